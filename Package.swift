@@ -1,0 +1,46 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Every warning is an error: a warning that may stay is a rule that nobody keeps.
+let strict: [SwiftSetting] = [
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+  name: "charter",
+  dependencies: [
+    // The command line: parsing, help and shell completion are a field of their own.
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
+  ],
+  targets: [
+    // cmark-gfm reads the prose and renders the page.
+    .systemLibrary(
+      name: "CMarkGFM", pkgConfig: "libcmark-gfm",
+      providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+    // libyaml's events carry the place of every value, at an eighth of the cost of a tree.
+    .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+    // The calls of Linux that Swift's Glibc module does not show (renameat2).
+    .systemLibrary(name: "CLinux"),
+    .target(name: "Rendering", dependencies: ["CMarkGFM"], swiftSettings: strict),
+    .target(
+      name: "CharterKit", dependencies: ["CYAML", "Rendering"],
+      resources: ["page.html", "index.html", "page.css", "fr.yaml", "en.yaml"]
+        .map { .embedInCode("templates/\($0)") },
+      swiftSettings: strict),
+    .executableTarget(
+      name: "charter",
+      dependencies: [
+        "CLinux", "CharterKit", "Rendering",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+    .testTarget(name: "RenderingTests", dependencies: ["Rendering"], swiftSettings: strict),
+    .testTarget(
+      name: "CharterKitTests", dependencies: ["CharterKit", "Rendering"],
+      exclude: ["Golden"], swiftSettings: strict),
+    .testTarget(
+      name: "CommandTests", dependencies: ["charter"], swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,81 @@
+import Rendering
+
+/// Something that an author should know about a charter: where, what, and what to write.
+public struct Diagnostic: Equatable, Sendable {
+  /// How much it matters.
+  public enum Severity: String, Sendable, Comparable {
+    /// Good practice.
+    case advice
+    /// Likely wrong, but a person decides.
+    case warning
+    /// Wrong.
+    case error
+
+    public static func < (one: Severity, other: Severity) -> Bool {
+      switch (one, other) {
+      case (.advice, .warning), (.advice, .error), (.warning, .error): true
+      default: false
+      }
+    }
+  }
+
+  /// The rule's name in kebab-case, which reads after "allow": `purpose-unknown`.
+  public var rule: String
+  /// How much it matters.
+  public var severity: Severity
+  /// Where it is.
+  public var place: Place
+  /// What is wrong.
+  public var message: Message
+  /// What to write instead.
+  public var help: Message?
+
+  /// A diagnostic of that rule at that place.
+  public init(
+    rule: String, severity: Severity = .error, place: Place, message: Message,
+    help: Message? = nil
+  ) {
+    self.rule = rule
+    self.severity = severity
+    self.place = place
+    self.message = message
+    self.help = help
+  }
+}
+
+/// A sentence for the author, in both languages side by side.
+public struct Message: Equatable, Sendable {
+  /// The English sentence.
+  public var en: String
+  /// The French sentence.
+  public var fr: String
+
+  /// The same sentence in English and in French.
+  public init(en: String, fr: String) {
+    self.en = en
+    self.fr = fr
+  }
+}
+
+/// A place in a file that an editor can jump to.
+public struct Place: Equatable, Sendable {
+  /// The file's path, as the author or the command line names it.
+  public var file: String
+  /// The line, from 1. A line ends at LF, CRLF or CR.
+  public var line: Int
+  /// The column, from 1, in Unicode scalars.
+  public var column: Int
+  /// How many scalars are meant; 0 for a point between two.
+  public var length: Int
+  /// The author's line, without its end.
+  public var excerpt: String
+
+  /// A place of that length on that line.
+  public init(file: String, line: Int, column: Int, length: Int, excerpt: String) {
+    self.file = file
+    self.line = line
+    self.column = column
+    self.length = length
+    self.excerpt = excerpt
+  }
+}

@@ -1,0 +1,6 @@
+import ArgumentParser
+
+@main
+struct CharterCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "charter")
+}
