@@ -1,0 +1,65 @@
+/// The anchors of a page, made from keys: the same in every language.
+enum Anchor {
+  /// A key as an anchor: ASCII letters, digits, `_`, `-` and `.` stay, accents are dropped, every
+  /// other run becomes `-`.
+  static func name(of key: String) -> String {
+    var anchor: [UInt8] = []
+    for scalar in key.unicodeScalars {
+      if let byte = keptByte(scalar) {
+        anchor.append(byte)
+      } else if !scalar.properties.isDiacritic, anchor.last != 0x2D {
+        anchor.append(0x2D)
+      }
+    }
+    while anchor.last == 0x2D { anchor.removeLast() }
+    return String(decoding: anchor.drop { $0 == 0x2D }, as: UTF8.self)
+  }
+
+  /// The byte that stands for a scalar in an anchor, or nil.
+  private static func keptByte(_ scalar: Unicode.Scalar) -> UInt8? {
+    guard scalar.isASCII else { return folded(scalar) }
+    switch UInt8(ascii: scalar) {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x5F, 0x2D, 0x2E: return UInt8(ascii: scalar)
+    default: return nil
+    }
+  }
+
+  /// The letter below an accent, which Unicode's name of the scalar tells:
+  /// LATIN SMALL LETTER E WITH ACUTE.
+  static func folded(_ scalar: Unicode.Scalar) -> UInt8? {
+    guard (0xC0...0x24F).contains(scalar.value), let name = scalar.properties.name else {
+      return nil
+    }
+    let words = name.utf8.split(separator: 0x20)
+    guard words.count > 4, words[2].elementsEqual("LETTER".utf8), words[3].count == 1,
+      let letter = words[3].first
+    else { return nil }
+    return words[1].elementsEqual("SMALL".utf8) ? letter | 0x20 : letter
+  }
+
+  /// A text without the accents of its letters, as authors without a French keyboard type it.
+  static func unaccented(_ text: String) -> String {
+    if text.utf8.allSatisfy({ $0 < 0x80 }) { return text }
+    var plain = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars where !scalar.properties.isDiacritic || scalar.isASCII {
+      plain.append(folded(scalar).map { Unicode.Scalar($0) } ?? scalar)
+    }
+    return String(plain)
+  }
+}
+
+/// The anchors given out on one page: a repetition takes `-2`.
+struct Anchors {
+  private var taken: Set<String> = []
+
+  /// The anchor for that name, marked as taken.
+  mutating func anchor(for name: String) -> String {
+    var anchor = name
+    var repetition = 2
+    while !taken.insert(anchor).inserted {
+      anchor = "\(name)-\(repetition)"
+      repetition += 1
+    }
+    return anchor
+  }
+}

@@ -1,0 +1,54 @@
+/// What follows from a charter without being written in it.
+extension Charter {
+  /// The main language.
+  var mainLanguage: String { languages.first ?? "en" }
+
+  /// Whether that cookie asks for consent; nil: nobody says.
+  func consent(of cookie: Cookie) -> ConsentNeed? {
+    cookie.consent ?? purpose(cookie.purpose)?.consent
+  }
+
+  /// Why that cookie asks for no consent; nil: it does, or nobody says.
+  func exemption(of cookie: Cookie) -> Exemption? {
+    guard consent(of: cookie) != .required else { return nil }
+    return cookie.exemption ?? purpose(cookie.purpose)?.exemption
+  }
+
+  /// Whether that cookie belongs to the visited site or to another one.
+  ///
+  /// A host belongs to the site when one of the site's domains names it, or a parent of it after
+  /// `*.`; a cookie of the site's registrable domain (`.example.fr` for `www.example.fr`) does too.
+  func party(of cookie: Cookie) -> Party {
+    if let party = cookie.party { return party }
+    guard let domain = cookie.domain else { return .first }
+    let host = domain.hasPrefix(".") ? String(domain.dropFirst()) : domain
+    return domains.contains { Self.host(host, isOf: $0) } ? .first : .third
+  }
+
+  /// The site's hosts, given or from its address.
+  var domains: [String] {
+    site.domains ?? [Self.host(ofAddress: site.url)].compactMap { $0 }
+  }
+
+  /// The host of an absolute address, in lower case: `data.meudon.fr`.
+  static func host(ofAddress address: String) -> String? {
+    let bytes = Array(address.utf8)
+    guard let colon = bytes.firstIndex(of: 0x3A), bytes.count > colon + 3,
+      bytes[colon + 1] == 0x2F, bytes[colon + 2] == 0x2F
+    else { return nil }
+    var host = bytes[(colon + 3)...].prefix { $0 != 0x2F && $0 != 0x3F && $0 != 0x23 }
+    if let at = host.lastIndex(of: 0x40) { host = host[(at + 1)...] }
+    host = host.prefix { $0 != 0x3A }
+    return host.isEmpty ? nil : String(decoding: host, as: UTF8.self).lowercased()
+  }
+
+  private static func host(_ host: String, isOf domain: String) -> Bool {
+    let host = host.lowercased()
+    let domain = domain.lowercased()
+    guard domain.hasPrefix("*.") else {
+      return host == domain || domain.hasSuffix("." + host) && host.utf8.contains(0x2E)
+    }
+    let parent = String(domain.dropFirst(2))
+    return host == parent || host.hasSuffix("." + parent)
+  }
+}
