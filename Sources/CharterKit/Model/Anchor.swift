@@ -63,3 +63,28 @@ struct Anchors {
     return anchor
   }
 }
+
+extension Anchor {
+  /// The anchor of a cookie's row, by its first name.
+  static func cookie(_ cookie: Cookie) -> String { "cookie-" + name(of: cookie.name) }
+
+  /// The anchor of a purpose's heading.
+  static func purpose(_ key: String) -> String { "purpose-" + name(of: key) }
+
+  /// The anchor of a provider's entry.
+  static func provider(_ key: String) -> String { "provider-" + name(of: key) }
+}
+
+extension Charter {
+  /// The anchors that links of a text may lead to.
+  var anchors: Set<String> {
+    var all = Set(cookies.map(Anchor.cookie))
+    all.formUnion(purposes.map { Anchor.purpose($0.key) })
+    all.formUnion(providers.map { Anchor.provider($0.key) })
+    guard let sections else { return all.union(Section.Contents.allCases.map(\.rawValue)) }
+    for section in sections {
+      all.insert(section.id.isEmpty ? section.contents?.rawValue ?? "" : section.id)
+    }
+    return all
+  }
+}

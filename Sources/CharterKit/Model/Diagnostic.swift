@@ -23,6 +23,8 @@ public struct Diagnostic: Equatable, Sendable {
   public var rule: String
   /// How much it matters.
   public var severity: Severity
+  /// Whether it stops a build: the charter cannot be read, or not published as its author meant.
+  public var isFault: Bool
   /// Where it is.
   public var place: Place
   /// What is wrong.
@@ -32,14 +34,32 @@ public struct Diagnostic: Equatable, Sendable {
 
   /// A diagnostic of that rule at that place.
   public init(
-    rule: String, severity: Severity = .error, place: Place, message: Message,
-    help: Message? = nil
+    rule: String, severity: Severity = .error, isFault: Bool? = nil, place: Place,
+    message: Message, help: Message? = nil
   ) {
     self.rule = rule
     self.severity = severity
+    self.isFault = isFault ?? (severity == .error)
     self.place = place
     self.message = message
     self.help = help
+  }
+}
+
+extension Diagnostic {
+  /// Diagnostics by their place: the charter's file first, then the files it includes as they
+  /// come, each from its beginning.
+  static func inFileOrder(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
+    var files: [String: Int] = [:]
+    for diagnostic in diagnostics where files[diagnostic.place.file] == nil {
+      files[diagnostic.place.file] = files.count
+    }
+    let sorted = diagnostics.enumerated().sorted { one, other in
+      let (a, b) = (one.element.place, other.element.place)
+      return (files[a.file] ?? 0, a.line, a.column, one.offset)
+        < (files[b.file] ?? 0, b.line, b.column, other.offset)
+    }
+    return sorted.map(\.element)
   }
 }
 

@@ -41,6 +41,18 @@ enum BuiltInPurpose: String, Choice {
     }
   }
 
+  /// The key of a purpose for one of either language: `necessary` for `nécessaires`.
+  static func key(_ spelling: String) -> String { english[spelling] ?? spelling }
+
+  private static let english: [String: String] = {
+    var keys: [String: String] = [:]
+    for purpose in allCases {
+      keys[purpose.french] = purpose.rawValue
+      keys[Anchor.unaccented(purpose.french)] = purpose.rawValue
+    }
+    return keys
+  }()
+
   /// What the program knows of it; its title is in the words.
   var purpose: Purpose {
     var purpose = Purpose(key: rawValue)

@@ -1,5 +1,5 @@
 /// A stretch of a source file, counted in Unicode scalars from its beginning.
-struct Span: Equatable, Sendable {
+struct Span: Hashable, Sendable {
   /// Which source: its index in `Sources`.
   var source: Int
   /// The first scalar.

@@ -1,0 +1,44 @@
+extension Rule {
+  /// Two rows declare the same cookie: same name, domain, path and kind.
+  ///
+  /// Readers and audits could not tell which row holds. Source: RFC 6265bis, 5.7.
+  static let cookieDuplicate = Rule("cookie-duplicate", .error, isFault: true) {
+    charter, findings in
+    var first: [Identity: Int] = [:]
+    for (index, cookie) in charter.cookies.enumerated() {
+      for name in Set(cookie.names).sorted() {
+        let identity = Identity(name: name, cookie)
+        guard let other = first[identity], other != index else {
+          first[identity] = index
+          continue
+        }
+        findings.report(
+          ["cookies", .index(index), "name"],
+          Message(
+            en: "Cookie “\(name)” is declared twice (rows \(other + 1) and \(index + 1)).",
+            fr: """
+              Le cookie «\u{a0}\(name)\u{a0}» est déclaré deux fois (lignes \(other + 1) et \
+              \(index + 1) du tableau).
+              """),
+          help: Message(
+            en: "Keep one row, or give them another domain, path or kind.",
+            fr: "Gardez une seule ligne, ou précisez le domaine, le chemin ou la nature."))
+      }
+    }
+  }
+}
+
+/// What makes two rows the same cookie.
+private struct Identity: Hashable {
+  let name: String
+  let domain: String
+  let path: String
+  let kind: CookieKind
+
+  init(name: String, _ cookie: Cookie) {
+    self.name = name
+    domain = cookie.domain?.lowercased() ?? ""
+    path = cookie.path ?? "/"
+    kind = cookie.kind ?? .cookie
+  }
+}

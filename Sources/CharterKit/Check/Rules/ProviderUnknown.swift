@@ -1,0 +1,32 @@
+extension Rule {
+  /// A cookie names a provider that the charter does not describe.
+  ///
+  /// The reader must be told who sets or reads it. Source: CNIL, guidelines 2020-091.
+  static let providerUnknown = Rule("provider-unknown", .error, isFault: true) {
+    charter, findings in
+    let keys = charter.providers.map(\.key)
+    let known = Set(keys)
+    func check(_ key: String, of cookie: Cookie, at path: FieldPath) {
+      guard !key.isEmpty, !known.contains(key) else { return }
+      findings.report(
+        path,
+        Message(
+          en: "Provider “\(key)” of cookie “\(cookie.name)” is not described.",
+          fr: """
+            Le prestataire «\u{a0}\(key)\u{a0}» du cookie «\u{a0}\(cookie.name)\u{a0}» n’est pas \
+            décrit.
+            """),
+        help: Suggestion.help(
+          key, in: keys,
+          otherwise: Message(
+            en: "Describe it under “providers”.",
+            fr: "Décrivez-le sous «\u{a0}prestataires\u{a0}».")))
+    }
+    for (index, cookie) in charter.cookies.enumerated() {
+      check(cookie.provider, of: cookie, at: ["cookies", .index(index), "provider"])
+      for (position, key) in (cookie.access ?? []).enumerated() {
+        check(key, of: cookie, at: ["cookies", .index(index), "access", .index(position)])
+      }
+    }
+  }
+}

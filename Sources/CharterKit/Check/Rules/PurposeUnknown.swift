@@ -1,0 +1,26 @@
+extension Rule {
+  /// A cookie names a purpose that neither the charter nor the format defines.
+  ///
+  /// The page could not say under which heading the cookie belongs.
+  static let purposeUnknown = Rule("purpose-unknown", .error, isFault: true) { charter, findings in
+    let known = Set(charter.purposes.map(\.key))
+    for (index, cookie) in charter.cookies.enumerated()
+    where !cookie.purpose.isEmpty && !known.contains(cookie.purpose) {
+      findings.report(
+        ["cookies", .index(index), "purpose"],
+        Message(
+          en: "Purpose “\(cookie.purpose)” of cookie “\(cookie.name)” is not defined.",
+          fr: """
+            La finalité «\u{a0}\(cookie.purpose)\u{a0}» du cookie «\u{a0}\(cookie.name)\u{a0}» \
+            n’est pas définie.
+            """),
+        help: Suggestion.help(
+          cookie.purpose,
+          in: charter.purposes.flatMap {
+            [$0.key] + (BuiltInPurpose(rawValue: $0.key).map { [$0.french] } ?? [])
+          },
+          otherwise: Message(
+            en: "Define it under “purposes”.", fr: "Définissez-la sous «\u{a0}finalités\u{a0}».")))
+    }
+  }
+}

@@ -1,0 +1,58 @@
+import Rendering
+
+extension Rule {
+  /// A text holds `{{…}}` that stands for nothing: an unknown name, or one without a value.
+  ///
+  /// The page would show the braces, or a hole.
+  static let variableUnknown = Rule("variable-unknown", .error, isFault: true) {
+    charter, findings in
+    for (path, text) in charter.proses {
+      for (language, prose) in zip(text.languages, text.values) {
+        for variable in prose.variables {
+          let place = path.appending(.key(language))
+          guard let known = Variable(rawValue: variable.name) else {
+            findings.reportUnknown(variable.name, place, variable.range)
+            continue
+          }
+          if !known.isGiven(in: charter, language) {
+            findings.reportEmpty(known, place, variable.range)
+          }
+        }
+      }
+    }
+  }
+}
+
+extension Findings {
+  fileprivate mutating func reportUnknown(
+    _ name: String, _ path: FieldPath, _ range: Range<Int>
+  ) {
+    let names = Variable.allCases.map(\.rawValue)
+    report(
+      path, range: range,
+      Message(
+        en: "“{{\(name)}}” is not a known variable.",
+        fr: "«\u{a0}{{\(name)}}\u{a0}» n’est pas une variable connue."),
+      help: Suggestion.help(
+        name, in: names,
+        otherwise: Message(
+          en: "The variables are: \(names.joined(separator: ", ")). To show braces, write “\\{{”.",
+          fr: """
+            Les variables sont\u{a0}: \(names.joined(separator: ", ")). Pour montrer des \
+            accolades, écrivez «\u{a0}\\{{\u{a0}».
+            """)))
+  }
+
+  fileprivate mutating func reportEmpty(
+    _ variable: Variable, _ path: FieldPath, _ range: Range<Int>
+  ) {
+    report(
+      path, range: range,
+      Message(
+        en: "“{{\(variable.rawValue)}}” has no value in this charter.",
+        fr: "«\u{a0}{{\(variable.rawValue)}}\u{a0}» n’a pas de valeur dans cette charte."),
+      help: Message(
+        en: "Fill in “\(variable.field.en)”, or write the text without it.",
+        fr: "Remplissez «\u{a0}\(variable.field.fr)\u{a0}», ou rédigez le texte sans elle."))
+  }
+}

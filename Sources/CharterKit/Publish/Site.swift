@@ -1,0 +1,72 @@
+import Rendering
+
+extension Charter {
+  /// The files of the charter's site, or what is wrong with the theme.
+  ///
+  /// A language that the theme has no words for is left out: `diagnostics(for:)` reports it.
+  public func files(
+    in theme: Theme, _ selection: Selection = Selection()
+  ) -> (files: [OutputFile], diagnostics: [Diagnostic]) {
+    var site = Site(charter: self, theme: theme, selection: selection)
+    site.makeFiles()
+    return (site.files, site.diagnostics)
+  }
+}
+
+/// The files of one site, as they are made.
+private struct Site {
+  let charter: Charter
+  let theme: Theme
+  let selection: Selection
+  var files: [OutputFile] = []
+  var diagnostics: [Diagnostic] = []
+
+  mutating func makeFiles() {
+    let words = charter.languages.compactMap { theme.words(for: $0) }
+    for language in words where selection.has(language.language) { makePages(language, words) }
+    guard let main = words.first else { return }
+    if selection.outputs.contains(.html) {
+      let frame = charter.frame(in: main, among: words, isIndex: true)
+      render(theme.index, frame.indexValue, to: "index.html")
+      files.append(OutputFile(path: "charter.css", bytes: theme.style))
+    }
+    if selection.outputs.contains(.json) {
+      files.append(OutputFile(path: "charter.json", bytes: charter.twin(titled: words)))
+    }
+  }
+
+  private mutating func makePages(_ words: Words, _ all: [Words]) {
+    let page = charter.page(in: words, hasLists: selection.hasLists)
+    let folder = words.language + "/"
+    if selection.outputs.contains(.html) {
+      var frame = charter.frame(in: words, among: all, isIndex: false)
+      frame.contents = page.contents
+      render(
+        theme.page, frame.value(around: page.bytes(as: .html)),
+        to: folder + Selection.Output.html.fileName)
+    }
+    for (output, format) in [
+      (Selection.Output.fragment, Format.fragment), (.markdown, .markdown), (.text, .text),
+    ] where selection.outputs.contains(output) {
+      files.append(OutputFile(path: folder + output.fileName, bytes: page.bytes(as: format)))
+    }
+  }
+
+  private mutating func render(_ template: Template, _ value: TemplateValue, to path: String) {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(16384)
+    diagnostics += template.render(value, into: &bytes)
+    files.append(OutputFile(path: path, bytes: bytes))
+  }
+}
+
+extension Document {
+  /// The sections as links, where there are enough of them to want a list: four.
+  fileprivate var contents: [PageFrame.Link] {
+    let sections = blocks.compactMap { block -> PageFrame.Link? in
+      guard case .heading(2, let id, let title) = block, !id.isEmpty else { return nil }
+      return PageFrame.Link(href: "#" + id, title: title.plainText)
+    }
+    return sections.count < 4 ? [] : sections
+  }
+}

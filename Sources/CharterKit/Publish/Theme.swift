@@ -1,0 +1,113 @@
+import Rendering
+
+/// All that pages say or look like and that is in no charter: the frame, the style, the words.
+public struct Theme: Sendable {
+  /// The frame around each page.
+  let page: Template
+  /// The page that leads to each language.
+  let index: Template
+  /// The style of the pages.
+  let style: [UInt8]
+  /// The words by language.
+  private let words: [String: Words]
+  /// All that is wrong with the theme; a theme with errors makes no page.
+  public let diagnostics: [Diagnostic]
+
+  /// A file of a theme that stands for the built-in one of the same name.
+  public struct File: Sendable {
+    /// Its name: `page.html`, `es.yaml`.
+    public var name: String
+    /// Its path as messages show it.
+    public var path: String
+    /// Its contents.
+    public var bytes: [UInt8]
+
+    /// A file of that name.
+    public init(name: String, path: String, bytes: [UInt8]) {
+      self.name = name
+      self.path = path
+      self.bytes = bytes
+    }
+  }
+
+  /// Whether a theme has a file of that name: its templates, its style and any `xx.yaml`.
+  public static func hasFile(named name: String) -> Bool {
+    ["page.html", "index.html", "page.css"].contains(name) || language(of: name) != nil
+  }
+
+  /// The built-in theme with these files in the place of its own.
+  public init(replacing files: [File] = []) {
+    func file(_ name: String, _ builtIn: [UInt8]) -> File {
+      files.first { $0.name == name } ?? File(name: name, path: name, bytes: builtIn)
+    }
+    let frames = [file("page.html", PackageResources.page_html),
+      file("index.html", PackageResources.index_html)]
+      .map { Template(reading: $0.bytes, named: $0.path) }
+    page = frames[0]
+    index = frames[1]
+    style = file("page.css", PackageResources.page_css).bytes
+    var diagnostics = frames.flatMap(\.diagnostics)
+    var words: [String: Words] = [:]
+    for language in WordsFile.builtInLanguages {
+      guard let builtIn = WordsFile.builtIn(language) else { continue }
+      let source = file("\(language).yaml", builtIn)
+      let file = WordsFile(reading: source.bytes, named: source.path, language: language)
+      diagnostics += file.diagnostics
+      words[language] = file.words
+    }
+    for source in files {
+      guard let language = Self.language(of: source.name), words[language] == nil else { continue }
+      let file = WordsFile(reading: source.bytes, named: source.path, language: language)
+      diagnostics += file.diagnostics
+      words[language] = file.words
+    }
+    self.words = words
+    self.diagnostics = diagnostics
+  }
+
+  /// The words for a page in that language: its own, or those of its base (`fr` for `fr-CA`).
+  func words(for language: String) -> Words? {
+    var tag = language.lowercased()
+    while true {
+      if let found = words[tag] { return found.serving(language) }
+      guard let dash = tag.utf8.lastIndex(of: 0x2D) else { return nil }
+      tag = String(tag[..<dash])
+    }
+  }
+
+  /// The languages that there are words for.
+  var languages: [String] { words.keys.sorted() }
+
+  /// The language of a words file: `fr` for `fr.yaml`.
+  private static func language(of name: String) -> String? {
+    let bytes = name.utf8
+    guard bytes.count > 5, bytes.suffix(5).elementsEqual(".yaml".utf8) else { return nil }
+    let tag = String(decoding: bytes.dropLast(5), as: UTF8.self)
+    return Form.isLanguage(tag) ? tag.lowercased() : nil
+  }
+}
+
+extension CharterFile {
+  /// What keeps the charter from being published with that theme: languages without words.
+  public func diagnostics(for theme: Theme) -> [Diagnostic] {
+    guard let charter else { return [] }
+    let missing = charter.languages.enumerated().filter { theme.words(for: $0.element) == nil }
+    let spans = missing.map {
+      sources.span(of: ["languages", .index($0.offset)])
+    }
+    let known = theme.languages.joined(separator: ", ")
+    return zip(missing, SourceMap.places(of: spans, in: sources.sources)).map { language, place in
+      Diagnostic(
+        rule: "words-missing", place: place,
+        message: Message(
+          en: "There are no words for pages in “\(language.element)” (there are: \(known)).",
+          fr: """
+            Il n’y a pas de textes de page en «\u{a0}\(language.element)\u{a0}» (il y en a en\
+            \u{a0}: \(known)).
+            """),
+        help: Message(
+          en: "Add a file “templates/\(language.element).yaml”.",
+          fr: "Ajoutez un fichier «\u{a0}templates/\(language.element).yaml\u{a0}»."))
+    }
+  }
+}

@@ -1,0 +1,66 @@
+/// One charter as it was read: the charter, the files it is made of, and all that is wrong.
+public struct CharterFile: Sendable {
+  /// What could be read of the charter; nil where nothing could.
+  public let charter: Charter?
+  /// All faults of reading, in file order.
+  public let diagnostics: [Diagnostic]
+  /// The other files it is made of, as paths from its folder, each once.
+  public let dependencies: [String]
+  /// Where each of its values stands.
+  let sources: SourceMap
+
+  /// Reads a charter.
+  ///
+  /// - Parameters:
+  ///   - bytes: the contents of its file, YAML or JSON.
+  ///   - name: its path as messages show it; `.json` at its end makes it JSON.
+  ///   - load: gives the files that it includes.
+  public init(reading bytes: [UInt8], named name: String, load: @escaping FileLoader) {
+    let file = SourceFile(
+      reading: bytes, named: name, index: 0, syntax: Syntax(of: name, bytes: bytes))
+    var reader = Reader(sources: [file.source], load: load)
+    reader.diagnostics = file.diagnostics
+    guard let own = file.node else {
+      self.init(charter: nil, root: nil, reader)
+      return
+    }
+    reader.languages = Self.languages(of: own, reader)
+    let root = Include.merged(own, &reader)
+    let charter = CharterFormat.charter.read(root, &reader)
+    reader.adviseOnMixedKeys()
+    reader.checkSize(of: charter, root)
+    self.init(charter: charter.resolved(), root: root, reader)
+  }
+
+  private init(charter: Charter?, root: Node?, _ reader: Reader) {
+    self.charter = charter
+    diagnostics = Diagnostic.inFileOrder(reader.allDiagnostics())
+    dependencies = reader.dependencies
+    sources = SourceMap(root: root, sources: reader.sources, textFiles: reader.textFiles)
+  }
+
+  /// The languages, which must be known before any text is read; a fault in them is reported
+  /// later, with the other fields.
+  private static func languages(of root: Node, _ reader: Reader) -> [String] {
+    guard case .map(let entries) = root.content,
+      let entry = entries.first(where: { CharterFormat.charter.key($0.key) == "languages" }),
+      case .list(let items) = entry.value.content
+    else { return [] }
+    return items.map(\.plainText).filter { Form.isLanguage($0) }
+  }
+}
+
+extension Reader {
+  /// Checks the limits that concern a charter as a whole.
+  fileprivate mutating func checkSize(of charter: Charter, _ root: Node) {
+    guard charter.cookies.count > Limits.cookies else { return }
+    report(
+      "limit-exceeded", at: Span(source: 0, start: root.span.start, end: root.span.start),
+      Message(
+        en: "A charter holds at most \(Limits.cookies) cookies; this one has \(charter.cookies.count).",
+        fr: """
+          Une charte contient au plus \(Limits.cookies) cookies\u{a0}; celle-ci en a \
+          \(charter.cookies.count).
+          """))
+  }
+}

@@ -1,0 +1,54 @@
+/// One field of the format: its keys, its type, its help, and where it goes in the model.
+struct Field<Owner: Sendable>: Sendable {
+  /// What authors see of it.
+  let shape: FieldShape
+  /// Reads the value into its owner.
+  let read: @Sendable (Node, inout Owner, inout Reader) -> Void
+  /// Writes the member to `charter.json`, where the owner has a value.
+  let write: @Sendable (Owner, inout JSONText) -> Void
+
+  /// A field that may be left out.
+  init<Value>(
+    _ en: String, _ fr: String, _ kind: Kind<Value>,
+    _ path: WritableKeyPath<Owner, Value?> & Sendable, help: Message, example: Spelling
+  ) {
+    shape = FieldShape(
+      key: Spelling(en: en, fr: fr), shape: kind.shape, isRequired: false, help: help,
+      example: example)
+    read = { node, owner, reader in
+      if let value = kind.read(node, &reader) { owner[keyPath: path] = value }
+    }
+    write = { owner, json in
+      if let value = owner[keyPath: path] { json.member(en) { kind.write(value, &$0) } }
+    }
+  }
+
+  /// A field whose property always has a value: what the model starts with stands for absence.
+  init<Value>(
+    _ en: String, _ fr: String, _ kind: Kind<Value>,
+    _ path: WritableKeyPath<Owner, Value> & Sendable, required: Bool, help: Message,
+    example: Spelling
+  ) {
+    shape = FieldShape(
+      key: Spelling(en: en, fr: fr), shape: kind.shape, isRequired: required, help: help,
+      example: example)
+    read = { node, owner, reader in
+      if let value = kind.read(node, &reader) { owner[keyPath: path] = value }
+    }
+    write = { owner, json in
+      json.member(en) { kind.write(owner[keyPath: path], &$0) }
+    }
+  }
+
+  /// A field that is read elsewhere, or that only says something of the file.
+  init<Value>(
+    _ en: String, _ fr: String, reading kind: Kind<Value>, required: Bool, help: Message,
+    example: Spelling
+  ) {
+    shape = FieldShape(
+      key: Spelling(en: en, fr: fr), shape: kind.shape, isRequired: required, help: help,
+      example: example)
+    read = { node, _, reader in _ = kind.read(node, &reader) }
+    write = { _, _ in }
+  }
+}

@@ -1,0 +1,132 @@
+/// The format of charters, declared once: what is read, suggested, explained and written to
+/// `charter.json` follows from these records.
+enum CharterFormat {
+  /// A whole charter, or with fewer of its keys a partial one.
+  static let charter = Record<Charter>(
+    Message(en: "a charter", fr: "une charte"),
+    fields: identity + people + page + tables, empty: { Charter() })
+
+  private static let identity: [Field<Charter>] = [
+    Field(
+      "charter", "charte", reading: Kind<String>.formatVersion, required: true,
+      help: Message(en: "the format’s version", fr: "la version du format"),
+      example: Spelling(en: "1", fr: "1")),
+    Field(
+      "languages", "langues", .list(of: .language), \.languages, required: true,
+      help: Message(
+        en: "the page’s languages, the main one first",
+        fr: "les langues de la page, la principale en premier"),
+      example: Spelling(en: "[fr, en]", fr: "[fr, en]")),
+    Field(
+      "title", "titre", .phrase, \.title,
+      help: Message(en: "the page’s title", fr: "le titre de la page"),
+      example: Spelling(
+        en: "{fr: Charte cookies, en: Cookie policy}", fr: "{fr: Charte cookies, en: Cookie policy}")),
+    Field(
+      "site", "site", .record(SiteFormat.site), \.site, required: true,
+      help: Message(en: "the site that the charter is about", fr: "le site concerné par la charte"),
+      example: Spelling(
+        en: "{name: My town, url: https://…}", fr: "{nom: Ma ville, url: https://…}")),
+  ]
+
+  private static let people: [Field<Charter>] = [
+    Field(
+      "controller", "responsable", .record(PeopleFormat.controller), \.controller,
+      help: Message(en: "who decides on the trackers", fr: "qui décide des traceurs"),
+      example: Spelling(
+        en: "{name: Town of …, kind: local-authority}", fr: "{nom: Ville de …, nature: collectivité}")),
+    Field(
+      "dpo", "dpo", .record(PeopleFormat.contact), \.dpo,
+      help: Message(
+        en: "the data protection officer", fr: "le délégué à la protection des données"),
+      example: Spelling(en: "{email: dpo@…}", fr: "{courriel: dpo@…}")),
+    Field(
+      "authority", "autorité", .record(PeopleFormat.authority), \.authority,
+      help: Message(
+        en: "the authority that takes complaints", fr: "l’autorité qui reçoit les réclamations"),
+      example: Spelling(en: "{name: CNIL, url: https://…}", fr: "{nom: CNIL, url: https://…}")),
+  ]
+
+  private static let page: [Field<Charter>] = [
+    Field(
+      "version", "version", .name, \.version,
+      help: Message(en: "the version that readers see", fr: "la version que voit le lecteur"),
+      example: Spelling(en: "2.1", fr: "2.1")),
+    Field(
+      "updated", "mise-à-jour", .date, \.updated,
+      help: Message(en: "the published date", fr: "la date de publication"),
+      example: Spelling(en: "2026-11-23", fr: "2026-11-23")),
+    Field(
+      "consent", "consentement", .record(SiteFormat.consent), \.consent,
+      help: Message(
+        en: "how consent is asked and kept", fr: "comment le consentement est recueilli et conservé"
+      ),
+      example: Spelling(
+        en: "{manage: '#tarteaucitron', retention: 6 months}",
+        fr: "{gérer: '#tarteaucitron', conservation: 6 mois}")),
+    Field(
+      "include", "inclure", reading: Kind<[String]>.names, required: false,
+      help: Message(en: "partial charters to merge in", fr: "les chartes partielles à fusionner"),
+      example: Spelling(en: "[_common.yaml]", fr: "[_commun.yaml]")),
+    Field(
+      "sections", "sections", .records(PageFormat.section), \.sections,
+      help: Message(en: "the page’s parts in order", fr: "les parties de la page, dans l’ordre"),
+      example: Spelling(en: "[{contents: cookies}]", fr: "[{contenu: cookies}]")),
+    Field(
+      "columns", "colonnes", .list(of: .column), \.columns,
+      help: Message(
+        en: "what the cookie table shows, in order",
+        fr: "ce que montre le tableau des cookies, dans l’ordre"),
+      example: Spelling(en: "[provider, name, lifetime]", fr: "[prestataire, nom, durée]")),
+  ]
+
+  private static let tables: [Field<Charter>] = [
+    Field(
+      "purposes", "finalités", .entries(PurposeFormat.purpose, key: \.key), \.purposes,
+      required: false,
+      help: Message(en: "what cookies are for", fr: "à quoi servent les cookies"),
+      example: Spelling(en: "audience: {consent: required}", fr: "audience: {consentement: requis}")),
+    Field(
+      "providers", "prestataires", .entries(ProviderFormat.provider, key: \.key), \.providers,
+      required: false,
+      help: Message(en: "who sets cookies", fr: "qui dépose les cookies"),
+      example: Spelling(en: "matomo: {name: Matomo}", fr: "matomo: {nom: Matomo}")),
+    Field(
+      "cookies", "cookies", .records(CookieFormat.cookie), \.cookies, required: true,
+      help: Message(
+        en: "the cookies; [] says that there is none", fr: "les cookies\u{a0}; [] dit qu’il n’y en a pas"
+      ),
+      example: Spelling(
+        en: "[{name: sessionid, …}]", fr: "[{nom: sessionid, …}]")),
+    Field(
+      "history", "historique", .records(PageFormat.change), \.history, required: false,
+      help: Message(en: "the public change log", fr: "le journal public des modifications"),
+      example: Spelling(
+        en: "[{date: 2026-11-23, kind: minor, note: …}]",
+        fr: "[{date: 2026-11-23, nature: mineure, note: …}]")),
+  ]
+}
+
+extension CharterFormat {
+  /// The French spelling of every English key.
+  static let french: [String: String] = Dictionary(
+    spellings(charter.shapes).map { ($0.en, $0.fr) }, uniquingKeysWith: { first, _ in first })
+
+  /// The English spelling of every French key, with and without accents.
+  static let english: [String: String] = Dictionary(
+    spellings(charter.shapes).flatMap { [($0.fr, $0.en), (Anchor.unaccented($0.fr), $0.en)] },
+    uniquingKeysWith: { first, _ in first })
+
+  private static func spellings(_ fields: [FieldShape]) -> [Spelling] {
+    fields.flatMap { [$0.key] + spellings($0.shape) }
+  }
+
+  private static func spellings(_ shape: Shape) -> [Spelling] {
+    switch shape {
+    case .scalar, .choice: []
+    case .localized(let inner), .list(let inner), .map(let inner): spellings(inner)
+    case .record(let fields): spellings(fields)
+    case .either(let shapes): shapes.flatMap { spellings($0) }
+    }
+  }
+}

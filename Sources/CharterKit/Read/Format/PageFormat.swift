@@ -1,0 +1,78 @@
+/// The page's parts, the table's columns, and the change log.
+enum PageFormat {
+  /// A part of the page.
+  static let section = Record<Section>(
+    Message(en: "a section", fr: "une section"),
+    fields: [
+      Field(
+        "id", "id", .slug, \.id, required: false,
+        help: Message(en: "its anchor", fr: "son ancre"),
+        example: Spelling(en: "your-choice", fr: "votre-choix")),
+      Field(
+        "title", "titre", .line, \.title,
+        help: Message(en: "its heading", fr: "son titre"),
+        example: Spelling(
+          en: "{fr: Votre choix, en: Your choice}", fr: "{fr: Votre choix, en: Your choice}")),
+      Field(
+        "text", "texte", .prose, \.text,
+        help: Message(en: "what it says", fr: "ce qu’elle dit"),
+        example: Spelling(en: "{fr: …, en: …}", fr: "{fr: …, en: …}")),
+      Field(
+        "contents", "contenu", .choice, \.contents,
+        help: Message(
+          en: "the block that the program makes", fr: "le bloc que le programme compose"),
+        example: Spelling(en: "cookies", fr: "cookies")),
+    ], empty: { Section() })
+
+  /// One change of the charter.
+  static let change = Record<HistoryEntry>(
+    Message(en: "an entry of the change log", fr: "une entrée de l’historique"),
+    fields: [
+      Field(
+        "date", "date", .date, \.date,
+        help: Message(en: "its day", fr: "le jour"),
+        example: Spelling(en: "2026-11-23", fr: "2026-11-23")),
+      Field(
+        "version", "version", .name, \.version,
+        help: Message(en: "the version it made", fr: "la version obtenue"),
+        example: Spelling(en: "2.1", fr: "2.1")),
+      Field(
+        "kind", "nature", .choice, \.kind,
+        help: Message(en: "how much it matters", fr: "son importance"),
+        example: Spelling(en: "minor", fr: "mineure")),
+      Field(
+        "note", "note", .phrase, \.note,
+        help: Message(en: "what changed", fr: "ce qui a changé"),
+        example: Spelling(en: "{fr: …, en: …}", fr: "{fr: …, en: …}")),
+    ], empty: { HistoryEntry() })
+}
+
+extension Kind where Value == Column {
+  /// A column's key, or `{key: heading}`.
+  static let column = Kind(
+    shape: .either([Kind<Column.Key>.choice.shape, .map(.localized(.scalar(.text)))])
+  ) { node, reader in
+    guard case .map(let entries) = node.content else {
+      return Kind<Column.Key>.choice.read(node, &reader).map { Column(key: $0) }
+    }
+    guard let entry = entries.first, entries.count == 1 else {
+      reader.report(
+        "value-type", at: node.span,
+        Message(
+          en: "A column is one key with its heading.",
+          fr: "Une colonne est une clé suivie de son titre."),
+        help: Message(
+          en: "Write “- provider: {fr: …, en: …}”, one line for each column.",
+          fr: "Écrivez «\u{a0}- prestataire: {fr: …, en: …}\u{a0}», une ligne par colonne."))
+      return nil
+    }
+    let heading = Kind<Localized<String>>.phrase.read(entry.value, &reader)
+    let key = Node(content: .text(entry.key), span: entry.keySpan)
+    return Kind<Column.Key>.choice.read(key, &reader).map { Column(key: $0, heading: heading) }
+  } write: { column, json in
+    guard let heading = column.heading else { return json.string(column.key.rawValue) }
+    json.object { json in
+      json.member(column.key.rawValue) { Kind<Localized<String>>.phrase.write(heading, &$0) }
+    }
+  }
+}

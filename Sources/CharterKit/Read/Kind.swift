@@ -1,0 +1,56 @@
+/// A type of value in charters: how it is read, and how it is written to `charter.json`.
+struct Kind<Value: Sendable>: Sendable {
+  /// What it looks like to an author.
+  let shape: Shape
+  /// The value of a node; nil after a diagnostic, or where one was reported before.
+  let read: @Sendable (Node, inout Reader) -> Value?
+  /// Writes the value in its canonical form.
+  let write: @Sendable (Value, inout JSONText) -> Void
+}
+
+extension Kind {
+  /// A list of such values. An item that cannot be read is left out.
+  static func list<Item>(of item: Kind<Item>) -> Kind where Value == [Item] {
+    Kind(shape: .list(item.shape)) { node, reader in
+      reader.list(node)?.compactMap { item.read($0, &reader) }
+    } write: { items, json in
+      json.array(items, item.write)
+    }
+  }
+
+  /// A list of mappings. An item keeps its place even where a part of it cannot be read.
+  static func records<Item>(_ record: Record<Item>) -> Kind where Value == [Item] {
+    Kind(shape: .list(.record(record.shapes))) { node, reader in
+      reader.list(node)?.map { record.read($0, &reader) }
+    } write: { items, json in
+      json.array(items, record.write)
+    }
+  }
+
+  /// One mapping with the format's keys.
+  static func record(_ record: Record<Value>) -> Kind {
+    Kind(shape: .record(record.shapes)) { node, reader in
+      record.read(node, &reader)
+    } write: { value, json in
+      record.write(value, &json)
+    }
+  }
+
+  /// A mapping whose keys the author chooses; each value knows its key.
+  static func entries<Item>(
+    _ record: Record<Item>, key: WritableKeyPath<Item, String> & Sendable
+  ) -> Kind where Value == [Item] {
+    Kind(shape: .map(.record(record.shapes))) { node, reader in
+      reader.entries(node)?.map { entry in
+        reader.checkName(entry.key, at: entry.keySpan)
+        var item = record.read(entry.value, &reader)
+        item[keyPath: key] = entry.key
+        return item
+      }
+    } write: { items, json in
+      json.object {
+        for item in items { $0.member(item[keyPath: key]) { record.write(item, &$0) } }
+      }
+    }
+  }
+}

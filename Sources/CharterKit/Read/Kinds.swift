@@ -1,0 +1,169 @@
+import Rendering
+
+extension Kind where Value == String {
+  /// A text on one line or several, in no language.
+  static let text = Kind(shape: .scalar(.text)) { $1.filledText($0) } write: { $1.string($0) }
+
+  /// A short text: a name, a key of another entry.
+  static let name = Kind(shape: .scalar(.name)) {
+    $1.filledText($0, atMost: Limits.name)
+  } write: {
+    $1.string($0)
+  }
+
+  /// A text of a given form, or a fault that says what to write.
+  static func text(
+    _ shape: Shape.Scalar, where isValid: @escaping @Sendable (String) -> Bool,
+    wanted: Message, example: Spelling
+  ) -> Kind {
+    Kind(shape: .scalar(shape)) { node, reader in
+      guard let text = reader.filledText(node) else { return nil }
+      if isValid(text) { return text }
+      reader.report(
+        "value-unknown", at: node.span,
+        Message(
+          en: "“\(text)” is not \(wanted.en).", fr: "«\u{a0}\(text)\u{a0}» n’est pas \(wanted.fr)."),
+        help: Message(
+          en: "Write for example: \(example.en)", fr: "Écrivez par exemple\u{a0}: \(example.fr)"))
+      return nil
+    } write: {
+      $1.string($0)
+    }
+  }
+
+  /// An absolute address.
+  static let address = text(
+    .address, where: Form.isAddress,
+    wanted: Message(en: "an address of the web", fr: "une adresse web"),
+    example: Spelling(en: "https://www.example.fr/privacy", fr: "https://www.exemple.fr/vie-privee"))
+
+  /// An address, an anchor of the host page, or a platform's placeholder.
+  static let manage = text(
+    .manage, where: Form.isControl,
+    wanted: Message(
+      en: "an address, an anchor or a placeholder of your platform",
+      fr: "une adresse, une ancre ou un marqueur de votre plateforme"),
+    example: Spelling(en: "#tarteaucitron", fr: "#tarteaucitron"))
+
+  /// An e-mail address.
+  static let email = text(
+    .email, where: Form.isEmail,
+    wanted: Message(en: "an e-mail address", fr: "une adresse électronique"),
+    example: Spelling(en: "dpo@example.fr", fr: "dpo@exemple.fr"))
+
+  /// A host, or all below one: `*.example.fr`.
+  static let host = text(
+    .host, where: Form.isHost,
+    wanted: Message(en: "a host name", fr: "un nom de domaine"),
+    example: Spelling(en: "www.example.fr", fr: "www.exemple.fr"))
+
+  /// A BCP 47 tag.
+  static let language = text(
+    .language, where: Form.isLanguage,
+    wanted: Message(en: "a language tag", fr: "un code de langue"),
+    example: Spelling(en: "en", fr: "fr"))
+
+  /// An anchor.
+  static let slug = text(
+    .slug, where: Form.isSlug,
+    wanted: Message(
+      en: "an anchor: letters without accents, digits, “-”, “_” or “.”",
+      fr: "une ancre\u{a0}: lettres sans accent, chiffres, «\u{a0}-\u{a0}», «\u{a0}_\u{a0}» ou «\u{a0}.\u{a0}»"),
+    example: Spelling(en: "your-choice", fr: "votre-choix"))
+
+  /// A country by its ISO 3166-1 code.
+  static let country = Kind(shape: .scalar(.country)) { node, reader in
+    guard let text = reader.filledText(node) else { return nil }
+    if let code = Country.code(text) { return code }
+    reader.report(
+      "value-unknown", at: node.span,
+      Message(
+        en: "“\(text)” is not the code of a country.",
+        fr: "«\u{a0}\(text)\u{a0}» n’est pas le code d’un pays."),
+      help: Message(
+        en: "Write its two letters of ISO 3166-1: FR, DE, US…",
+        fr: "Écrivez ses deux lettres (ISO 3166-1)\u{a0}: FR, DE, US…"))
+    return nil
+  } write: {
+    $1.string($0)
+  }
+
+  /// The format's version, which is 1.
+  static let formatVersion = text(
+    .formatVersion, where: { $0 == "1" },
+    wanted: Message(
+      en: "a version of the format that this program knows",
+      fr: "une version du format que ce programme connaît"),
+    example: Spelling(en: "charter: 1", fr: "charte: 1"))
+}
+
+extension Kind where Value == Bool {
+  /// Yes or no.
+  static let yesNo = Kind(shape: .scalar(.yesNo)) { node, reader in
+    guard let text = reader.filledText(node) else { return nil }
+    switch text.lowercased() {
+    case "yes", "oui", "true": return true
+    case "no", "non", "false": return false
+    default:
+      reader.reportUnknownValue(
+        text, at: node.span,
+        among: [Spelling(en: "yes", fr: "oui"), Spelling(en: "no", fr: "non")])
+      return nil
+    }
+  } write: {
+    $1.flag($0)
+  }
+}
+
+extension Kind where Value == CalendarDate {
+  /// A day, `YYYY-MM-DD`.
+  static let date = Kind(shape: .scalar(.date)) { node, reader in
+    guard let text = reader.filledText(node) else { return nil }
+    if let date = CalendarDate(text) { return date }
+    reader.report(
+      "value-unknown", at: node.span,
+      Message(
+        en: "“\(text)” is not a date of the form YYYY-MM-DD.",
+        fr: "«\u{a0}\(text)\u{a0}» n’est pas une date de la forme AAAA-MM-JJ."),
+      help: Message(en: "Write for example: 2026-11-23", fr: "Écrivez par exemple\u{a0}: 2026-11-23"))
+    return nil
+  } write: {
+    $1.string($0.iso)
+  }
+}
+
+extension Kind where Value: Choice {
+  /// One of the values of a list, in either language.
+  static var choice: Kind {
+    let spellings = Value.allCases.map { Spelling(en: $0.rawValue, fr: $0.french) }
+    var values: [String: Value] = [:]
+    for value in Value.allCases {
+      for spelling in [value.rawValue, value.french, Anchor.unaccented(value.french)] {
+        values[spelling] = value
+      }
+    }
+    return Kind(shape: .choice(spellings)) { [values] node, reader in
+      guard let text = reader.filledText(node) else { return nil }
+      if let value = values[text] { return value }
+      reader.reportUnknownValue(text, at: node.span, among: spellings)
+      return nil
+    } write: {
+      $1.string($0.rawValue)
+    }
+  }
+}
+
+extension Kind where Value == [String] {
+  /// One name or a list of names.
+  static let names = Kind(
+    shape: .either([.scalar(.name), .list(.scalar(.name))])
+  ) { node, reader in
+    guard case .list(let items) = node.content else {
+      return Kind<String>.name.read(node, &reader).map { [$0] }
+    }
+    if items.isEmpty { _ = reader.text(node) }
+    return items.compactMap { Kind<String>.name.read($0, &reader) }
+  } write: { names, json in
+    json.array(names) { $1.string($0) }
+  }
+}

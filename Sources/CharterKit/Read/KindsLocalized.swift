@@ -1,0 +1,124 @@
+import Rendering
+
+extension Kind {
+  /// A value for each language; a plain one stands for all where `standsForAll` says so, and in a
+  /// charter of one language.
+  static func localized<Item>(_ item: Kind<Item>, standsForAll: Bool) -> Kind
+  where Value == Localized<Item> {
+    Kind(shape: .localized(item.shape)) { node, reader in
+      switch node.content {
+      case .map(let entries):
+        return reader.localized(entries, of: node, item)
+      case .text where !standsForAll && reader.languages.count > 1:
+        reader.reportUntranslated(node)
+        return item.read(node, &reader).map { Localized($0, in: reader.languages) }
+      default:
+        return item.read(node, &reader).map { Localized($0, in: reader.languages) }
+      }
+    } write: { localized, json in
+      json.object { json in
+        for (language, value) in zip(localized.languages, localized.values) {
+          json.language = language
+          json.member(language) { item.write(value, &$0) }
+        }
+      }
+    }
+  }
+}
+
+extension Kind where Value == Localized<String> {
+  /// A plain text in each language.
+  static let phrase = localized(Kind<String>.text, standsForAll: false)
+  /// A proper name, the same in every language unless it is given in several.
+  static let properName = localized(Kind<String>.text, standsForAll: true)
+  /// An address, the same in every language unless it is given in several.
+  static let addresses = localized(Kind<String>.address, standsForAll: true)
+}
+
+extension Kind where Value == Localized<Prose> {
+  /// Markdown of several paragraphs in each language.
+  static let prose = localized(Kind<Prose>.prose(inlineOnly: false), standsForAll: false)
+  /// Markdown on one line in each language.
+  static let line = localized(Kind<Prose>.prose(inlineOnly: true), standsForAll: false)
+}
+
+extension Kind where Value == Prose {
+  /// Markdown; all that a charter's Markdown does not have is a fault at its place.
+  static func prose(inlineOnly: Bool) -> Kind {
+    Kind(shape: .scalar(inlineOnly ? .line : .prose)) { node, reader in
+      guard let text = reader.filledText(node) else { return nil }
+      let (prose, faults) = Prose.parsed(text, inlineOnly: inlineOnly)
+      for fault in faults { reader.report(fault, in: node) }
+      return prose
+    } write: {
+      $1.prose($0)
+    }
+  }
+}
+
+extension Reader {
+  /// The values of a mapping from language to value.
+  mutating func localized<Item>(
+    _ entries: [Node.Entry], of node: Node, _ item: Kind<Item>
+  ) -> Localized<Item>? {
+    var found: [String: Item] = [:]
+    var given: Set<String> = []
+    for entry in entries {
+      guard let language = languages.first(where: { $0.lowercased() == entry.key.lowercased() })
+      else {
+        reportUnknownLanguage(entry)
+        continue
+      }
+      given.insert(language)
+      if let text = content(of: entry.value), let value = item.read(text, &self) {
+        found[language] = value
+      }
+    }
+    for language in languages where !given.contains(language) {
+      reportMissing(language, in: node, entries)
+    }
+    let known = languages.filter { found[$0] != nil }
+    return known.isEmpty ? nil : Localized(languages: known, values: known.compactMap { found[$0] })
+  }
+
+  /// Reports a text that stands for every language where it must be translated.
+  fileprivate mutating func reportUntranslated(_ node: Node) {
+    let others = languages.dropFirst().joined(separator: ", ")
+    let first = languages.first ?? "fr"
+    report(
+      "translation-missing", at: node.span,
+      Message(
+        en: "This text stands in one language only; \(others) is missing.",
+        fr: "Ce texte n’est donné qu’une fois\u{a0}; il manque\u{a0}: \(others)."),
+      help: Message(
+        en: "Write one text for each language: {\(first): …, \(others): …}.",
+        fr: "Écrivez un texte par langue\u{a0}: {\(first): …, \(others): …}."))
+  }
+
+  private mutating func reportMissing(
+    _ language: String, in node: Node, _ entries: [Node.Entry]
+  ) {
+    report(
+      "translation-missing", at: entries.first?.keySpan ?? node.span,
+      Message(
+        en: "This text is missing in “\(language)”.",
+        fr: "Ce texte manque en «\u{a0}\(language)\u{a0}»."),
+      help: Message(
+        en: "Add “\(language): …” beside the other languages.",
+        fr: "Ajoutez «\u{a0}\(language): …\u{a0}» à côté des autres langues."))
+  }
+
+  private mutating func reportUnknownLanguage(_ entry: Node.Entry) {
+    let known = languages.joined(separator: ", ")
+    report(
+      "key-unknown", at: entry.keySpan,
+      Message(
+        en: "“\(entry.key)” is not one of the charter’s languages (\(known)).",
+        fr: "«\u{a0}\(entry.key)\u{a0}» n’est pas une des langues de la charte (\(known))."),
+      help: Suggestion.help(
+        entry.key, in: languages,
+        otherwise: Message(
+          en: "Add it to “languages”, or remove this text.",
+          fr: "Ajoutez-la à «\u{a0}langues\u{a0}», ou supprimez ce texte.")))
+  }
+}

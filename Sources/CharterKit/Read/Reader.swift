@@ -1,0 +1,136 @@
+/// What reading one charter needs and finds: its files, its languages, its faults so far.
+struct Reader {
+  /// The files read so far; a span's `source` is an index here.
+  private(set) var sources: [Source]
+  /// The charter's languages, read before all else.
+  var languages: [String] = []
+  /// What is wrong with how the files are written.
+  var diagnostics: [Diagnostic] = []
+  /// What is wrong with what they say; the places are found at the end, in one walk a file.
+  private var reports: [Report] = []
+  /// The texts that stand in files of their own, by the span of the mapping that names the file.
+  private(set) var textFiles: [Span: Node] = [:]
+  /// The files that the charter is made of beside itself, as their paths from its folder.
+  private(set) var dependencies: [String] = []
+  /// Whether keys of either language were used, for the advice on mixing them.
+  private var firstKeys = KeyLanguages()
+  private let load: FileLoader
+
+  /// A reader that has read these files and loads others by `load`.
+  init(sources: [Source], load: @escaping FileLoader) {
+    self.sources = sources
+    self.load = load
+  }
+
+  /// Adds a file and returns its index.
+  mutating func add(_ source: Source) -> Int {
+    sources.append(source)
+    return sources.count - 1
+  }
+
+  /// The bytes of another file, remembered as a dependency.
+  mutating func bytes(of path: String, within scope: FileScope) -> LoadedFile {
+    if !dependencies.contains(path) { dependencies.append(path) }
+    return load(path, scope)
+  }
+
+  /// Remembers the text that a mapping `{file: …}` stands for.
+  mutating func remember(_ text: Node, for mapping: Span) { textFiles[mapping] = text }
+
+  /// The place of a stretch of a file; it walks through the file.
+  func place(of span: Span) -> Place { sources[span.source].place(of: span) }
+
+  /// Adds a fault.
+  mutating func report(
+    _ rule: String, _ severity: Diagnostic.Severity = .error, at span: Span, _ message: Message,
+    help: Message? = nil
+  ) {
+    reports.append(
+      Report(rule: rule, severity: severity, span: span, message: message, help: help))
+  }
+
+  /// All diagnostics, each with its place.
+  func allDiagnostics() -> [Diagnostic] {
+    let places = SourceMap.places(of: reports.map(\.span), in: sources)
+    return diagnostics
+      + zip(reports, places).map { report, place in
+        Diagnostic(
+          rule: report.rule, severity: report.severity, place: place, message: report.message,
+          help: report.help)
+      }
+  }
+
+  /// Notes in which language a key was written.
+  mutating func note(_ entry: Node.Entry, for key: Spelling) {
+    guard key.en != key.fr else { return }
+    firstKeys.note(entry.keySpan, isEnglish: entry.key == key.en)
+  }
+
+  /// Advises against files that mix English and French keys.
+  mutating func adviseOnMixedKeys() {
+    for span in firstKeys.mixed {
+      report(
+        "keys-mixed", .advice, at: span,
+        Message(
+          en: "This file mixes English and French keys.",
+          fr: "Ce fichier mélange des clés françaises et anglaises."),
+        help: Message(
+          en: "Keep to one language for the keys: the file is easier to read.",
+          fr: "Tenez-vous à une seule langue pour les clés\u{a0}: le fichier est plus lisible."))
+    }
+  }
+}
+
+/// Where a file that a charter names may stand.
+public enum FileScope: Sendable {
+  /// In the charter's folder.
+  case folder
+  /// In the charter's folder or its parent.
+  case parent
+}
+
+/// What became of loading a file.
+public enum LoadedFile: Sendable {
+  /// Its bytes.
+  case bytes([UInt8])
+  /// There is none such.
+  case missing
+  /// It stands outside the folder that it must stay in, or is a link that leads out of it.
+  case outside
+  /// It is there but cannot be read.
+  case unreadable
+}
+
+/// Loads a file that a charter names by its path from the charter's folder (`textes/intro.md`).
+public typealias FileLoader = (_ path: String, _ scope: FileScope) -> LoadedFile
+
+/// The first keys of either language in each file.
+private struct KeyLanguages {
+  private var english: [Int: Span] = [:]
+  private var french: [Int: Span] = [:]
+
+  mutating func note(_ span: Span, isEnglish: Bool) {
+    if isEnglish {
+      if english[span.source] == nil { english[span.source] = span }
+    } else if french[span.source] == nil {
+      french[span.source] = span
+    }
+  }
+
+  /// For each file with both, the first key of the language that comes second.
+  var mixed: [Span] {
+    english.keys.sorted().compactMap { source in
+      guard let one = english[source], let other = french[source] else { return nil }
+      return one.start > other.start ? one : other
+    }
+  }
+}
+
+/// A fault before its line and column are known.
+private struct Report {
+  let rule: String
+  let severity: Diagnostic.Severity
+  let span: Span
+  let message: Message
+  let help: Message?
+}

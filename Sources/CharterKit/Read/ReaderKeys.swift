@@ -1,0 +1,65 @@
+/// Faults of keys, each with what to write instead.
+extension Reader {
+  /// Reports a key that the format does not know; `x-…` keys are the author's own.
+  mutating func reportUnknown(_ entry: Node.Entry, among keys: [Spelling], in title: Message) {
+    guard !entry.key.hasPrefix("x-") else { return }
+    let known = Message(
+      en: keys.map(\.en).joined(separator: ", "), fr: keys.map(\.fr).joined(separator: ", "))
+    report(
+      "key-unknown", at: entry.keySpan,
+      Message(
+        en: "Key “\(entry.key)” is not one of \(title.en).",
+        fr: "La clé «\u{a0}\(entry.key)\u{a0}» n’existe pas dans \(title.fr)."),
+      help: Suggestion.help(
+        entry.key, in: keys.flatMap { [$0.fr, $0.en] },
+        otherwise: Message(
+          en: "The keys are: \(known.en).", fr: "Les clés sont\u{a0}: \(known.fr).")))
+  }
+
+  /// Reports a field that is there in English and in French.
+  mutating func reportTwoSpellings(_ entry: Node.Entry, of key: Spelling) {
+    report(
+      "key-duplicate", at: entry.keySpan,
+      Message(
+        en: "“\(entry.key)” is given twice: “\(key.en)” and “\(key.fr)” are the same field.",
+        fr: """
+          «\u{a0}\(entry.key)\u{a0}» est donné deux fois\u{a0}: «\u{a0}\(key.fr)\u{a0}» et \
+          «\u{a0}\(key.en)\u{a0}» sont le même champ.
+          """),
+      help: Message(en: "Keep one of them.", fr: "N’en gardez qu’un."))
+  }
+
+  /// Reports a required field that is not there.
+  mutating func reportMissing(_ field: FieldShape, in title: Message, at node: Node) {
+    let key = field.key
+    let beginning: Span
+    if case .map(let entries) = node.content, let first = entries.first {
+      beginning = first.keySpan
+    } else {
+      beginning = Span(source: node.span.source, start: node.span.start, end: node.span.start)
+    }
+    report(
+      "key-missing", at: beginning,
+      Message(
+        en: "“\(key.en)” is missing in \(title.en).",
+        fr: "Il manque «\u{a0}\(key.fr)\u{a0}» dans \(title.fr)."),
+      help: Message(
+        en: "Add “\(key.en): \(field.example.en)” (\(field.help.en)).",
+        fr: "Ajoutez «\u{a0}\(key.fr)\u{a0}: \(field.example.fr)\u{a0}» (\(field.help.fr))."))
+  }
+
+  /// Reports a value that is none of those that may stand here.
+  mutating func reportUnknownValue(_ text: String, at span: Span, among values: [Spelling]) {
+    report(
+      "value-unknown", at: span,
+      Message(
+        en: "“\(text)” is not one of the values that may stand here.",
+        fr: "«\u{a0}\(text)\u{a0}» n’est pas une des valeurs possibles ici."),
+      help: Suggestion.help(
+        text, in: values.flatMap { [$0.fr, $0.en] },
+        otherwise: Message(
+          en: "Write one of: \(values.map(\.en).joined(separator: ", ")).",
+          fr: "Écrivez l’une de celles-ci\u{a0}: \(values.map(\.fr).joined(separator: ", "))."))
+    )
+  }
+}

@@ -1,0 +1,145 @@
+import Rendering
+
+/// What a text says that the Markdown of charters does not have.
+extension Reader {
+  /// Reports a fault of a text at its place in the file.
+  mutating func report(_ fault: ProseFault, in node: Node) {
+    let span = sources[node.span.source].span(of: fault.range, inTextOf: node)
+    let (rule, message, help) = fault.kind.report
+    report(rule, at: span, message, help: help)
+  }
+}
+
+extension ProseFault.Kind {
+  /// The rule, what is wrong and what to write.
+  fileprivate var report: (rule: String, message: Message, help: Message?) {
+    switch self {
+    case .rawHTML: return Self.html
+    case .heading: return Self.heading
+    case .image: return Self.image
+    case .unsafeLink(let target): return Self.unsafe(target)
+    case .tooLong, .tooDeep, .addressTooLong: return limit
+    case .notInline: return Self.notInline
+    case .openVariable: return Self.openVariable
+    case .noncharacter: return Self.noncharacter
+    case .table, .blockQuote, .codeBlock, .thematicBreak, .referenceDefinition, .footnote,
+      .linkTitle:
+      return (
+        "markdown-unknown",
+        Message(
+          en: "A charter’s texts have no \(name.en).",
+          fr: "Les textes d’une charte n’admettent pas \(name.fr)."),
+        Message(
+          en: "Use paragraphs, lists, **strong**, *emphasis* and [links](https://…).",
+          fr: "Servez-vous de paragraphes, de listes, de **gras**, d’*italique* et de [liens](https://…).")
+      )
+    }
+  }
+
+  private static let html = (
+    "raw-html",
+    Message(en: "HTML tags are not shown in a page.", fr: "Le code HTML n’est pas admis dans un texte."),
+    Optional(
+      Message(
+        en: "Remove it, or write `<` in `code` to show it.",
+        fr: "Supprimez-le, ou placez-le entre accents graves (`<`) pour le montrer."))
+  )
+
+  private static let heading = (
+    "heading-in-text",
+    Message(en: "A text has no headings.", fr: "Un texte ne contient pas de titre."),
+    Optional(
+      Message(
+        en: "Make it the “title” of a section of its own; a “#” as such is written “\\#”.",
+        fr: """
+          Faites-en le «\u{a0}titre\u{a0}» d’une section\u{a0}; pour un simple «\u{a0}#\u{a0}», \
+          écrivez «\u{a0}\\#\u{a0}».
+          """))
+  )
+
+  private static let image = (
+    "image",
+    Message(en: "A text has no images.", fr: "Un texte ne contient pas d’image."),
+    Optional(Message(en: "Say in words what it shows.", fr: "Dites en mots ce qu’elle montre."))
+  )
+
+  private static let notInline = (
+    "value-type",
+    Message(
+      en: "This text stands on one line: no list, no second paragraph.",
+      fr: "Ce texte tient sur une ligne\u{a0}: ni liste, ni second paragraphe."),
+    Optional(Message(en: "Join it into one sentence.", fr: "Réunissez-le en une phrase."))
+  )
+
+  private static let openVariable = (
+    "variable-unknown",
+    Message(
+      en: "“{{” is not followed by “}}”.", fr: "«\u{a0}{{\u{a0}» n’est pas suivi de «\u{a0}}}\u{a0}»."),
+    Optional(
+      Message(
+        en: "Close it, or write “\\{{” to show braces.",
+        fr: "Fermez-le, ou écrivez «\u{a0}\\{{\u{a0}» pour montrer des accolades."))
+  )
+
+  private static let noncharacter = (
+    "invisible-character",
+    Message(
+      en: "This character is not one of texts.", fr: "Ce caractère n’a pas sa place dans un texte."),
+    Optional(Message(en: "Remove it.", fr: "Supprimez-le."))
+  )
+
+  private static func unsafe(_ target: String) -> (String, Message, Message?) {
+    (
+      "link-unsafe",
+      Message(
+        en: "A page does not link to “\(target)”.",
+        fr: "Une page ne peut pas renvoyer à «\u{a0}\(target)\u{a0}»."),
+      Message(
+        en: "Write an address that begins with https://, mailto: or tel:, or an #anchor.",
+        fr: "Écrivez une adresse qui commence par https://, mailto: ou tel:, ou une #ancre.")
+    )
+  }
+
+  private var limit: (String, Message, Message?) {
+    switch self {
+    case .tooDeep:
+      (
+        "limit-exceeded",
+        Message(
+          en: "Lists stand inside one another more than \(Prose.maximumDepth) times.",
+          fr: "Plus de \(Prose.maximumDepth) listes sont imbriquées."),
+        Message(en: "Write them side by side.", fr: "Écrivez-les l’une après l’autre.")
+      )
+    case .addressTooLong:
+      (
+        "limit-exceeded",
+        Message(
+          en: "This address is longer than \(Prose.maximumAddressLength) bytes.",
+          fr: "Cette adresse dépasse \(Prose.maximumAddressLength) octets."), nil
+      )
+    default:
+      (
+        "limit-exceeded",
+        Message(
+          en: "This text is longer than \(Prose.maximumLength) bytes.",
+          fr: "Ce texte dépasse \(Prose.maximumLength) octets."),
+        Message(
+          en: "Split it over several sections.", fr: "Répartissez-le sur plusieurs sections.")
+      )
+    }
+  }
+
+  private var name: Message {
+    switch self {
+    case .table: Message(en: "tables", fr: "de tableau")
+    case .blockQuote: Message(en: "quotations (“>”)", fr: "de citation («\u{a0}>\u{a0}»)")
+    case .codeBlock:
+      Message(en: "blocks of code (lines indented by four blanks)", fr: "de bloc de code (lignes en retrait de quatre espaces)")
+    case .thematicBreak: Message(en: "lines across the page", fr: "de filet («\u{a0}***\u{a0}»)")
+    case .referenceDefinition:
+      Message(en: "definitions of links (“[a]: …”)", fr: "de définition de lien («\u{a0}[a]: …\u{a0}»)")
+    case .footnote: Message(en: "footnotes", fr: "de note de bas de page")
+    default: Message(en: "titles of links", fr: "de titre de lien")
+    }
+  }
+}

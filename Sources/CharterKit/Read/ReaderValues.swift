@@ -1,0 +1,107 @@
+/// Nodes as the shapes that fields want, or a fault that says what was found instead.
+extension Reader {
+  /// The text of a scalar; nil after a fault.
+  mutating func text(_ node: Node, atMost limit: Int = Limits.text) -> String? {
+    switch node.content {
+    case .text(let text):
+      guard text.utf8.count <= limit else {
+        report(
+          "limit-exceeded", at: node.span,
+          Message(
+            en: "This text is longer than \(limit) bytes.",
+            fr: "Ce texte dépasse \(limit) octets."),
+          help: Message(en: "Shorten it.", fr: "Raccourcissez-le."))
+        return nil
+      }
+      return text
+    case .damaged: return nil
+    default:
+      reportShape(
+        node, wanted: Message(en: "a text", fr: "un texte"))
+      return nil
+    }
+  }
+
+  /// The text of a scalar that may not be empty or of blanks only.
+  mutating func filledText(_ node: Node, atMost limit: Int = Limits.text) -> String? {
+    guard let text = text(node, atMost: limit) else { return nil }
+    guard text.utf8.contains(where: { $0 > 0x20 }) else {
+      reportShape(node, wanted: Message(en: "a text", fr: "un texte"))
+      return nil
+    }
+    return text
+  }
+
+  /// The items of a list; nil after a fault.
+  mutating func list(_ node: Node) -> [Node]? {
+    switch node.content {
+    case .list(let items): return items
+    case .damaged: return nil
+    default:
+      reportShape(node, wanted: Message(en: "a list", fr: "une liste"))
+      return nil
+    }
+  }
+
+  /// The entries of a mapping; nil after a fault.
+  mutating func entries(_ node: Node) -> [Node.Entry]? {
+    switch node.content {
+    case .map(let entries): return entries
+    case .damaged: return nil
+    default:
+      reportShape(
+        node,
+        wanted: Message(en: "keys with their values", fr: "des clés suivies de leur valeur"))
+      return nil
+    }
+  }
+
+  /// Checks a name that the author chose as a key.
+  mutating func checkName(_ name: String, at span: Span) {
+    if name.isEmpty {
+      report(
+        "value-type", at: span,
+        Message(en: "This key is empty.", fr: "Cette clé est vide."),
+        help: Message(en: "Give it a name.", fr: "Donnez-lui un nom."))
+    } else if name.utf8.count > Limits.name {
+      report(
+        "limit-exceeded", at: span,
+        Message(
+          en: "This key is longer than \(Limits.name) bytes.",
+          fr: "Cette clé dépasse \(Limits.name) octets."))
+    }
+  }
+
+  private mutating func reportShape(_ node: Node, wanted: Message) {
+    let found: Message
+    switch node.content {
+    case .text(let text) where text.utf8.contains { $0 > 0x20 }:
+      found = Message(en: "a text", fr: "un texte")
+    case .text, .nothing: found = Message(en: "nothing", fr: "rien")
+    case .list: found = Message(en: "a list", fr: "une liste")
+    case .map: found = Message(en: "keys", fr: "des clés")
+    case .damaged: return
+    }
+    report(
+      "value-type", at: node.span,
+      Message(
+        en: "Here stands \(found.en), where \(wanted.en) is expected.",
+        fr: "On trouve ici \(found.fr)\u{a0}; il faut \(wanted.fr)."),
+      help: found.en == "nothing"
+        ? Message(
+          en: "Write a value, or remove the line.",
+          fr: "Écrivez une valeur, ou supprimez la ligne.") : nil)
+  }
+}
+
+/// What a charter may hold at most. They keep the Markdown parser's worst cases out of reach.
+enum Limits {
+  /// The bytes of one text.
+  static let text = 16 * 1024
+  /// The bytes of a name.
+  static let name = 256
+  /// The bytes of all texts in one language.
+  static let language = 256 * 1024
+  /// The cookies of a charter.
+  static let cookies = 5000
+}

@@ -1,0 +1,66 @@
+/// A mapping of the format: the list of its fields.
+struct Record<Owner: Sendable>: Sendable {
+  /// What the mapping is called in messages.
+  let title: Message
+  /// The fields, in the order of the reference and of `charter.json`.
+  let fields: [Field<Owner>]
+  private let empty: @Sendable () -> Owner
+  private let positions: [String: Int]
+
+  /// A mapping with these fields, read into what `empty` makes.
+  init(
+    _ title: Message, fields: [Field<Owner>], empty: @escaping @Sendable () -> Owner
+  ) {
+    self.title = title
+    self.fields = fields
+    self.empty = empty
+    var positions: [String: Int] = [:]
+    for (index, field) in fields.enumerated() {
+      let key = field.shape.key
+      for spelling in [key.en, key.fr, Anchor.unaccented(key.fr)] { positions[spelling] = index }
+    }
+    self.positions = positions
+  }
+
+  /// What authors see of the fields.
+  var shapes: [FieldShape] { fields.map(\.shape) }
+
+  /// The English key that a key of either language stands for, or nil.
+  func key(_ spelling: String) -> String? { positions[spelling].map { fields[$0].shape.key.en } }
+
+  /// The value of a mapping; what cannot be read is left as it is when empty.
+  func read(_ node: Node, _ reader: inout Reader) -> Owner {
+    var owner = empty()
+    guard let entries = reader.entries(node) else { return owner }
+    var seen: UInt64 = 0
+    for entry in entries where !entry.isDamaged {
+      guard let index = positions[entry.key] else {
+        reader.reportUnknown(entry, among: fields.map(\.shape.key), in: title)
+        continue
+      }
+      if seen & (1 << index) != 0 {
+        reader.reportTwoSpellings(entry, of: fields[index].shape.key)
+        continue
+      }
+      seen |= 1 << index
+      reader.note(entry, for: fields[index].shape.key)
+      fields[index].read(entry.value, &owner, &reader)
+    }
+    if !entries.contains(where: \.isDamaged) { reportMissing(seen, in: node, &reader) }
+    return owner
+  }
+
+  /// Writes the value as an object.
+  func write(_ owner: Owner, _ json: inout JSONText) {
+    json.object { json in
+      for field in fields { field.write(owner, &json) }
+    }
+  }
+
+  private func reportMissing(_ seen: UInt64, in node: Node, _ reader: inout Reader) {
+    for (index, field) in fields.enumerated()
+    where field.shape.isRequired && seen & (1 << index) == 0 {
+      reader.reportMissing(field.shape, in: title, at: node)
+    }
+  }
+}

@@ -1,0 +1,68 @@
+/// Where each value of a charter stands in its files.
+struct SourceMap: Sendable {
+  /// The charter's root with all that it includes; nil where it could not be read.
+  let root: Node?
+  /// The files; a span's `source` is an index here.
+  let sources: [Source]
+  /// The texts of files of their own, by the mapping that names the file.
+  let textFiles: [Span: Node]
+
+  /// Where a field stands, or its nearest parent that the author wrote; a range of the text's
+  /// UTF-8 bytes narrows it.
+  func span(of path: FieldPath, range: Range<Int>? = nil) -> Span {
+    let node = node(at: path)
+    guard let range, let node, case .text(let text) = node.content,
+      range.upperBound <= text.utf8.count
+    else { return beginning(of: node) }
+    return sources[node.span.source].span(of: range, inTextOf: node)
+  }
+
+  /// The places of those spans, in their order; one walk through each file.
+  static func places(of spans: [Span], in sources: [Source]) -> [Place] {
+    var places = [Place?](repeating: nil, count: spans.count)
+    for (index, source) in sources.enumerated() {
+      let here = spans.indices.filter { spans[$0].source == index }
+      guard !here.isEmpty else { continue }
+      for (position, place) in zip(here, source.places(of: here.map { spans[$0] })) {
+        places[position] = place
+      }
+    }
+    return places.compactMap { $0 }
+  }
+
+  private func node(at path: FieldPath) -> Node? {
+    guard var node = root else { return nil }
+    for step in path.steps {
+      guard let next = child(of: node, step) else { return node }
+      node = textFiles[next.span] ?? next
+    }
+    return node
+  }
+
+  private func child(of node: Node, _ step: FieldPath.Step) -> Node? {
+    switch (step, node.content) {
+    case (.index(let index), .list(let items)):
+      return items.indices.contains(index) ? items[index] : nil
+    case (.index(0), .text): return node
+    case (.key(let key), .map(let entries)):
+      if let entry = entries.first(where: { $0.key == key }) { return entry.value }
+      let french = CharterFormat.french[key]
+      return entries.first {
+        $0.key == french || CharterFormat.english[$0.key] == key || BuiltInPurpose.key($0.key) == key
+          || $0.key.lowercased() == key.lowercased()
+      }?.value
+    default: return nil
+    }
+  }
+
+  /// A whole mapping or list is shown by where it begins.
+  private func beginning(of node: Node?) -> Span {
+    guard let node else { return Span(source: 0, start: 0, end: 0) }
+    switch node.content {
+    case .map(let entries): return entries.first?.keySpan ?? node.span
+    case .list:
+      return Span(source: node.span.source, start: node.span.start, end: node.span.start)
+    default: return node.span
+    }
+  }
+}

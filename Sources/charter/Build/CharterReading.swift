@@ -1,0 +1,61 @@
+import CharterKit
+
+/// A charter and the files that it names, read from the disk.
+struct CharterReading {
+  /// The charter, or what is wrong with it.
+  let file: CharterFile
+  /// What was read, the charter first: paths from the working folder, with stamp and hash.
+  let inputs: [ReadFile]
+
+  /// A file that was read.
+  struct ReadFile {
+    let path: String
+    let stamp: Stamp
+    let hash: ContentHash
+  }
+
+  /// Reads a charter.
+  init(_ input: Input) throws(DiskError) {
+    switch input.origin {
+    case .standardInput:
+      let bytes = try standardInput(atMost: CharterFile.maximumSize)
+      inputs = []
+      file = CharterFile(reading: bytes, named: "-") { _, _ in .outside }
+    case .file(let folder):
+      let charter = try contents(of: input.path, atMost: CharterFile.maximumSize)
+      let files = NamedFiles(folder: folder)
+      file = CharterFile(reading: charter.bytes, named: input.path, load: files.load)
+      let own = ReadFile(
+        path: input.path, stamp: charter.stamp, hash: ContentHash(of: charter.bytes))
+      inputs = [own] + files.read
+    }
+  }
+}
+
+/// The files that a charter names, loaded as it asks for them.
+private final class NamedFiles {
+  private let folder: String
+  private(set) var read: [CharterReading.ReadFile] = []
+
+  init(folder: String) { self.folder = folder }
+
+  func load(_ path: String, within _: FileScope) -> LoadedFile {
+    do throws(DiskError) {
+      // A path that climbs leads to the parent; any other stays in the folder itself.
+      let climbs = path.utf8.starts(with: "../".utf8)
+      let root = climbs ? folder + "/.." : folder
+      let rest = climbs ? String(path.unicodeScalars.dropFirst(3)) : path
+      let file = try SourceFolder(root).contents(of: rest, atMost: CharterFile.maximumSize)
+      read.append(
+        CharterReading.ReadFile(
+          path: folder + "/" + path, stamp: file.stamp, hash: ContentHash(of: file.bytes)))
+      return .bytes(file.bytes)
+    } catch {
+      switch error {
+      case .outside, .unsafeName: return .outside
+      case .failed(_, _, let number) where number == ENOENT || number == ENOTDIR: return .missing
+      default: return .unreadable
+      }
+    }
+  }
+}
