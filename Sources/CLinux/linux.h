@@ -1,8 +1,31 @@
 #pragma once
+#include <linux/openat2.h>
 #include <sys/syscall.h>
 #include <unistd.h>
 
-// renameat2(2), which glibc declares only for GNU sources.
-static inline int charter_exchange(int folder, const char *one, const char *other) {
-  return (int)syscall(SYS_renameat2, folder, one, folder, other, 2u /* RENAME_EXCHANGE */);
+// What Linux offers and Swift's Glibc module does not show.
+
+// O_PATH: finds a file or folder without opening it; no right to read it is needed.
+// Written out, because <fcntl.h> here would take its types from Swift's Glibc module.
+enum { CHARTER_OPEN_PATH = 010000000 };
+
+// Flags of charter_rename: both names change places; or nothing that stands there is replaced.
+enum { CHARTER_RENAME_EXCHANGE = 2, CHARTER_RENAME_NOREPLACE = 1 };
+
+// renameat2(2).
+static inline int charter_rename(
+    int from, const char *name, int to, const char *new_name, unsigned flags) {
+  return (int)syscall(SYS_renameat2, from, name, to, new_name, flags);
+}
+
+// openat2(2), confined to the folder: a path or link that leads out of it fails with EXDEV.
+static inline int charter_open_beneath(int folder, const char *path, int flags) {
+  struct open_how how = {
+    .flags = (unsigned)flags, .resolve = RESOLVE_BENEATH | RESOLVE_NO_MAGICLINKS};
+  return (int)syscall(SYS_openat2, folder, path, &how, sizeof how);
+}
+
+// getdents64(2): fills the buffer with struct linux_dirent64.
+static inline long charter_entries(int folder, void *buffer, unsigned long size) {
+  return syscall(SYS_getdents64, folder, buffer, size);
 }
