@@ -1,0 +1,188 @@
+/// One page being written from a template.
+struct MustacheRendering {
+  /// The items of a section that is being repeated.
+  private struct Repetition {
+    var items: [TemplateValue]
+    var next: Int
+  }
+
+  /// The tag that a fault was found at, -1 for the template: said once, however often repeated.
+  private struct FaultyTag: Hashable {
+    var file: String
+    var offset: Int
+  }
+
+  /// The page so far, in UTF-8.
+  var output: [UInt8] = []
+  /// What is wrong.
+  private(set) var diagnostics: [Diagnostic] = []
+  private let partials: [String: Template]
+  /// The values whose fields can be named, the innermost last.
+  private var contexts: [TemplateValue]
+  private var repetitions: [Repetition] = []
+  private var faulty: Set<FaultyTag> = []
+  private var depth = 0
+  private var steps = 0
+  /// What each line of the partial at hand begins with.
+  private var indent: [UInt8] = []
+  private var isAtLineStart = false
+  /// Whether a limit was passed: nothing more is written.
+  private var isOver = false
+  /// The length that `output` may reach.
+  private let limit: Int
+
+  /// A page with these values, to be written behind `length` bytes that are there already.
+  init(of value: TemplateValue, partials: [String: Template], after length: Int) {
+    contexts = [value]
+    self.partials = partials
+    limit = length + Template.Limit.bytes
+  }
+
+  /// Writes that template with the values at hand.
+  mutating func write(_ template: Template) {
+    guard template.diagnostics.isEmpty else { return reportAll(of: template) }
+    var index = 0
+    while index < template.tokens.count, !isOver {
+      index = write(index, of: template)
+      steps += 1
+      if steps > Template.Limit.steps || output.count > limit, !isOver {
+        report(.tooMuch, at: template.tokens[min(index, template.tokens.count - 1)], of: template)
+        isOver = true
+      }
+    }
+  }
+
+  /// Writes one token and answers which one comes next.
+  private mutating func write(_ index: Int, of template: Template) -> Int {
+    let token = template.tokens[index]
+    switch token.kind {
+    case .text: writeText(template.bytes[token.span])
+    case .value(let isHTML): writeValue(token, isHTML: isHTML, of: template)
+    case .partial(let blanks): writePartial(token, indent: template.bytes[blanks], of: template)
+    case .inverted(let end):
+      return value(token, of: template).isAbsent ? index + 1 : end
+    case .section(let end):
+      return enter(value(token, of: template)) ? index + 1 : end + 1
+    case .end(let start):
+      return repeatSection() ? start + 1 : index + 1
+    }
+    return index + 1
+  }
+
+  /// What the token's name stands for; false, and a fault, when it stands for nothing.
+  private mutating func value(_ token: MustacheToken, of template: Template) -> TemplateValue {
+    if let value = contexts.value(of: token.path) { return value }
+    if !template.isLenient {
+      report(.nameUnknown(token.name, known: contexts.names), at: token, of: template)
+    }
+    return .flag(false)
+  }
+
+  private mutating func reportAll(of template: Template) {
+    let whole = FaultyTag(file: template.file, offset: -1)
+    if faulty.insert(whole).inserted { diagnostics += template.diagnostics }
+  }
+
+  private mutating func report(
+    _ fault: TemplateFault, at token: MustacheToken, of template: Template
+  ) {
+    let tag = FaultyTag(file: template.file, offset: token.span.lowerBound)
+    guard faulty.insert(tag).inserted else { return }
+    diagnostics.append(template.diagnostic(fault, at: token.span))
+  }
+}
+
+extension MustacheRendering {
+  /// Makes the value, or its first item, the one at hand; false when there is none.
+  private mutating func enter(_ value: TemplateValue) -> Bool {
+    if value.isAbsent { return false }
+    guard case .list(let items) = value, let first = items.first else {
+      contexts.append(value)
+      repetitions.append(Repetition(items: [], next: 0))
+      return true
+    }
+    contexts.append(first)
+    repetitions.append(Repetition(items: items, next: 1))
+    return true
+  }
+
+  /// Goes on to the section's next item; false when that was the last.
+  private mutating func repeatSection() -> Bool {
+    contexts.removeLast()
+    let last = repetitions.count - 1
+    guard repetitions[last].next < repetitions[last].items.count else {
+      repetitions.removeLast()
+      return false
+    }
+    contexts.append(repetitions[last].items[repetitions[last].next])
+    repetitions[last].next += 1
+    return true
+  }
+
+  private mutating func writeValue(
+    _ token: MustacheToken, isHTML: Bool, of template: Template
+  ) {
+    indentLine()
+    switch value(token, of: template) {
+    case .text(let text) where !isHTML: output.appendEscaped(text)
+    case .text(let text) where template.isLenient: output.append(contentsOf: text.utf8)
+    case .html(let bytes) where isHTML || template.isLenient: output += bytes
+    case .flag(false): break
+    case .text: report(.notHTML(token.name), at: token, of: template)
+    case .html: report(.onlyHTML(token.name), at: token, of: template)
+    case .flag, .list, .object: report(.notText(token.name), at: token, of: template)
+    }
+  }
+
+  private mutating func writePartial(
+    _ token: MustacheToken, indent blanks: ArraySlice<UInt8>, of template: Template
+  ) {
+    guard let partial = partials[token.name] else {
+      if template.isLenient { return }
+      let known = partials.keys.sorted()
+      return report(.partialUnknown(token.name, known: known), at: token, of: template)
+    }
+    guard depth < Template.Limit.partials else {
+      report(.partialsTooDeep(token.name), at: token, of: template)
+      return isOver = true
+    }
+    let outer = indent
+    indent += blanks
+    isAtLineStart = isAtLineStart || !blanks.isEmpty
+    depth += 1
+    write(partial)
+    depth -= 1
+    indent = outer
+  }
+
+  private mutating func writeText(_ text: ArraySlice<UInt8>) {
+    if indent.isEmpty {
+      output += text
+      isAtLineStart = false
+      return
+    }
+    for line in text.split(after: .lineFeed) {
+      indentLine()
+      output += line
+      isAtLineStart = line.last == .lineFeed
+    }
+  }
+
+  private mutating func indentLine() {
+    if isAtLineStart { output += indent }
+    isAtLineStart = false
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// The pieces that end after each such byte, and the rest.
+  fileprivate func split(after end: UInt8) -> [ArraySlice] {
+    var pieces: [ArraySlice] = []
+    var rest = self
+    while let index = rest.firstIndex(of: end) {
+      pieces.append(rest[...index])
+      rest = rest[(index + 1)...]
+    }
+    return rest.isEmpty ? pieces : pieces + [rest]
+  }
+}
