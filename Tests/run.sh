@@ -1,0 +1,54 @@
+#!/usr/bin/env bash
+# Checks everything: the code's form, its tests, and the pages in a browser.
+#   --long  runs the campaigns whole, which takes hours
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+exec </dev/null
+. .ci/packages
+
+for argument; do
+  case $argument in
+    --long) export CHARTER_LONG=1 ;;
+    *) echo "usage: Tests/run.sh [--long]" >&2 && exit 64 ;;
+  esac
+done
+
+work=$PWD/.build-tests
+mkdir -p "$work"
+
+step() {
+  printf '\n== %s\n' "$1"
+}
+
+step "packages"
+install_packages "${build_packages[@]}" "${test_packages[@]}"
+
+step "form"
+swift format lint --strict --recursive Sources Tests Package.swift
+find Sources -name '*.swift' -exec awk '
+  FNR == 301 { print FILENAME " has more than 300 lines"; long = 1 }
+  END { exit long }' {} +
+
+step "tests"
+swift build --build-tests --explicit-target-dependency-import-check error
+swift test --skip-build 2>&1 | tee "$work/tests.log"
+tests=$(sed -n 's/.*Test run with \([0-9]*\) tests.* passed.*/\1/p' "$work/tests.log")
+
+step "pages"
+swift build --configuration release --static-swift-stdlib
+program=$(swift build --configuration release --static-swift-stdlib --show-bin-path)/charter
+rm -rf "$work/output"
+"$program" build --output "$work/output"
+diff --recursive --exclude=.charter-build output "$work/output"
+
+python=$work/venv/bin/python
+if ! cmp -s Tests/Browser/requirements.txt "$work/venv/requirements.txt"; then
+  python3 -m venv --clear "$work/venv"
+  "$python" -m pip install --quiet --requirement Tests/Browser/requirements.txt
+  cp Tests/Browser/requirements.txt "$work/venv/requirements.txt"
+fi
+"$python" -B Tests/Browser/check.py "$work/output" | tee "$work/pages.log"
+pages=$(sed -n 's/.* \([0-9]*\) checks passed, 0 failed/\1/p' "$work/pages.log")
+
+printf '\n%d passed, 0 failed: %d tests, %d checks of pages\n' \
+  "$((tests + pages))" "$tests" "$pages"
