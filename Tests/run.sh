@@ -25,7 +25,7 @@ install_packages "${build_packages[@]}" "${test_packages[@]}"
 
 step "form"
 swift format lint --strict --recursive Sources Tests Package.swift
-find Sources -name '*.swift' -exec awk '
+find Sources -type f -exec awk '
   FNR == 301 { print FILENAME " has more than 300 lines"; long = 1 }
   END { exit long }' {} +
 
