@@ -41,7 +41,7 @@ struct MustacheReader {
   private mutating func tag(from position: Int) -> MustacheTag? {
     guard let start = bytes.range(of: opener, from: position) else { return nil }
     let inside = bytes[start.upperBound...].drop(while: \.isSpace)
-    let sigil = inside.first.flatMap { Self.sigils.utf8.contains($0) ? $0 : nil } ?? 0
+    let sigil = inside.first.map(MustacheTag.sigil) ?? 0
     let name = sigil == 0 ? inside.startIndex : inside.startIndex + 1
     guard let end = bytes.range(of: ending(of: sigil), from: name) else {
       report(.tagWithoutEnd, at: start)
@@ -52,9 +52,6 @@ struct MustacheReader {
     return MustacheTag(
       sigil: sigil, name: bytes.trimmed(name..<end.lowerBound), span: span, line: line ?? span)
   }
-
-  /// Of these, `%`, `<` and `$` belong to extensions of Mustache and are refused.
-  private static let sigils = "#^/>!&{=%<$"
 
   private func ending(of sigil: UInt8) -> [UInt8] {
     switch sigil {
@@ -122,10 +119,11 @@ struct MustacheReader {
   }
 
   private func path(_ name: Range<Int>) -> [String] {
-    bytes[name].elementsEqual(".".utf8)
-      ? []
-      : bytes[name].split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
-        .map { String(decoding: $0, as: UTF8.self) }
+    let dot = UInt8(ascii: ".")
+    guard bytes[name].contains(dot) else { return [text(name)] }
+    if name.count == 1 { return [] }
+    return bytes[name].split(separator: dot, omittingEmptySubsequences: false)
+      .map { String(decoding: $0, as: UTF8.self) }
   }
 
   private func text(_ span: Range<Int>) -> String {

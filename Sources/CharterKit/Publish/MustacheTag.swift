@@ -10,9 +10,24 @@ struct MustacheTag {
   /// there, else the tag.
   var line: Range<Int>
 
+  /// The byte as a sigil, or 0 when a name begins there. `%`, `<` and `$` belong to extensions of
+  /// Mustache; they are known to be refused.
+  static func sigil(_ byte: UInt8) -> UInt8 {
+    switch byte {
+    case UInt8(ascii: "#"), UInt8(ascii: "^"), UInt8(ascii: "/"), UInt8(ascii: ">"),
+      UInt8(ascii: "!"), UInt8(ascii: "&"), UInt8(ascii: "{"), UInt8(ascii: "="),
+      UInt8(ascii: "%"), UInt8(ascii: "<"), UInt8(ascii: "$"):
+      byte
+    default: 0
+    }
+  }
+
   /// Whether its line goes with it when nothing else stands on it.
   static func canStandAlone(sigil: UInt8) -> Bool {
-    "#^/>!=".utf8.contains(sigil)
+    switch sigil {
+    case 0, UInt8(ascii: "&"), UInt8(ascii: "{"): false
+    default: true
+    }
   }
 }
 
@@ -20,12 +35,11 @@ extension [UInt8] {
   /// The place of the first such sequence from `start` on.
   func range(of sequence: [UInt8], from start: Int) -> Range<Int>? {
     guard let first = sequence.first else { return nil }
-    var index = start
-    while index + sequence.count <= count {
-      if self[index] == first, self[index...].starts(with: sequence) {
-        return index..<index + sequence.count
-      }
-      index += 1
+    var rest = self[start...]
+    while let index = rest.firstIndex(of: first) {
+      rest = rest[index...]
+      if rest.starts(with: sequence) { return index..<index + sequence.count }
+      rest = rest.dropFirst()
     }
     return nil
   }
