@@ -1,5 +1,5 @@
 /// The anchors of a page, made from keys: the same in every language.
-enum Anchor {
+public enum Anchor {
   /// A key as an anchor: ASCII letters, digits, `_`, `-` and `.` stay, accents are dropped, every
   /// other run becomes `-`.
   static func name(of key: String) -> String {
@@ -36,6 +36,9 @@ enum Anchor {
     else { return nil }
     return words[1].elementsEqual("SMALL".utf8) ? letter | 0x20 : letter
   }
+
+  /// A name as file systems compare it that know no case and no accents apart.
+  public static func comparable(_ name: String) -> String { unaccented(name).lowercased() }
 
   /// A text without the accents of its letters, as authors without a French keyboard type it.
   static func unaccented(_ text: String) -> String {

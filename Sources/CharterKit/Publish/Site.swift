@@ -7,14 +7,14 @@ extension Charter {
   public func files(
     in theme: Theme, _ selection: Selection = Selection()
   ) -> (files: [OutputFile], diagnostics: [Diagnostic]) {
-    var site = Site(charter: self, theme: theme, selection: selection)
+    var site = SitePages(charter: self, theme: theme, selection: selection)
     site.makeFiles()
     return (site.files, site.diagnostics)
   }
 }
 
 /// The files of one site, as they are made.
-private struct Site {
+private struct SitePages {
   let charter: Charter
   let theme: Theme
   let selection: Selection

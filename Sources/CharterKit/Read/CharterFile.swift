@@ -1,5 +1,8 @@
 /// One charter as it was read: the charter, the files it is made of, and all that is wrong.
 public struct CharterFile: Sendable {
+  /// The bytes that one file may have; of a longer one, one byte more is enough to say so.
+  public static let maximumSize = SourceFile.sizeLimit
+
   /// What could be read of the charter; nil where nothing could.
   public let charter: Charter?
   /// All faults of reading, in file order.
@@ -62,5 +65,15 @@ extension Reader {
           Une charte contient au plus \(Limits.cookies) cookies\u{a0}; celle-ci en a \
           \(charter.cookies.count).
           """))
+  }
+}
+
+extension Syntax {
+  /// JSON for a name that ends in `.json`, or for standard input that begins with `{`; else YAML.
+  init(of name: String, bytes: [UInt8]) {
+    let isJSON =
+      name.utf8.suffix(5).elementsEqual(".json".utf8)
+      || name == "-" && bytes.first { $0 > 0x20 } == 0x7B
+    self = isJSON ? .json : .yaml
   }
 }

@@ -12,13 +12,13 @@ extension Reader {
 
 extension ProseFault.Kind {
   /// The rule, what is wrong and what to write.
-  fileprivate var report: (rule: String, message: Message, help: Message?) {
+  var report: (rule: String, message: Message, help: Message?) {
     switch self {
     case .rawHTML: return Self.html
     case .heading: return Self.heading
     case .image: return Self.image
     case .unsafeLink(let target): return Self.unsafe(target)
-    case .tooLong, .tooDeep, .addressTooLong: return limit
+    case .tooLong, .tooDeep, .addressUnreadable: return limit
     case .notInline: return Self.notInline
     case .openVariable: return Self.openVariable
     case .noncharacter: return Self.noncharacter
@@ -110,12 +110,13 @@ extension ProseFault.Kind {
           fr: "Plus de \(Prose.maximumDepth) listes sont imbriquées."),
         Message(en: "Write them side by side.", fr: "Écrivez-les l’une après l’autre.")
       )
-    case .addressTooLong:
+    case .addressUnreadable:
       (
         "limit-exceeded",
         Message(
-          en: "This address is longer than \(Prose.maximumAddressLength) bytes.",
-          fr: "Cette adresse dépasse \(Prose.maximumAddressLength) octets."), nil
+          en: "This address is too long to be read as one.",
+          fr: "Cette adresse est trop longue pour être lue."),
+        Message(en: "Write a shorter one.", fr: "Écrivez-en une plus courte.")
       )
     default:
       (

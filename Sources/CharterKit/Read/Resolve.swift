@@ -50,7 +50,7 @@ extension Charter {
     guard var named = sections else { return }
     for index in named.indices where named[index].id.isEmpty {
       guard let title = named[index].title?[mainLanguage] else { continue }
-      named[index].id = Anchor.name(of: title.plainText)
+      named[index].id = Anchor.name(of: title.inlines.plainText)
     }
     sections = named
   }

@@ -1,14 +1,16 @@
 import CharterKit
+import Glibc
 
 /// A charter and the files that it names, read from the disk.
 struct CharterReading {
   /// The charter, or what is wrong with it.
   let file: CharterFile
-  /// What was read, the charter first: paths from the working folder, with stamp and hash.
+  /// What was read, the charter first.
   let inputs: [ReadFile]
 
   /// A file that was read.
   struct ReadFile {
+    /// Its path from the charter's folder.
     let path: String
     let stamp: Stamp
     let hash: ContentHash
@@ -26,7 +28,7 @@ struct CharterReading {
       let files = NamedFiles(folder: folder)
       file = CharterFile(reading: charter.bytes, named: input.path, load: files.load)
       let own = ReadFile(
-        path: input.path, stamp: charter.stamp, hash: ContentHash(of: charter.bytes))
+        path: input.fileName, stamp: charter.stamp, hash: ContentHash(of: charter.bytes))
       inputs = [own] + files.read
     }
   }
@@ -48,7 +50,7 @@ private final class NamedFiles {
       let file = try SourceFolder(root).contents(of: rest, atMost: CharterFile.maximumSize)
       read.append(
         CharterReading.ReadFile(
-          path: folder + "/" + path, stamp: file.stamp, hash: ContentHash(of: file.bytes)))
+          path: path, stamp: file.stamp, hash: ContentHash(of: file.bytes)))
       return .bytes(file.bytes)
     } catch {
       switch error {

@@ -17,6 +17,17 @@ struct Input: Sendable {
   let name: String
   let origin: Origin
 
+  /// The path of its file's folder; empty for standard input.
+  var folder: String {
+    if case .file(let folder) = origin { folder } else { "" }
+  }
+
+  /// The name of its file.
+  var fileName: String {
+    guard let slash = path.utf8.lastIndex(of: 0x2F) else { return path }
+    return String(path[path.utf8.index(after: slash)...])
+  }
+
   /// The charter in that file.
   init(file path: String) {
     self.path = path
@@ -86,7 +97,7 @@ extension Input {
     var first: [String: Input] = [:]
     var clashes: [Int: Clash] = [:]
     for (index, input) in inputs.enumerated() {
-      let name = folded(input.name)
+      let name = input.foldedName
       if let other = first[name] {
         clashes[index] = Clash(first: other, second: input)
       } else {
@@ -95,4 +106,9 @@ extension Input {
     }
     return clashes
   }
+}
+
+extension Input {
+  /// The site's name as file systems compare it that know no case and no accents apart.
+  fileprivate var foldedName: String { Anchor.comparable(name) }
 }

@@ -23,3 +23,13 @@ enum Console {
     try? error.flush()
   }
 }
+
+extension Console {
+  /// Says that another build has the output folder.
+  static func sayThatWeWait() {
+    say(
+      Message(
+        en: "another build is at work in this folder: waiting for it…",
+        fr: "une autre publication est en cours dans ce dossier\u{a0}: attente…"))
+  }
+}

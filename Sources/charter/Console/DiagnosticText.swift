@@ -42,7 +42,7 @@ struct DiagnosticText {
     let margin = String(repeating: " ", count: max(0, 5 - String(place.line).utf8.count))
     var mark = ""
     for scalar in scalars[begin..<first] { mark += blank(scalar) }
-    let width = scalars[first..<min(last, end)].reduce(0) { $0 + shown($1).displayWidth }
+    let width = scalars[first..<min(last, end)].reduce(0) { $0 + shown($1).utf8.displayWidth }
     mark += coloured(String(repeating: "^", count: max(width, 1)), severity)
     let line = scalars[begin..<end].map(shown).joined()
     return """
@@ -53,7 +53,7 @@ struct DiagnosticText {
 
   /// As many blanks as a scalar is wide; a tab stays one, so that it is as wide as above.
   private func blank(_ scalar: Unicode.Scalar) -> String {
-    scalar == "\t" ? "\t" : String(repeating: " ", count: shown(scalar).displayWidth)
+    scalar == "\t" ? "\t" : String(repeating: " ", count: shown(scalar).utf8.displayWidth)
   }
 
   /// A scalar of the author's line as a terminal may get it.

@@ -13,6 +13,10 @@ enum DiskError: Error, Equatable, Sendable {
   case link(String)
   /// The path leads out of the folder that it must stay in.
   case outside(String)
+  /// A folder in which charters were expected has none.
+  case noCharters(String)
+  /// More than one page would go to standard output.
+  case severalPages
   /// No file is written under that name: it is empty, begins with a dot, or holds `/` or NUL.
   case unsafeName(String)
   /// The output folder holds something else than sites of ours.
@@ -79,6 +83,15 @@ extension DiskError {
       return Message(
         en: "“\(path)” leads out of the folder that it must stay in",
         fr: "«\u{A0}\(path)\u{A0}» mène hors du dossier dont il ne doit pas sortir")
+    case .noCharters(let path):
+      return Message(
+        en: "there is no charter (.yaml, .yml, .json) in “\(path)”",
+        fr: "il n’y a pas de charte (.yaml, .yml, .json) dans «\u{A0}\(path)\u{A0}»")
+    case .severalPages:
+      return Message(
+        en: "standard output takes one page: name one charter, one --format and one --language",
+        fr: "la sortie standard reçoit une seule page\u{A0}: indiquez une seule charte, un seul "
+          + "--format et une seule --language")
     case .unsafeName(let name):
       return Message(
         en: "“\(name)” cannot be the name of a published file or folder",

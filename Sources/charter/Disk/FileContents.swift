@@ -90,3 +90,29 @@ private func fill(
   }
   return 0
 }
+
+/// Reads standard input, whatever it is, to its end or to one byte above the limit.
+func standardInput(atMost limit: Int) throws(DiskError) -> [UInt8] {
+  var bytes: [UInt8] = []
+  var reason: CInt = 0
+  while bytes.count <= limit {
+    let piece = [UInt8](unsafeUninitializedCapacity: 65_536) { buffer, count in
+      let read = uninterruptedRead(0, buffer)
+      if read < 0 { reason = errno }
+      count = max(read, 0)
+    }
+    guard reason == 0 else { throw .failed(.read, "stdin", reason) }
+    if piece.isEmpty { break }
+    bytes += piece
+  }
+  return Array(bytes.prefix(limit &+ 1))
+}
+
+private func uninterruptedRead(
+  _ file: CInt, _ buffer: UnsafeMutableBufferPointer<UInt8>
+) -> Int {
+  while true {
+    let count = Glibc.read(file, buffer.baseAddress, buffer.count)
+    if count >= 0 || errno != EINTR { return count }
+  }
+}

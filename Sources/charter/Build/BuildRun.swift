@@ -1,0 +1,75 @@
+import CharterKit
+import Glibc
+
+/// One run of `build`: all charters into one output folder.
+struct BuildRun {
+  var inputs: [Input]
+  var builder: Builder.Options
+  var outputPath: String
+  var templates: String?
+  var isDurable = false
+  var intoExisting = false
+  /// How many threads work; nil: as many as there are processors.
+  var jobs: Int?
+
+  /// Builds, and tells how it went.
+  func run(_ report: consuming BuildReport) throws(DiskError) -> Ending {
+    let output = try OutputFolder.opened(
+      outputPath, apartFrom: apart, intoExisting: intoExisting, isDurable: isDurable,
+      waiting: Console.sayThatWeWait)
+    let folders = try ChartersFolder.all(of: inputs, from: output, templates: templates)
+    let faults = folders.sorted { $0.key < $1.key }.flatMap { $0.value.theme.theme.diagnostics }
+    guard !faults.contains(where: \.isFault) else {
+      report.tell(faults)
+      try output.close()
+      report.finish()
+      return .found
+    }
+    let record = output.record()
+    let update = RecordUpdate(of: record, in: output)
+    let builder = Builder(
+      options: builder, output: output, record: record, update: update, folders: folders)
+    var telling = report
+    make(with: builder) { telling.tell($1, of: inputs[$0]) }
+    try removeOrphans(output, record, update) { telling.tellRemoved($0) }
+    try update.finish()
+    try output.close()
+    let ending = telling.ending
+    telling.finish()
+    return ending
+  }
+
+  private func make(
+    with builder: Builder, telling: @escaping (Int, Builder.Outcome) -> Void
+  ) {
+    let clashes = Input.clashes(inputs)
+    let (inputs, threads) = (inputs, jobs ?? max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))))
+    Crew.work(on: inputs.count, threads: threads) { index in
+      if let clash = clashes[index] {
+        return Builder.Outcome(diagnostics: [clash.diagnostic])
+      }
+      return builder.outcome(of: inputs[index])
+    } handingOver: {
+      telling($0, $1)
+    }
+  }
+
+  /// Removes the sites whose charters are gone, but for files that are not ours.
+  private func removeOrphans(
+    _ output: OutputFolder, _ record: Record, _ update: RecordUpdate, telling: (String) -> Void
+  ) throws(DiskError) {
+    for site in record.orphans(except: Set(inputs.map(\.name)), in: output) {
+      _ = try output.publish([], to: site.name, former: site.outputs)
+      try update.forget(site.name)
+      telling(site.name)
+    }
+  }
+
+  /// The folders that the output may neither be nor hold.
+  private var apart: [String] {
+    var folders = Set(inputs.map(\.folder))
+    folders.remove("")
+    if let home = getenv("HOME"), home.pointee != 0 { folders.insert(String(cString: home)) }
+    return folders.sorted() + ["/"]
+  }
+}

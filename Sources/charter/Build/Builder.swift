@@ -1,0 +1,137 @@
+import CharterKit
+
+/// Makes the site of each charter, from its file to its folder.
+struct Builder: Sendable {
+  /// How sites are made.
+  struct Options: Sendable {
+    var selection = Selection()
+    /// Whether errors and warnings of any kind stop a charter.
+    var isStrict = false
+    /// Whether the files that were written are looked at, not only the record.
+    var isVerifying = false
+  }
+
+  /// What became of a charter.
+  struct Outcome: Sendable {
+    /// What is wrong, to be shown in full.
+    var diagnostics: [Diagnostic] = []
+    /// What was found and is only counted.
+    var findings = FindingCounts()
+    /// What became of the site's folder; nil: nothing was done.
+    var publication: Publication?
+    /// What could not be done.
+    var error: DiskError?
+    /// Whether faults, or findings where they count, kept the site from being made.
+    var isStopped: Bool { !diagnostics.isEmpty }
+  }
+
+  let options: Options
+  let output: OutputFolder
+  let record: Record
+  let update: RecordUpdate
+  /// The folders of the charters by their paths; "" stands for standard input.
+  let folders: [String: ChartersFolder]
+
+  /// Makes the site of that charter.
+  func outcome(of input: Input) -> Outcome {
+    var outcome = Outcome()
+    do throws(DiskError) {
+      try make(input, &outcome)
+    } catch {
+      outcome.error = error
+    }
+    return outcome
+  }
+
+  private func make(_ input: Input, _ outcome: inout Outcome) throws(DiskError) {
+    let folder = folder(of: input)
+    let fingerprint = fingerprint(folder.theme)
+    if let findings = try recorded(input, folder, fingerprint) {
+      outcome.findings = findings
+      outcome.publication = Publication()
+      return
+    }
+    let reading = try CharterReading(input)
+    let theme = folder.theme.theme
+    guard let charter = options.accepted(reading.file, theme, &outcome) else { return }
+    let (files, diagnostics) = charter.files(in: theme, options.selection)
+    guard diagnostics.isEmpty else {
+      outcome.diagnostics = diagnostics
+      return
+    }
+    let publication = try output.publish(
+      files, to: input.name, former: record.site(named: input.name)?.outputs ?? [],
+      isInScope: options.selection.includes)
+    outcome.publication = publication
+    let inputs = reading.inputs.map {
+      Record.Input(path: folder.fromOutput + "/" + $0.path, stamp: $0.stamp, hash: $0.hash)
+    }
+    try update.note(
+      Record.Site(
+        name: input.name, fingerprint: fingerprint, inputs: inputs, outputs: publication.outputs,
+        findings: outcome.findings.bytes))
+  }
+
+  /// What was found in a charter whose site is as it should be; nil: it has to be made.
+  private func recorded(
+    _ input: Input, _ folder: ChartersFolder, _ fingerprint: UInt64
+  ) throws(DiskError) -> FindingCounts? {
+    guard case .file = input.origin else { return nil }
+    let path = folder.fromOutput + "/" + input.fileName
+    var site: Record.Site?
+    let bytes: [UInt8]
+    switch record.state(
+      of: input.name, from: path, with: fingerprint, in: output, verifying: options.isVerifying)
+    {
+    case .changed: return nil
+    case .current(let findings): bytes = findings
+    case .touched(let touched):
+      bytes = touched.findings
+      site = touched
+    }
+    let findings = FindingCounts(bytes: bytes)
+    if options.isStrict, findings.areSerious { return nil }
+    if let site { try update.note(site) }
+    return findings
+  }
+
+  private func folder(of input: Input) -> ChartersFolder {
+    guard let folder = folders[input.folder] else {
+      preconditionFailure("the folder of every charter was looked at before")
+    }
+    return folder
+  }
+
+  /// What a site is made with: the program, the theme and the options that change its files.
+  private func fingerprint(_ theme: ThemeFolder) -> UInt64 {
+    var hash = ContentHash(of: Array(Version.program.utf8))
+    hash.add(theme.fingerprint)
+    hash.add(ContentHash(of: Array(options.selection.words.utf8)).value)
+    return hash.value
+  }
+}
+
+extension Selection {
+  /// The selection in words, the same for the same selection.
+  fileprivate var words: String {
+    let outputs = Output.allCases.filter(outputs.contains).map(\.rawValue)
+    let languages = languages?.sorted() ?? ["*"]
+    return (outputs + languages + [hasLists ? "lists" : "tables"]).joined(separator: " ")
+  }
+}
+
+extension Builder.Options {
+  /// The charter if nothing keeps it from being published.
+  func accepted(
+    _ file: CharterFile, _ theme: Theme, _ outcome: inout Builder.Outcome
+  ) -> Charter? {
+    let all = file.diagnostics(by: Rule.all) + file.diagnostics(for: theme)
+    let findings = FindingCounts(all)
+    if all.contains(where: \.isFault) || isStrict && findings.areSerious {
+      outcome.diagnostics = all
+      return nil
+    }
+    outcome.findings = findings
+    return file.charter
+  }
+}

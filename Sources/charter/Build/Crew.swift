@@ -1,0 +1,51 @@
+import Dispatch
+import Synchronization
+
+/// Work on many things by several threads at once; what comes of it is handed over in order.
+enum Crew {
+  /// Works on `count` things and hands over each result as soon as all before it were.
+  ///
+  /// A result is kept only until then, so that memory does not grow with their number.
+  static func work<Result: Sendable>(
+    on count: Int, threads: Int, _ work: @Sendable (Int) -> Result,
+    handingOver handOver: @escaping (Int, Result) -> Void
+  ) {
+    guard threads > 1, count > 1 else {
+      for index in 0..<count { handOver(index, work(index)) }
+      return
+    }
+    let next = Atomic(0)
+    let line = Mutex(Line<Result>())
+    withoutActuallyEscaping(work) { work in
+      let handOver = Unchecked(handOver)
+      DispatchQueue.concurrentPerform(iterations: min(threads, count)) { _ in
+        while true {
+          let index = next.add(1, ordering: .relaxed).oldValue
+          guard index < count else { return }
+          let result = work(index)
+          line.withLock { $0.add(result, at: index, handOver.value) }
+        }
+      }
+    }
+  }
+
+  /// The results that wait for an earlier one.
+  private struct Line<Result> {
+    private var waiting: [Int: Result] = [:]
+    private var next = 0
+
+    mutating func add(_ result: Result, at index: Int, _ handOver: (Int, Result) -> Void) {
+      waiting[index] = result
+      while let result = waiting.removeValue(forKey: next) {
+        handOver(next, result)
+        next += 1
+      }
+    }
+  }
+
+  /// A function that is only called under a lock.
+  private struct Unchecked<Value>: @unchecked Sendable {
+    let value: Value
+    init(_ value: Value) { self.value = value }
+  }
+}

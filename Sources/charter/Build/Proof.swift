@@ -1,0 +1,26 @@
+import CharterKit
+
+/// The files of one charter, made without a look at any output folder.
+struct Proof {
+  var input: Input
+  var options: Builder.Options
+  var theme: Theme
+
+  /// The files, or nil after what is wrong was put into the outcome.
+  func files(_ outcome: inout Builder.Outcome) -> [OutputFile]? {
+    do throws(DiskError) {
+      guard !theme.diagnostics.contains(where: \.isFault) else {
+        outcome.diagnostics = theme.diagnostics
+        return nil
+      }
+      let reading = try CharterReading(input)
+      guard let charter = options.accepted(reading.file, theme, &outcome) else { return nil }
+      let (files, diagnostics) = charter.files(in: theme, options.selection)
+      outcome.diagnostics = diagnostics
+      return diagnostics.isEmpty ? files : nil
+    } catch {
+      outcome.error = error
+      return nil
+    }
+  }
+}

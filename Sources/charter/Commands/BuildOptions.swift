@@ -1,0 +1,136 @@
+import ArgumentParser
+import CharterKit
+
+/// The options of `build`.
+struct BuildOptions: ParsableArguments {
+  @Argument(
+    help: help(
+      en: "Charters, or folders of charters; “-” is standard input. (default: charters)",
+      fr: "Chartes ou dossiers de chartes\u{a0}; «\u{a0}-\u{a0}» est l’entrée standard. (par défaut\u{a0}: charters)"
+    ))
+  var charters: [String] = []
+
+  @Option(
+    name: [.short, .long],
+    help: help(
+      en: "Where sites are published; “-” writes one page to standard output.",
+      fr: "Où publier les sites\u{a0}; «\u{a0}-\u{a0}» écrit une page sur la sortie standard."))
+  var output = "output"
+
+  @Option(
+    help: help(
+      en: "Templates and words that replace the built-in ones.",
+      fr: "Modèles et textes qui remplacent ceux du programme."))
+  var templates: String?
+
+  @Option(
+    help: help(
+      en: "The forms to write, among html, fragment, markdown, text, json.",
+      fr: "Les formats à écrire, parmi html, fragment, markdown, text, json."))
+  var format: String?
+
+  @Option(help: help(en: "The only language to write.", fr: "La seule langue à écrire."))
+  var language: String?
+
+  @Option(
+    help: help(
+      en: "tables, or lists: a list per cookie for places that keep no tables.",
+      fr: "tables, ou lists\u{a0}: une liste par cookie là où les tableaux ne passent pas."))
+  var tables: Tables = .tables
+
+  @Option(help: help(en: "How many threads work.", fr: "Le nombre de fils de travail."))
+  var jobs: Int?
+
+  @Option(
+    help: help(
+      en: "Only a part of the charters: 3/16 is the third of sixteen.",
+      fr: "Une partie seulement des chartes\u{a0}: 3/16 est la troisième de seize."))
+  var shard: Shard?
+
+  @Flag(
+    help: help(
+      en: "Write nothing; show what differs and exit 1.",
+      fr: "Ne rien écrire\u{a0}; montrer ce qui diffère et finir par 1."))
+  var check = false
+
+  @Flag(
+    help: help(
+      en: "Errors and warnings of any kind stop a charter.",
+      fr: "Toute erreur ou tout avertissement arrête la charte."))
+  var strict = false
+
+  @Flag(
+    help: help(
+      en: "Look at the published files too, not only at the record.",
+      fr: "Regarder aussi les fichiers publiés, et pas seulement le journal."))
+  var verify = false
+
+  @Flag(
+    help: help(
+      en: "Wait until the disk holds every file.",
+      fr: "Attendre que le disque ait enregistré chaque fichier."))
+  var durable = false
+
+  @Flag(
+    help: help(
+      en: "Publish into a folder that holds other things.",
+      fr: "Publier dans un dossier qui contient autre chose."))
+  var intoExisting = false
+
+  /// How cookies are shown.
+  enum Tables: String, ExpressibleByArgument, CaseIterable {
+    case tables, lists
+  }
+
+  /// What to write.
+  func selection() throws -> Selection {
+    var selection = Selection()
+    if let format {
+      var outputs: Set<Selection.Output> = []
+      for name in format.utf8.split(separator: 0x2C) {
+        let name = String(Substring(name))
+        guard let output = Selection.Output(rawValue: name) else {
+          throw ValidationError(
+            Message(
+              en: "There is no format “\(name)”; the formats are html, fragment, markdown, text, json.",
+              fr: "Le format «\u{a0}\(name)\u{a0}» n’existe pas\u{a0}; il y a html, fragment, markdown, text, json."
+            ).text)
+        }
+        outputs.insert(output)
+      }
+      selection.outputs = outputs
+    }
+    selection.languages = language.map { [$0] }
+    selection.hasLists = tables == .lists
+    return selection
+  }
+
+  mutating func validate() throws {
+    _ = try selection()
+    if let jobs, jobs < 1 || jobs > 1024 {
+      throw ValidationError(
+        Message(en: "--jobs takes 1 to 1024.", fr: "--jobs va de 1 à 1024.").text)
+    }
+  }
+}
+
+/// A part of the charters, the same on every machine: by the hash of their names.
+struct Shard: ExpressibleByArgument {
+  let number: Int
+  let count: Int
+
+  init?(argument: String) {
+    let parts = argument.utf8.split(separator: 0x2F, omittingEmptySubsequences: false)
+    guard parts.count == 2, let number = Int(Substring(parts[0])),
+      let count = Int(Substring(parts[1])), count >= 1, (1...count).contains(number)
+    else { return nil }
+    self.number = number
+    self.count = count
+  }
+
+  /// Whether the charter is in this part.
+  func holds(_ input: Input) -> Bool {
+    let hash = ContentHash(of: Array(input.name.utf8)).value
+    return hash % UInt64(count) == UInt64(number - 1)
+  }
+}

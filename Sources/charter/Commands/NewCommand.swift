@@ -1,0 +1,46 @@
+import ArgumentParser
+import CharterKit
+
+/// `charter new`: a charter to begin with.
+struct NewCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "new",
+      abstract: Message(
+        en: "Write a commented charter to begin with.",
+        fr: "Écrire une charte commentée pour commencer."
+      ).text,
+      discussion: examples(
+        "charter new charters/www.my-town.fr.yaml", "charter new charters/www.ma-ville.fr.yaml --lang fr"
+      ))
+  }
+
+  @Argument(
+    help: help(
+      en: "The file to write (.yaml); it must not exist yet.",
+      fr: "Le fichier à écrire (.yaml)\u{a0}; il ne doit pas exister."))
+  var file: String
+
+  @OptionGroup var common: CommonOptions
+
+  mutating func validate() throws {
+    guard [".yaml", ".yml"].contains(where: { file.utf8.suffix($0.utf8.count).elementsEqual($0.utf8) })
+    else {
+      throw ValidationError(
+        Message(
+          en: "A new charter is a .yaml file, which can hold comments.",
+          fr: "Une nouvelle charte est un fichier .yaml, qui peut contenir des commentaires."
+        ).text)
+    }
+  }
+
+  mutating func run() throws {
+    let text = StartingCharter.text(inFrench: UserLanguage.current == .fr)
+    try createFile(at: file, holding: Array(text.utf8))
+    guard !common.quiet else { return }
+    Console.say(
+      Message(
+        en: "“\(file)” is written. Fill it in, then: charter check \(file)",
+        fr: "«\u{a0}\(file)\u{a0}» est écrit. Remplissez-le, puis\u{a0}: charter check \(file)"))
+  }
+}
