@@ -2,10 +2,26 @@
 #include <cmark-gfm.h>
 #include <cmark-gfm-extension_api.h>
 #include <cmark-gfm-core-extensions.h>
+#include <cmark-gfm/parser.h>
+#include <stdlib.h>
+#include <string.h>
 
-// The node types of tables are variables that no installed header declares, set when the
-// extensions are registered.
-extern cmark_node_type CMARK_NODE_TABLE, CMARK_NODE_TABLE_ROW, CMARK_NODE_TABLE_CELL;
-static inline cmark_node_type charter_node_table(void) { return CMARK_NODE_TABLE; }
-static inline cmark_node_type charter_node_table_row(void) { return CMARK_NODE_TABLE_ROW; }
-static inline cmark_node_type charter_node_table_cell(void) { return CMARK_NODE_TABLE_CELL; }
+// A reference definition leaves no trace in the tree. Before the parser forgets them, the root's
+// user data is made to say whether there were any: it is not null then, and points to nothing.
+static inline cmark_node *charter_note_definitions(
+    cmark_syntax_extension *extension, cmark_parser *parser, cmark_node *root) {
+  (void)extension;
+  cmark_node_set_user_data(root, parser->refmap->refs);
+  return NULL;
+}
+
+// An extension for `cmark_parser_attach_syntax_extension` that does so. Never freed.
+static inline cmark_syntax_extension *charter_definitions_extension(void) {
+  cmark_syntax_extension *extension = cmark_syntax_extension_new("definitions");
+  cmark_syntax_extension_set_postprocess_func(extension, charter_note_definitions);
+  return extension;
+}
+
+// The length of what cmark rendered, and its end.
+static inline size_t charter_length(const char *text) { return strlen(text); }
+static inline void charter_free(char *text) { free(text); }

@@ -9,3 +9,18 @@ public enum Format: String, CaseIterable, Sendable {
   /// Plain text for people, of at most 80 columns, the title included.
   case text
 }
+
+extension Document {
+  /// The document in one of its forms, as UTF-8; each line ends with a line feed.
+  ///
+  /// A link that `LinkTarget` does not allow is written as its words. A control character in a
+  /// text is written as U+FFFD.
+  public func bytes(as format: Format) -> [UInt8] {
+    switch format {
+    case .html: HTML(self, isFragment: false).bytes.withoutControls
+    case .fragment: HTML(self, isFragment: true).bytes.withoutControls
+    case .markdown: Markdown.bytes(of: self).withoutControls
+    case .text: PlainText.bytes(of: self).withoutControls
+    }
+  }
+}

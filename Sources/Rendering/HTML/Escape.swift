@@ -1,0 +1,76 @@
+extension String {
+  /// The text as the value of an HTML attribute between double quotes.
+  ///
+  /// By byte: a sign followed by a combining mark is still that sign.
+  var escapedAttribute: String {
+    guard utf8.contains(where: { Self.entity(of: $0) != nil }) else { return self }
+    var result: [UInt8] = []
+    for byte in utf8 {
+      if let entity = Self.entity(of: byte) {
+        result += entity.utf8
+      } else {
+        result.append(byte)
+      }
+    }
+    return String(decoding: result, as: UTF8.self)
+  }
+
+  /// The text with U+FFFD for NUL, at which C would end it.
+  var withoutNUL: String {
+    utf8.contains(0)
+      ? String(decoding: utf8.flatMap { $0 == 0 ? [0xEF, 0xBF, 0xBD] : [$0] }, as: UTF8.self)
+      : self
+  }
+
+  private static func entity(of byte: UInt8) -> String? {
+    switch byte {
+    case UInt8(ascii: "&"): "&amp;"
+    case UInt8(ascii: "<"): "&lt;"
+    case UInt8(ascii: ">"): "&gt;"
+    case UInt8(ascii: "\""): "&quot;"
+    case UInt8(ascii: "'"): "&#39;"
+    case 0: "\u{FFFD}"
+    default: nil
+    }
+  }
+}
+
+extension [UInt8] {
+  /// The text with U+FFFD for each control character but tab and the ends of lines.
+  ///
+  /// Such a character moves a terminal's cursor or hides what follows; no format allows it.
+  var withoutControls: [UInt8] {
+    guard hasControls else { return self }
+    var result: [UInt8] = []
+    var previous: UInt8 = 0
+    for byte in self {
+      if previous == 0xC2, byte < 0xA0 {
+        result.removeLast()
+        result += "\u{FFFD}".utf8
+      } else if Self.isControl(byte) {
+        result += "\u{FFFD}".utf8
+      } else {
+        result.append(byte)
+      }
+      previous = byte
+    }
+    return result
+  }
+
+  /// Written without an early end, so that many bytes are looked at at once.
+  private var hasControls: Bool {
+    withUnsafeBufferPointer { bytes in
+      var found = false
+      var previous: UInt8 = 0
+      for byte in bytes {
+        found = found || Self.isControl(byte) || previous == 0xC2 && byte < 0xA0
+        previous = byte
+      }
+      return found
+    }
+  }
+
+  private static func isControl(_ byte: UInt8) -> Bool {
+    byte < 0x20 && byte != 0x0A && byte != 0x09 && byte != 0x0D || byte == 0x7F
+  }
+}

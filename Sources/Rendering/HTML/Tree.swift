@@ -1,0 +1,72 @@
+import CMarkGFM
+
+/// A cmark tree that frees itself.
+struct Tree: ~Copyable {
+  typealias Node = UnsafeMutablePointer<cmark_node>
+
+  /// The node that all others are in.
+  let root: Node
+
+  /// A tree of this root, which the tree frees.
+  init(root: Node) {
+    self.root = root
+  }
+
+  /// An empty tree, of which the root can hold any node.
+  init() {
+    root = Self.node(CMARK_NODE_CUSTOM_BLOCK)
+  }
+
+  deinit {
+    cmark_node_free(root)
+  }
+
+  /// A new node at the end of `parent`.
+  @discardableResult
+  func append(_ type: cmark_node_type, to parent: Node) -> Node {
+    let node = Self.node(type)
+    guard cmark_node_append_child(parent, node) == 1 else {
+      preconditionFailure("the caller puts no block into a line")
+    }
+    return node
+  }
+
+  /// A node of ours around others: `enter` and `exit` are written as they are.
+  func append(
+    _ type: cmark_node_type, enter: String, exit: String, to parent: Node
+  ) -> Node {
+    let node = append(type, to: parent)
+    cmark_node_set_on_enter(node, enter)
+    cmark_node_set_on_exit(node, exit)
+    return node
+  }
+
+  /// A text, which cmark escapes.
+  func append(text: String, as type: cmark_node_type = CMARK_NODE_TEXT, to parent: Node) {
+    cmark_node_set_literal(append(type, to: parent), text.withoutNUL)
+  }
+
+  /// A link, of which cmark escapes the target.
+  func append(link target: String, to parent: Node) -> Node {
+    let node = append(CMARK_NODE_LINK, to: parent)
+    cmark_node_set_url(node, target)
+    return node
+  }
+
+  /// The tree as HTML.
+  var html: [UInt8] {
+    guard let html = cmark_render_html(root, CMARK_OPT_DEFAULT, nil) else {
+      preconditionFailure("cmark ends the process itself when memory is short")
+    }
+    defer { charter_free(html) }
+    return Array(
+      UnsafeRawBufferPointer(start: html, count: charter_length(html)))
+  }
+
+  private static func node(_ type: cmark_node_type) -> Node {
+    guard let node = cmark_node_new(type) else {
+      preconditionFailure("cmark ends the process itself when memory is short")
+    }
+    return node
+  }
+}

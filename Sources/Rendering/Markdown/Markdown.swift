@@ -1,0 +1,108 @@
+/// A document as GitHub Flavored Markdown without raw HTML.
+///
+/// cmark's own renderer is not used: it writes a comment between two lists, which is raw HTML,
+/// leaves addresses that a parser would make links as they are, and takes quadratic time for
+/// `>>>`. Every sign is escaped here where a parser could take it for a mark. An address of mail
+/// becomes a link all the same: GitHub Flavored Markdown knows no way to prevent it.
+struct Markdown {
+  private(set) var lines = MarkdownLines()
+
+  static func bytes(of document: Document) -> [UInt8] {
+    var markdown = Markdown()
+    markdown.write(
+      [.heading(level: 1, id: "", document.title)] + document.blocks, isTight: false)
+    return markdown.lines.out + [UInt8(ascii: "\n")]
+  }
+
+  /// Writes blocks; `isTight`: without an empty line between them, where it can be left out.
+  private mutating func write(_ blocks: [Block], isTight: Bool) {
+    var alternates = false
+    var previous: Block?
+    for block in blocks where !block.isEmpty {
+      // A list right after another of its kind would go on with it: another marker begins it.
+      let follows = previous.map { block.hasItems && $0.hasItems } ?? false
+      alternates = follows && !alternates
+      if previous != nil { lines.separate(byEmptyLine: !(isTight && block.mayInterrupt)) }
+      write(block, alternates: alternates)
+      previous = block
+    }
+  }
+
+  private mutating func write(_ block: Block, alternates: Bool) {
+    switch block {
+    case .heading(let level, _, let inlines):
+      writeHeading(min(max(level, 1), 6), inlines)
+    case .paragraph(let inlines):
+      lines.write(inlines, as: .paragraph)
+    case .list(let start, let items):
+      writeList(start: start, items, alternates: alternates)
+    case .table(let table):
+      write(table)
+    case .definitions(let definitions):
+      let items = definitions.map { definition in
+        [
+          Block.paragraph(
+            [.strong(definition.term)] + definition.lines.flatMap { [.lineBreak] + $0 })
+        ]
+      }
+      writeList(start: nil, items, alternates: alternates)
+    }
+  }
+
+  private mutating func writeHeading(_ level: Int, _ inlines: [Inline]) {
+    lines.write(marker: String(repeating: "#", count: level) + " ")
+    lines.write(inlines, as: .heading)
+  }
+
+  private mutating func writeList(start: Int?, _ items: [[Block]], alternates: Bool) {
+    let isTight = items.isTight
+    var number = min(max(start ?? 0, 0), 999_999_999 - min(items.count, 999_999_999))
+    for (index, item) in items.filter({ !$0.allSatisfy(\.isEmpty) }).enumerated() {
+      if index > 0 { lines.separate(byEmptyLine: !isTight) }
+      let marker =
+        start == nil ? (alternates ? "* " : "- ") : "\(number)\(alternates ? ")" : ".") "
+      lines.write(marker: marker)
+      lines.indent += marker.utf8.count
+      write(item, isTight: isTight)
+      lines.indent -= marker.utf8.count
+      number += 1
+    }
+  }
+
+  private mutating func write(_ table: Table) {
+    writeRow(table.columns)
+    lines.separate(byEmptyLine: false)
+    lines.write(marker: "|")
+    for _ in table.columns { lines.write(marker: " --- |") }
+    for row in table.rows {
+      lines.separate(byEmptyLine: false)
+      writeRow(row.cells)
+    }
+  }
+
+  private mutating func writeRow(_ cells: [[Inline]]) {
+    lines.write(marker: "|")
+    for cell in cells {
+      lines.write(marker: " ")
+      lines.write(cell, as: .cell)
+      lines.write(marker: " |")
+    }
+  }
+}
+
+extension Block {
+  /// Whether it is written as a list.
+  fileprivate var hasItems: Bool {
+    switch self {
+    case .list, .definitions: true
+    case .heading, .paragraph, .table: false
+    }
+  }
+
+  /// Whether it is seen as a block of its own right under a line of text.
+  ///
+  /// Source: CommonMark 0.29, 5.3: a numbered list only if it begins at 1.
+  fileprivate var mayInterrupt: Bool {
+    if case .list(let start, _) = self { start == nil || start == 1 } else { false }
+  }
+}

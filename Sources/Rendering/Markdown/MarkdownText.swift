@@ -1,0 +1,125 @@
+/// Plain text in Markdown: a backslash stands before every sign that a parser could take for a
+/// mark where it stands.
+extension MarkdownLines {
+  mutating func write(text: String) {
+    var text = text
+    if marks.mustSetApart, let first = text.unicodeScalars.first {
+      marks.mustSetApart = false
+      if !first.isRoom {
+        out += "&#\(first.value);".utf8
+        text.unicodeScalars.removeFirst()
+      }
+    }
+    text.withUTF8 { write($0) }
+  }
+
+  private mutating func write(_ bytes: UnsafeBufferPointer<UInt8>) {
+    var index = 0
+    if out.count == lineStart, let first = bytes.first, first.isBlank || first.isLineEnd {
+      out += first == UInt8(ascii: "\t") ? "&#9;".utf8 : "&#32;".utf8
+      index = 1
+    }
+    var start = index
+    while index < bytes.count {
+      if bytes[index].mayBeMark {
+        out += bytes[start..<index]
+        if bytes[index].isLineEnd {
+          out.append(UInt8(ascii: " "))
+          start = index + 1
+        } else {
+          if isMark(bytes, at: index) { out.append(UInt8(ascii: "\\")) }
+          start = index
+        }
+      }
+      index += 1
+    }
+    out += bytes[start...]
+  }
+
+  /// Whether a parser could take the sign for a mark; all before it is written.
+  private func isMark(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+    let isFirst = out.count == lineStart && place == .paragraph
+    let next = index + 1 < bytes.count ? bytes[index + 1] : nil
+    switch bytes[index] {
+    case UInt8(ascii: "_"):
+      // Between letters it never is one.
+      let last = out.last.map(\.isASCIIAlphanumeric) ?? false
+      return !(last && out.count > lineStart && next?.isASCIIAlphanumeric ?? false)
+    case UInt8(ascii: "#"):
+      return isFirst || place == .heading
+    case UInt8(ascii: ">"), UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "="):
+      return isFirst
+    case UInt8(ascii: ":"):
+      return isFirst || next == UInt8(ascii: "/")
+        || next == nil && (endsWith("http") || endsWith("https") || endsWith("ftp"))
+    case UInt8(ascii: "."):
+      return isNumber || endsWith("www")
+    case UInt8(ascii: ")"):
+      return isNumber
+    case UInt8(ascii: "!"):
+      return next == nil
+    case UInt8(ascii: "&"):
+      return beginsEntity(bytes[(index + 1)...])
+    default:
+      return true
+    }
+  }
+
+  /// Whether the line so far is a number that `.` or `)` would make the marker of an item.
+  private var isNumber: Bool {
+    place == .paragraph && (1...9).contains(out.count - lineStart)
+      && out[lineStart...].allSatisfy { (0x30...0x39).contains($0) }
+  }
+
+  private func endsWith(_ letters: StaticString) -> Bool {
+    let count = letters.utf8CodeUnitCount
+    guard out.count - lineStart >= count else { return false }
+    let end = out.suffix(count)
+    return zip(end, UnsafeBufferPointer(start: letters.utf8Start, count: count))
+      .allSatisfy { $0 | 0x20 == $1 }
+  }
+
+  /// Whether an entity may follow its `&`; the rest of it may be in the next text.
+  private func beginsEntity(_ rest: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    guard let first = rest.first, first != UInt8(ascii: "#") else { return true }
+    let end = rest.first { !$0.isASCIIAlphanumeric }
+    return end == nil || end == UInt8(ascii: ";")
+  }
+}
+
+extension UInt8 {
+  var isASCIIAlphanumeric: Bool {
+    (0x30...0x39).contains(self) || (0x61...0x7A).contains(self | 0x20)
+  }
+
+  /// Whether it is a space or a tab.
+  var isBlank: Bool {
+    self == UInt8(ascii: " ") || self == UInt8(ascii: "\t")
+  }
+
+  var isLineEnd: Bool {
+    self == UInt8(ascii: "\n") || self == UInt8(ascii: "\r")
+  }
+
+  /// Whether it has a meaning somewhere in Markdown.
+  fileprivate var mayBeMark: Bool {
+    switch self {
+    case UInt8(ascii: "\n"), UInt8(ascii: "\r"), UInt8(ascii: "!"), UInt8(ascii: "#"),
+      UInt8(ascii: "$"), UInt8(ascii: "&"), UInt8(ascii: ")"), UInt8(ascii: "*"),
+      UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: ":"),
+      UInt8(ascii: "<"), UInt8(ascii: "="), UInt8(ascii: ">"), UInt8(ascii: "["),
+      UInt8(ascii: "\\"), UInt8(ascii: "]"), UInt8(ascii: "_"), UInt8(ascii: "`"),
+      UInt8(ascii: "{"), UInt8(ascii: "|"), UInt8(ascii: "~"):
+      true
+    default:
+      false
+    }
+  }
+}
+
+extension String {
+  /// Whether a backslash stands right before a `|`.
+  var containsBackslashBar: Bool {
+    zip(utf8, utf8.dropFirst()).contains { $0 == UInt8(ascii: "\\") && $1 == UInt8(ascii: "|") }
+  }
+}

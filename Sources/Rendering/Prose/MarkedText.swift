@@ -1,0 +1,127 @@
+/// A text made ready for cmark: tokens stand in it as `U+FDD0 number U+FDD1`.
+///
+/// cmark takes these signs for letters, so that a name's own signs are never markup, and leaves
+/// them where they are: in words, in code, in the target of a link. No author's text has them.
+struct MarkedText {
+  /// What cmark reads.
+  private(set) var bytes: [UInt8] = []
+  /// The tokens, by their number.
+  private(set) var tokens: [Token] = []
+  /// The places of what can be in no text.
+  private(set) var faults: [ProseFault] = []
+  /// For each token: where it ends in `bytes`, and how far the source is ahead from there on.
+  private var shifts: [(start: Int, end: Int, ahead: Int)] = []
+
+  init(_ source: String) {
+    var source = source
+    source.withUTF8 { text in
+      bytes.reserveCapacity(text.count + 32)
+      var index = 0
+      while index < text.count {
+        index = text[index] < 0x80 ? ascii(text, at: index) : other(text, at: index)
+      }
+    }
+  }
+
+  /// The place in the source of a place in `bytes`.
+  func sourceOffset(_ offset: Int) -> Int {
+    guard let shift = shifts.last(where: { $0.start < offset }) else { return offset }
+    return max(offset, shift.end) + shift.ahead
+  }
+
+  /// Makes the bracket at `offset` one that defines nothing.
+  mutating func breakDefinition(at offset: Int) {
+    bytes[offset] = UInt8(ascii: "(")
+  }
+
+  /// Takes what begins at an ASCII byte; returns where the next piece begins.
+  private mutating func ascii(_ text: UnsafeBufferPointer<UInt8>, at index: Int) -> Int {
+    switch text[index] {
+    case UInt8(ascii: "{") where begins(text, at: index, with: "{{"):
+      return braces(text, at: index)
+    case UInt8(ascii: "&") where begins(text, at: index, with: "&#"):
+      guard let end = Self.noncharacterEntity(text, at: index) else { break }
+      return replaceNoncharacter(index..<end)
+    case 0:
+      return replaceNoncharacter(index..<(index + 1))
+    default:
+      break
+    }
+    bytes.append(text[index])
+    return index + 1
+  }
+
+  /// Takes a byte of a scalar that is not ASCII, or a whole noncharacter.
+  private mutating func other(_ text: UnsafeBufferPointer<UInt8>, at index: Int) -> Int {
+    if text[index] == 0xEF, text[index + 1] == 0xB7, (0x90...0xAF).contains(text[index + 2]) {
+      return replaceNoncharacter(index..<(index + 3))
+    }
+    bytes.append(text[index])
+    return index + 1
+  }
+
+  private mutating func replaceNoncharacter(_ range: Range<Int>) -> Int {
+    faults.append(ProseFault(kind: .noncharacter, range: range))
+    let start = bytes.count
+    bytes += "\u{FFFD}".utf8
+    shifts.append((start, bytes.count, range.upperBound - bytes.count))
+    return range.upperBound
+  }
+
+  private mutating func braces(_ text: UnsafeBufferPointer<UInt8>, at index: Int) -> Int {
+    let backslashes = text[..<index].reversed().prefix { $0 == UInt8(ascii: "\\") }.count
+    if !backslashes.isMultiple(of: 2) {
+      bytes.removeLast()
+      return append(.escape, text, (index - 1)..<(index + 2))
+    }
+    let name = text[(index + 2)...].prefix {
+      $0 >= 0x20 && $0 != UInt8(ascii: "{") && $0 != UInt8(ascii: "}")
+    }
+    guard begins(text, at: name.endIndex, with: "}}") else {
+      return append(.open, text, index..<(index + 2))
+    }
+    let end = name.endIndex + 2
+    if bytes.last == UInt8(ascii: "<"), end < text.count, text[end] == UInt8(ascii: ">"),
+      backslashes == 0, !(bytes.dropLast().last == UInt8(ascii: "\\"))
+    {
+      bytes.removeLast()
+      return append(.address, text, (index - 1)..<(end + 1), name: name)
+    }
+    return append(.variable, text, index..<end, name: name)
+  }
+
+  private mutating func append(
+    _ kind: Token.Kind, _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>,
+    name: Slice<UnsafeBufferPointer<UInt8>>? = nil
+  ) -> Int {
+    let trimmed = name.map { name in
+      let rest = name.drop { $0 == UInt8(ascii: " ") }
+      let spaces = rest.reversed().prefix { $0 == UInt8(ascii: " ") }.count
+      return String(decoding: rest.dropLast(spaces), as: UTF8.self)
+    }
+    let start = bytes.count
+    bytes += [Token].mark(tokens.count)
+    shifts.append((start, bytes.count, range.upperBound - bytes.count))
+    tokens.append(
+      Token(
+        kind: kind, name: trimmed ?? "", spelling: String(decoding: text[range], as: UTF8.self),
+        range: range))
+    return range.upperBound
+  }
+
+  /// Where a numeric entity ends that stands for NUL or a noncharacter; nil if none does.
+  private static func noncharacterEntity(
+    _ text: UnsafeBufferPointer<UInt8>, at index: Int
+  ) -> Int? {
+    let isHexadecimal = begins(text, at: index, with: "&#x") || begins(text, at: index, with: "&#X")
+    let digits = text[(index + (isHexadecimal ? 3 : 2))...].prefix {
+      $0 != UInt8(ascii: ";") && $0 > 0x20
+    }
+    guard digits.count <= 8, digits.endIndex < text.count,
+      text[digits.endIndex] == UInt8(ascii: ";"),
+      let value = Int(String(decoding: digits, as: UTF8.self), radix: isHexadecimal ? 16 : 10),
+      value == 0 || (0xFDD0...0xFDEF).contains(value)
+    else { return nil }
+    return digits.endIndex + 1
+  }
+}

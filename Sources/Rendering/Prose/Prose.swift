@@ -1,0 +1,100 @@
+/// A text in the Markdown of charters, read once.
+public struct Prose: Equatable, Sendable {
+  /// A link that the text makes, written out or found by itself in an address.
+  public struct Link: Equatable, Sendable {
+    /// Where it leads, with its variables as they are written.
+    public var target: String
+    /// Its words.
+    public var text: String
+    /// Where it stands, or the paragraph that it stands in: UTF-8 bytes of the source.
+    public var range: Range<Int>
+  }
+
+  /// A name in double braces, `{{site.name}}`, that a value replaces.
+  public struct Variable: Equatable, Sendable {
+    /// The name, without the spaces around it.
+    public var name: String
+    /// Where it stands, braces included: UTF-8 bytes of the source.
+    public var range: Range<Int>
+  }
+
+  /// The size of the longest text, in UTF-8 bytes.
+  public static let maximumLength = 16_384
+  /// How many lists or marks of emphasis may stand inside one another.
+  public static let maximumDepth = 20
+  /// How many `@`, `://`, `www.` and `)` may stand together without a space between them.
+  public static let maximumAddressSigns = 256
+
+  /// The text as its author wrote it.
+  public let source: String
+  /// The links, in order.
+  public let links: [Link]
+  /// The variables, in order; those in code are not variables.
+  public let variables: [Variable]
+  /// What the text says, each variable a token of `MarkedText`.
+  let pieces: [Block]
+  /// What each token stands for; empty when there is no variable.
+  let tokens: [Token]
+
+  /// What the text says, variables as they are written.
+  public var blocks: [Block] {
+    blocks { _ in nil }
+  }
+
+  /// The first paragraph: all that an inline text says, variables as they are written.
+  public var inlines: [Inline] {
+    inlines { _ in nil }
+  }
+
+  /// What the text says, with the value of each variable in its place.
+  ///
+  /// A value never becomes markup: it comes after the text was read. A variable without a value
+  /// stays as it is written.
+  public func blocks(replacing value: (String) -> [Inline]?) -> [Block] {
+    if tokens.isEmpty { return pieces }
+    return withoutActuallyEscaping(value) {
+      VariableReplacement(tokens: tokens, value: $0).blocks(pieces)
+    }
+  }
+
+  /// The first paragraph, with the value of each variable in its place.
+  public func inlines(replacing value: (String) -> [Inline]?) -> [Inline] {
+    guard case .paragraph(let inlines)? = pieces.first else { return [] }
+    if tokens.isEmpty { return inlines }
+    return withoutActuallyEscaping(value) {
+      VariableReplacement(tokens: tokens, value: $0).inlines(inlines)
+    }
+  }
+
+  /// Reads a text; what it may not say is a fault each, in order.
+  ///
+  /// `inlineOnly`: the text is one line of a page, such as a table's cell or a title.
+  public static func parsed(
+    _ source: String, inlineOnly: Bool
+  ) -> (prose: Prose, faults: [ProseFault]) {
+    var source = source
+    source.makeContiguousUTF8()
+    if isPlain(source) {
+      return (Prose(plain: source), [])
+    }
+    let excesses = excesses(in: source)
+    if !excesses.isEmpty {
+      return (Prose(plain: source), excesses)
+    }
+    var reading = ProseReading(MarkedText(source))
+    let pieces = reading.pieces(inlineOnly: inlineOnly)
+    let prose = Prose(
+      source: source, links: reading.links,
+      variables: reading.variables.sorted { $0.range.lowerBound < $1.range.lowerBound },
+      pieces: pieces, tokens: reading.variables.isEmpty ? [] : reading.text.tokens)
+    return (prose, reading.faults.sorted { $0.range.lowerBound < $1.range.lowerBound })
+  }
+}
+
+extension Prose {
+  init(plain source: String) {
+    self.init(
+      source: source, links: [], variables: [],
+      pieces: source.isEmpty ? [] : [.paragraph([.text(source)])], tokens: [])
+  }
+}

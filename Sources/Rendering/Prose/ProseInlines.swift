@@ -1,0 +1,103 @@
+import CMarkGFM
+
+/// The words of a text.
+extension ProseReading {
+  /// What the children of a node say; what is not of the charters' Markdown is a fault, and its
+  /// words stay.
+  mutating func inlines(in parent: Tree.Node, depth: Int) -> [Inline] {
+    var inlines: [Inline] = []
+    var words = ""
+    var child = cmark_node_first_child(parent)
+    while let node = child {
+      child = cmark_node_next(node)
+      switch cmark_node_get_type(node) {
+      case CMARK_NODE_TEXT:
+        words += literal(of: node)
+        continue
+      case CMARK_NODE_SOFTBREAK:
+        words += " "
+        continue
+      case CMARK_NODE_HTML_INLINE:
+        let range = range(of: node, beginningWith: "<")
+        report(.rawHTML, part: range)
+        words += spelledOut(literal(of: node))
+        continue
+      default:
+        flush(&words, to: &inlines)
+        append(node, to: &inlines, depth: depth)
+      }
+    }
+    flush(&words, to: &inlines)
+    return inlines
+  }
+
+  private mutating func append(
+    _ node: Tree.Node, to inlines: inout [Inline], depth: Int
+  ) {
+    guard depth < Prose.maximumDepth else {
+      if let block = place.block { noteDepth(block) }
+      return
+    }
+    switch cmark_node_get_type(node) {
+    case CMARK_NODE_LINEBREAK:
+      inlines.append(.lineBreak)
+    case CMARK_NODE_CODE:
+      _ = range(of: node, beginningWith: "")
+      inlines.append(.code(spelledOut(literal(of: node))))
+    case CMARK_NODE_EMPH:
+      inlines.append(
+        .emphasis(self.inlines(in: node, depth: depth + 1)))
+    case CMARK_NODE_STRONG:
+      inlines.append(.strong(self.inlines(in: node, depth: depth + 1)))
+    case CMARK_NODE_LINK:
+      inlines += link(node, depth: depth + 1)
+    case CMARK_NODE_IMAGE:
+      report(.image, part: range(of: node, beginningWith: "!"))
+      inlines += self.inlines(in: node, depth: depth + 1)
+    default:
+      preconditionFailure("no other part is read without the extension that makes it")
+    }
+  }
+
+  private mutating func link(_ node: Tree.Node, depth: Int) -> [Inline] {
+    let raw = cmark_node_get_url(node).map { String(cString: $0) } ?? ""
+    let target = resolved(raw)
+    let words = inlines(in: node, depth: depth)
+    let spelled = spelledOut(target)
+    let label = words.plainText
+    let range =
+      range(of: node, beginningWith: "[") ?? range(of: node, beginningWith: "<")
+      ?? range(ofAddress: label)
+    let whole = range ?? place.block.map { self.range(ofBlock: $0) } ?? 0..<0
+    links.append(
+      Prose.Link(target: spelled, text: spelledOut(label), range: sourceRange(whole)))
+    if let title = cmark_node_get_title(node), title.pointee != 0 {
+      report(.linkTitle, part: range)
+    }
+    // A variable at the beginning stands for an address; which one, the charter's rules check.
+    guard LinkTarget.isAllowed(spelledOut(target, variablesAs: "https://x")) else {
+      report(.unsafeLink(target: spelled), part: range)
+      return words
+    }
+    return [.link(to: target, words)]
+  }
+
+  private mutating func report(_ kind: ProseFault.Kind, part range: Range<Int>?) {
+    if let range {
+      report(kind, at: range)
+    } else if let block = place.block {
+      report(kind, block)
+    }
+  }
+
+  private mutating func flush(_ words: inout String, to inlines: inout [Inline]) {
+    if words.isEmpty { return }
+    if words.utf8.contains(UInt8(ascii: "^")) { place.hasFootnoteSign = true }
+    inlines.append(.text(resolved(words)))
+    words = ""
+  }
+
+  func literal(of node: Tree.Node) -> String {
+    cmark_node_get_literal(node).map { String(cString: $0) } ?? ""
+  }
+}

@@ -1,0 +1,87 @@
+extension Prose {
+  /// Where a text is longer, deeper or more tangled than cmark reads in a short time.
+  ///
+  /// cmark takes quadratic time for containers inside containers, and for addresses that touch.
+  static func excesses(in source: String) -> [ProseFault] {
+    var source = source
+    return source.withUTF8 { bytes in
+      if bytes.count > maximumLength {
+        return [ProseFault(kind: .tooLong, range: 0..<bytes.count)]
+      }
+      return tooDeepLine(in: bytes) + tangle(in: bytes)
+    }
+  }
+
+  private static func tooDeepLine(in bytes: UnsafeBufferPointer<UInt8>) -> [ProseFault] {
+    var start = 0
+    while start < bytes.count {
+      let line = bytes[start...].prefix { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") }
+      let (depth, _) = containers(line)
+      if depth > maximumDepth {
+        return [ProseFault(kind: .tooDeep, range: start..<line.endIndex)]
+      }
+      start = line.endIndex + 1
+    }
+    return []
+  }
+
+  /// How many list items and quotations a line opens or goes on with at its beginning, and
+  /// where its text begins.
+  static func containers(
+    _ line: Slice<UnsafeBufferPointer<UInt8>>
+  ) -> (count: Int, text: Int) {
+    var count = 0
+    var index = line.startIndex
+    while index < line.endIndex {
+      let marker: Int
+      switch line[index] {
+      case UInt8(ascii: " "), UInt8(ascii: "\t"):
+        index += 1
+        continue
+      case UInt8(ascii: ">"):
+        count += 1
+        index += 1
+        continue
+      case UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "*"):
+        marker = 1
+      case UInt8(ascii: "0")...UInt8(ascii: "9"):
+        let digits = line[index...].prefix { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }
+        let end = digits.endIndex
+        guard end < line.endIndex, line[end] == UInt8(ascii: ".") || line[end] == UInt8(ascii: ")")
+        else { return (count, index) }
+        marker = digits.count + 1
+      default:
+        return (count, index)
+      }
+      let next = index + marker
+      guard
+        next == line.endIndex || line[next] == UInt8(ascii: " ")
+          || line[next] == UInt8(ascii: "\t")
+      else { return (count, index) }
+      count += 1
+      index = next
+    }
+    return (count, index)
+  }
+
+  private static func tangle(in bytes: UnsafeBufferPointer<UInt8>) -> [ProseFault] {
+    var start = 0
+    var signs = 0
+    for index in bytes.indices {
+      switch bytes[index] {
+      case ...UInt8(ascii: " "):
+        start = index + 1
+        signs = 0
+        continue
+      case UInt8(ascii: "@"), UInt8(ascii: ")"): signs += 1
+      case UInt8(ascii: "w") where begins(bytes, at: index, with: "www."): signs += 1
+      case UInt8(ascii: ":") where begins(bytes, at: index, with: "://"): signs += 1
+      default: continue
+      }
+      if signs > maximumAddressSigns {
+        return [ProseFault(kind: .addressUnreadable, range: start..<(index + 1))]
+      }
+    }
+    return []
+  }
+}

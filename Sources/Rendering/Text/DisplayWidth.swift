@@ -1,0 +1,42 @@
+extension Sequence<UInt8> {
+  /// How many columns a UTF-8 text takes on a page of letters of one width.
+  var displayWidth: Int {
+    var width = 0
+    var isASCII = true
+    for byte in self {
+      if byte >= 0x80 { isASCII = false }
+      width += 1
+    }
+    if isASCII { return width }
+    return String(decoding: Array(self), as: UTF8.self).unicodeScalars.reduce(0) {
+      $0 + $1.displayWidth
+    }
+  }
+}
+
+extension Unicode.Scalar {
+  /// How many columns it takes: 2 for the wide signs of East Asia, 0 for combining marks.
+  ///
+  /// Source: Unicode Standard Annex 11, the classes W and F, by block.
+  fileprivate var displayWidth: Int {
+    if value < 0x300 { return value == 0xAD ? 0 : 1 }
+    if isWide { return 2 }
+    switch properties.generalCategory {
+    case .nonspacingMark, .enclosingMark, .format: return 0
+    default: return 1
+    }
+  }
+
+  private var isWide: Bool {
+    switch value {
+    case 0x1100...0x115F, 0x231A...0x231B, 0x2329...0x232A, 0x23E9...0x23EC, 0x2E80...0x303E,
+      0x3041...0x33FF, 0x3400...0x4DBF, 0x4E00...0x9FFF, 0xA000...0xA4CF, 0xA960...0xA97F,
+      0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE10...0xFE19, 0xFE30...0xFE6F, 0xFF00...0xFF60,
+      0xFFE0...0xFFE6, 0x1F300...0x1F64F, 0x1F680...0x1F6FF, 0x1F900...0x1F9FF,
+      0x20000...0x3FFFD:
+      true
+    default:
+      false
+    }
+  }
+}

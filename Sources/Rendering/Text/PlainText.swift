@@ -1,0 +1,132 @@
+/// A document as plain text for people: wrapped at 80 columns, each link followed by its target.
+///
+/// Nothing is cut: a word that is longer than the line stands on a line of its own.
+struct PlainText {
+  /// The longest line, in columns.
+  static let columns = 80
+
+  var out: [UInt8] = []
+  /// The columns before each line: those of the list items that it stands in.
+  var indent = 0
+  /// What stands in the last of these columns before the next line: `- `.
+  private var marker: [UInt8] = []
+  /// What stands between a heading and its value in a record.
+  let colon: String
+  private var lastHeading: [UInt8] = []
+
+  private init(language: String) {
+    let isFrench =
+      language.utf8.prefix { $0 != UInt8(ascii: "-") }.map { $0 | 0x20 } == Array("fr".utf8)
+    colon = isFrench ? "\u{A0}: " : ": "
+  }
+
+  static func bytes(of document: Document) -> [UInt8] {
+    var page = PlainText(language: document.language)
+    page.write([.heading(level: 1, id: "", document.title)] + document.blocks, isTight: false)
+    return page.out
+  }
+
+  private mutating func write(_ blocks: [Block], isTight: Bool) {
+    var isFirst = true
+    for block in blocks where !block.isEmpty {
+      if !isFirst, !isTight { out.append(UInt8(ascii: "\n")) }
+      write(block)
+      isFirst = false
+    }
+  }
+
+  private mutating func write(_ block: Block) {
+    switch block {
+    case .heading(let level, _, let inlines):
+      writeHeading(level, inlines)
+    case .paragraph(let inlines):
+      write(words: inlines.words)
+    case .list(let start, let items):
+      write(start: start, items)
+    case .table(let table):
+      let caption = table.caption.words
+      if !caption.isEmpty, caption != lastHeading {
+        write(words: caption)
+        out.append(UInt8(ascii: "\n"))
+      }
+      write(table)
+    case .definitions(let definitions):
+      for (index, definition) in definitions.enumerated() {
+        if index > 0 { out.append(UInt8(ascii: "\n")) }
+        write(words: definition.term.words)
+        indent += 4
+        for line in definition.lines { write(words: line.words) }
+        indent -= 4
+      }
+    }
+  }
+
+  private mutating func writeHeading(_ level: Int, _ inlines: [Inline]) {
+    lastHeading = inlines.words
+    let width = write(words: lastHeading)
+    let line: UInt8 =
+      switch level {
+      case ...1: UInt8(ascii: "=")
+      case 2: UInt8(ascii: "-")
+      case 3: UInt8(ascii: "~")
+      default: UInt8(ascii: ".")
+      }
+    beginLine()
+    out.append(contentsOf: repeatElement(line, count: width))
+    out.append(UInt8(ascii: "\n"))
+  }
+
+  private mutating func write(start: Int?, _ items: [[Block]]) {
+    let isTight = items.isTight
+    var number = start ?? 0
+    var isFirst = true
+    for item in items where !item.allSatisfy(\.isEmpty) {
+      if !isFirst, !isTight { out.append(UInt8(ascii: "\n")) }
+      let sign = Array((start == nil ? "- " : "\(number). ").utf8)
+      marker += sign
+      indent += sign.count
+      write(item, isTight: isTight)
+      indent -= sign.count
+      number &+= 1
+      isFirst = false
+    }
+  }
+
+  /// Writes words, broken at spaces where they would pass the last column; `hanging` is how much
+  /// further than the first line the others begin. Returns the width of the widest line.
+  @discardableResult
+  mutating func write(words: [UInt8], hanging: Int = 0) -> Int {
+    var column = 0
+    var widest = 0
+    beginLine()
+    var isNew = true
+    for line in words.split(separator: UInt8(ascii: "\n")) {
+      for word in line.split(separator: UInt8(ascii: " ")) {
+        let width = word.displayWidth
+        if isNew ? column > 0 : column + 1 + width + indent > Self.columns {
+          out.append(UInt8(ascii: "\n"))
+          beginLine()
+          out.append(contentsOf: repeatElement(UInt8(ascii: " "), count: hanging))
+          column = hanging
+        } else if !isNew {
+          out.append(UInt8(ascii: " "))
+          column += 1
+        }
+        out += word
+        column += width
+        widest = max(widest, column)
+        isNew = false
+      }
+      isNew = true
+    }
+    out.append(UInt8(ascii: "\n"))
+    return widest
+  }
+
+  mutating func beginLine() {
+    out.append(
+      contentsOf: repeatElement(UInt8(ascii: " "), count: max(indent - marker.count, 0)))
+    out += marker
+    marker = []
+  }
+}

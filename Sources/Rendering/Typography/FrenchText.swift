@@ -1,0 +1,116 @@
+/// French typography of one piece of text, byte by byte.
+///
+/// Source: Lexique des règles typographiques en usage à l’Imprimerie nationale.
+struct FrenchText {
+  private let bytes: UnsafeBufferPointer<UInt8>
+  private let before: Unicode.Scalar?
+  private let after: Unicode.Scalar?
+
+  /// The text that stands between two scalars, which are not set themselves.
+  static func set(
+    _ text: String, before: Unicode.Scalar?, after: Unicode.Scalar?
+  ) -> String {
+    var text = text
+    let set = text.withUTF8 { FrenchText(bytes: $0, before: before, after: after).set }
+    return set.map { String(decoding: $0, as: UTF8.self) } ?? text
+  }
+
+  /// The text with its spaces and apostrophes; nil if it has them already.
+  private var set: [UInt8]? {
+    var out: [UInt8] = []
+    var start = 0
+    for index in bytes.indices {
+      guard let (length, sign) = replacement(at: index) else { continue }
+      out += bytes[start..<index]
+      out += sign.utf8
+      start = index + length
+    }
+    return start == 0 ? nil : out + bytes[start...]
+  }
+
+  /// What stands for the space or apostrophe there, and how many bytes it takes the place of.
+  @inline(__always)
+  private func replacement(at index: Int) -> (Int, String)? {
+    switch bytes[index] {
+    case UInt8(ascii: " ") where mayKeepTogether(at: index):
+      return noBreakSpace(at: index).map { (1, $0) }
+    case UInt8(ascii: "'"):
+      return isLetter(before: index) && isLetter(at: index + 1) ? (1, "\u{2019}") : nil
+    case 0xC2 where begins(bytes, at: index, with: "\u{A0}"):
+      return isThin(at: index + 2) ? (2, "\u{202F}") : nil
+    default:
+      return nil
+    }
+  }
+
+  /// Whether one byte on each side leaves it possible that the space keeps words together.
+  private func mayKeepTogether(at index: Int) -> Bool {
+    guard index > 0, index + 1 < bytes.count else { return true }
+    switch bytes[index + 1] {
+    case UInt8(ascii: ":"), UInt8(ascii: ";"), UInt8(ascii: "!"), UInt8(ascii: "?"), 0xC2:
+      return true
+    default:
+      return bytes[index - 1] == 0xAB || (0x30...0x39).contains(bytes[index - 1])
+    }
+  }
+
+  /// The space that keeps what stands on both sides on one line; nil if a line may end there.
+  private func noBreakSpace(at index: Int) -> String? {
+    guard let previous = scalar(before: index), let next = scalar(at: index + 1) else {
+      return nil
+    }
+    if previous == "«" || next == "»" { return "\u{A0}" }
+    if isThin(at: index + 1) { return "\u{202F}" }
+    if next == ":" { return isAlone(at: index + 1) ? "\u{A0}" : nil }
+    return ("0"..."9").contains(previous) && isUnit(at: index + 1) ? "\u{A0}" : nil
+  }
+
+  private func isThin(at index: Int) -> Bool {
+    switch scalar(at: index) {
+    case ";", "!", "?": isAlone(at: index)
+    default: false
+    }
+  }
+
+  /// Whether a sign ends its word: not so in `?id=1` or `:root`.
+  private func isAlone(at index: Int) -> Bool {
+    !isLetter(at: index + 1) && !("0"..."9").contains(scalar(at: index + 1) ?? " ")
+  }
+
+  private func isUnit(at index: Int) -> Bool {
+    let units: [StaticString] = [
+      "%", "€", "an", "ans", "mois", "semaine", "semaines", "jour", "jours", "heure", "heures",
+      "h", "minute", "minutes", "min", "seconde", "secondes", "octet", "octets", "ko", "Ko", "Mo",
+      "Go", "To",
+    ]
+    return units.contains { unit in
+      let end = index + unit.utf8CodeUnitCount
+      return begins(bytes, at: index, with: unit) && !isLetter(at: end)
+        && scalar(at: end) != "'" && scalar(at: end) != "\u{2019}"
+    }
+  }
+
+  private func isLetter(at index: Int) -> Bool {
+    scalar(at: index)?.properties.isAlphabetic ?? false
+  }
+
+  private func isLetter(before index: Int) -> Bool {
+    scalar(before: index)?.properties.isAlphabetic ?? false
+  }
+
+  /// The scalar that begins there; the one after the text at its end.
+  private func scalar(at index: Int) -> Unicode.Scalar? {
+    guard index < bytes.count else { return index == bytes.count ? after : nil }
+    var decoder = UTF8()
+    var rest = bytes[index...].prefix(4).makeIterator()
+    guard case .scalarValue(let scalar) = decoder.decode(&rest) else { return nil }
+    return scalar
+  }
+
+  /// The scalar that ends there; the one before the text at its beginning.
+  private func scalar(before index: Int) -> Unicode.Scalar? {
+    var start = index - 1
+    while start > 0, bytes[start] & 0xC0 == 0x80 { start -= 1 }
+    return start < 0 ? before : scalar(at: start)
+  }
+}
