@@ -1,6 +1,6 @@
 extension Sequence<UInt8> {
   /// How many columns a UTF-8 text takes on a page of letters of one width.
-  var displayWidth: Int {
+  public var displayWidth: Int {
     var width = 0
     var isASCII = true
     for byte in self {

@@ -60,7 +60,7 @@ struct BuildRun {
   ) throws(DiskError) {
     for site in record.orphans(except: Set(inputs.map(\.name)), in: output) {
       _ = try output.publish([], to: site.name, former: site.outputs)
-      try update.forget(site.name)
+      update.forget(site.name)
       telling(site.name)
     }
   }
