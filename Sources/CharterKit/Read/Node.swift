@@ -11,12 +11,12 @@ struct Span: Hashable, Sendable {
 /// One value as the file has it: text, list or mapping, with its place. Nothing is interpreted.
 struct Node: Equatable, Sendable {
   /// What is written there.
-  indirect enum Content: Equatable, Sendable {
+  enum Content: Equatable, Sendable {
     /// A scalar. Every scalar is text: `no`, `1.10` and `2026-11-23` keep their spelling.
     case text(String)
     /// A sequence.
     case list([Node])
-    /// A mapping in the file's order; keys may repeat, a later stage reports them.
+    /// A mapping in the file's order. A key that was written twice is reported and stands once.
     case map([Entry])
     /// Nothing is written (`key:`, or `null` in JSON).
     case nothing
@@ -32,6 +32,10 @@ struct Node: Equatable, Sendable {
     var keySpan: Span
     /// The value.
     var value: Node
+
+    /// Whether a fault was reported in the key's place: the entry may be any, so that its mapping
+    /// lacks nothing for certain.
+    var isDamaged: Bool { key.isEmpty && value.content == .damaged }
   }
 
   /// What is written there.

@@ -1,0 +1,60 @@
+/// An author's own words, for messages that show what to type.
+extension [UInt8] {
+  /// The line up to that value, and the value in the quotes that suit it. `before` is where the
+  /// value begins with its present quotes.
+  func line(quoting value: Range<Int>, before start: Int? = nil) -> String {
+    let end = start ?? value.lowerBound
+    var first = end
+    while first > 0, !Byte.isBreak(self[first - 1]) { first -= 1 }
+    while first < end, Byte.isBlank(self[first]) { first += 1 }
+    let prefix = end - first <= 60 ? string(first..<end) : ""
+    return prefix + string(value).quoted
+  }
+
+  /// The end of a value that takes the rest of its line, without a comment.
+  func valueEnd(from start: Int) -> Int {
+    let lineEnd = lineEnd(from: start)
+    var end = start
+    var index = start
+    while index < lineEnd, !(self[index] == Byte.hash && Byte.isBlank(at(index - 1))) {
+      if !Byte.isBlank(self[index]) { end = index + 1 }
+      index += 1
+    }
+    return end
+  }
+}
+
+extension String {
+  /// The text in double quotes, or in single ones when it holds double ones.
+  var quoted: String {
+    let text = shortened(to: 80)
+    let bytes = text.utf8
+    if !bytes.contains(Byte.quote), !bytes.contains(Byte.backslash) { return "\"\(text)\"" }
+    if !bytes.contains(Byte.apostrophe) { return "'\(text)'" }
+    var escaped: [UInt8] = []
+    for byte in bytes {
+      if byte == Byte.quote || byte == Byte.backslash { escaped.append(Byte.backslash) }
+      escaped.append(byte)
+    }
+    return "\"\(String(decoding: escaped, as: UTF8.self))\""
+  }
+
+  /// The text on one line, cut with an ellipsis after so many scalars.
+  func shortened(to limit: Int) -> String {
+    var short = String.UnicodeScalarView()
+    var isAfterBreak = false
+    for scalar in unicodeScalars.prefix(limit) {
+      switch scalar {
+      case "\n", "\r":
+        if !isAfterBreak { short.append(" ") }
+        isAfterBreak = true
+      case " " where isAfterBreak: break
+      default:
+        short.append(scalar)
+        isAfterBreak = false
+      }
+    }
+    if unicodeScalars.dropFirst(limit).first != nil { short.append("…") }
+    return String(short)
+  }
+}

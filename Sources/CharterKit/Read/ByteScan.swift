@@ -1,0 +1,102 @@
+/// Eight bytes at a time, the first byte in the lowest bits.
+private enum Word {
+  static let ones: UInt64 = 0x0101_0101_0101_0101
+  static let highs: UInt64 = 0x8080_8080_8080_8080
+
+  /// Marks the bytes that are not ASCII, control characters or backslashes. Only the lowest mark
+  /// is sure: a borrow may set one above it.
+  @inline(__always)
+  static func rare(_ word: UInt64) -> UInt64 {
+    (word | (word &- ones &* 0x20) | zeros(word ^ (ones &* UInt64(Byte.backslash)))) & highs
+  }
+
+  /// Marks the bytes of that value; the same holds.
+  @inline(__always)
+  static func all(_ byte: UInt8, in word: UInt64) -> UInt64 {
+    zeros(word ^ (ones &* UInt64(byte))) & highs
+  }
+
+  @inline(__always)
+  private static func zeros(_ word: UInt64) -> UInt64 { (word &- ones) & ~word }
+}
+
+/// Searches in a text's bytes, for scans that read every one of them.
+extension UnsafeBufferPointer<UInt8> {
+  /// The first byte from there that is not ASCII, a control character or a backslash; or the end.
+  func firstRare(from index: Int) -> Int {
+    first(from: index) { _ in 0 }
+  }
+
+  /// The first such byte, colon or number sign; or the end.
+  func firstRareOrMark(from index: Int) -> Int {
+    first(from: index) { Word.all(Byte.colon, in: $0) | Word.all(Byte.hash, in: $0) }
+  }
+
+  /// The first such byte or double quote; or the end.
+  func firstRareOrQuote(from index: Int) -> Int {
+    first(from: index) { Word.all(Byte.quote, in: $0) }
+  }
+
+  @inline(__always)
+  private func first(from index: Int, orMarked marks: (UInt64) -> UInt64) -> Int {
+    var index = index
+    while index + 8 <= count {
+      let word = word(at: index)
+      let found = Word.rare(word) | marks(word)
+      if found != 0 { return index + found.trailingZeroBitCount / 8 }
+      index += 8
+    }
+    while index < count {
+      // The other seven bytes are spaces, which are never looked for.
+      let word = UInt64(self[index]) | 0x2020_2020_2020_2000
+      if Word.rare(word) | marks(word) != 0 { break }
+      index += 1
+    }
+    return index
+  }
+
+  @inline(__always)
+  private func word(at index: Int) -> UInt64 {
+    UInt64(
+      littleEndian: UnsafeRawBufferPointer(self).loadUnaligned(
+        fromByteOffset: index, as: UInt64.self))
+  }
+
+  /// The length in bytes of the no-break space (U+00A0, U+202F) at that index, or 0.
+  func noBreakSpace(at index: Int) -> Int {
+    guard index >= 0, index + 1 < count else { return 0 }
+    switch self[index] {
+    case 0xC2: return self[index + 1] == 0xA0 ? 2 : 0
+    case 0xE2:
+      let isNarrow = index + 2 < count && self[index + 1] == 0x80 && self[index + 2] == 0xAF
+      return isNarrow ? 3 : 0
+    default: return 0
+    }
+  }
+
+  /// Whether a no-break space stands before that index, blanks aside.
+  func noBreakSpaceEnds(before index: Int) -> Bool {
+    var end = index
+    while end > 0, Byte.isBlank(self[end - 1]) { end -= 1 }
+    return noBreakSpace(at: end - 2) == 2 || noBreakSpace(at: end - 3) == 3
+  }
+
+  /// Whether the line that ends there ends as a block of text begins: `key: |`, `- >-`.
+  func beginsBlock(before index: Int) -> Bool {
+    var last = index - 1
+    if last > 0, self[last] == Byte.dash || self[last] == UInt8(ascii: "+") { last -= 1 }
+    guard last >= 2, self[last] == UInt8(ascii: "|") || self[last] == UInt8(ascii: ">"),
+      self[last - 1] == Byte.space
+    else { return false }
+    return self[last - 2] == Byte.colon || self[last - 2] == Byte.dash
+  }
+
+  /// Whether the character there would mislead at the beginning of a line or a value: a no-break
+  /// space, a dash or bullet that is not YAML's, a curly quote.
+  func mayMislead(at index: Int) -> Bool {
+    switch scalar(at: index)?.value {
+    case 0xA0, 0x202F, 0x2013, 0x2014, 0x2022, 0x201C: true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,107 @@
+/// Reads a file: what is written, and all that is wrong with how it is written.
+struct SourceFile: Sendable {
+  /// How many bytes a file may have.
+  static let sizeLimit = 1 << 20
+
+  /// The file.
+  let source: Source
+  /// What is written; nothing when that could not be read.
+  let node: Node?
+  /// What is wrong with how it is written, in the order of the file.
+  let diagnostics: [Diagnostic]
+
+  /// Reads those bytes. `index` is the source's number, which the nodes' spans carry.
+  init(reading bytes: [UInt8], named name: String, index: Int, syntax: Syntax) {
+    guard bytes.count <= SourceFile.sizeLimit else {
+      source = Source(name: name, syntax: syntax, index: index, text: [])
+      node = nil
+      diagnostics = source.diagnostics([.tooLarge])
+      return
+    }
+    let encoding = TextEncoding(reading: bytes, isYAML: syntax == .yaml)
+    source = Source(name: name, syntax: syntax, index: index, text: encoding.text)
+    guard encoding.isReadable else {
+      node = nil
+      diagnostics = source.diagnostics(encoding.fault.map { [$0] } ?? [])
+      return
+    }
+    var faults = encoding.fault.map { [$0] } ?? []
+    node = source.node(scan: encoding.scan, faults: &faults)
+    diagnostics = faults.isEmpty ? [] : source.diagnostics(Fault.limited(faults))
+  }
+}
+
+extension Source {
+  /// What is written, as far as it can be read.
+  fileprivate func node(scan: TextScan, faults: inout [Fault]) -> Node? {
+    let hidden = scan.invisible.prefix(Fault.limit + 1)
+    faults += text.withUnsafeBufferPointer { bytes in
+      hidden.map { .invisibleCharacter(bytes.scalar(at: $0.lowerBound)?.value ?? 0, at: $0) }
+    }
+    let patches = scan.invisible.map { Patch(range: $0, replacement: "") }
+    switch syntax {
+    case .yaml:
+      var reader = YAMLReader(self, scan: scan, patches: patches)
+      let node = reader.read()
+      faults += reader.faults
+      return node
+    case .json: return json(scan: scan, patches: patches, faults: &faults)
+    case .text:
+      let span = Span(source: index, start: 0, end: text.scalarCount(in: 0..<text.count))
+      return Node(content: .text(verbatim(patches)), span: span)
+    }
+  }
+
+  /// The text itself, each line ended by LF.
+  private func verbatim(_ patches: [Patch]) -> String {
+    let text = PatchedText(text, patches).text
+    guard text.contains(Byte.carriageReturn) else { return text.string(0..<text.count) }
+    var lines: [UInt8] = []
+    lines.reserveCapacity(text.count)
+    for (index, byte) in text.enumerated() where !(byte == 0x0A && text.at(index - 1) == 0x0D) {
+      lines.append(byte == Byte.carriageReturn ? Byte.lineFeed : byte)
+    }
+    return lines.string(0..<lines.count)
+  }
+
+  private func json(scan: TextScan, patches: [Patch], faults: inout [Fault]) -> Node? {
+    let patched = PatchedText(text, patches)
+    return patched.text.withUnsafeBufferPointer { bytes in
+      var reader = JSONReader(self, as: patched, bytes: bytes, scan: scan)
+      defer { faults += reader.faults }
+      do throws(JSONProblem) {
+        return try reader.document()
+      } catch {
+        faults.append(error.fault(at: patched.originalBytes(error.range, in: text)))
+        return nil
+      }
+    }
+  }
+}
+
+extension Fault {
+  /// The file has more bytes than a charter may.
+  fileprivate static let tooLarge = Fault(
+    "limit-exceeded", at: 0..<0,
+    Message(
+      en: "The file is larger than 1 MiB.", fr: "Le fichier dépasse 1 Mio."),
+    help: Message(
+      en: "Split it, by means of partial charters (include).",
+      fr: "Partagez-le, au moyen de chartes partielles (inclure)."))
+
+  /// The first faults, and a word on the rest when there are too many.
+  fileprivate static func limited(_ faults: [Fault]) -> [Fault] {
+    guard faults.count > limit else { return faults }
+    let first = faults.sorted { $0.range.lowerBound < $1.range.lowerBound }.prefix(limit)
+    let end = first.last?.range.lowerBound ?? 0
+    let rest = Fault(
+      "limit-exceeded", at: end..<end,
+      Message(
+        en: "There are more than \(limit) faults: the others are not shown.",
+        fr: "Il y a plus de \(limit) fautes : les autres ne sont pas montrées."),
+      help: Message(
+        en: "Correct these first, then check again.",
+        fr: "Corrigez d’abord celles-ci, puis vérifiez à nouveau."))
+    return first + [rest]
+  }
+}

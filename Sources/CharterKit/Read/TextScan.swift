@@ -1,0 +1,140 @@
+/// What one pass over a text's bytes finds, at the cost of a few microseconds for a clean file.
+///
+/// It names what is wrong wherever it stands, and only suspects what is wrong in one place and
+/// right in another: a no-break space belongs in French prose, not before a key.
+struct TextScan {
+  /// The first byte that is not UTF-8.
+  private(set) var firstInvalid: Int?
+  /// The first NUL, which no text holds.
+  private(set) var firstNUL: Int?
+  /// The bytes of each character that nobody sees.
+  private(set) var invisible: [Range<Int>] = []
+  /// Whether a backslash stands somewhere, so that texts may hold escapes.
+  private(set) var hasEscapes = false
+  /// Whether a combining mark stands somewhere, so that equal keys may be of other bytes.
+  private(set) var hasCombiningMarks = false
+  /// Whether something may be wrong with a YAML file's structure that libyaml does not see.
+  private(set) var isSuspect = false
+
+  /// Reads those bytes; the structure matters in YAML only.
+  init(_ text: [UInt8], isYAML: Bool) {
+    text.withUnsafeBufferPointer { bytes in
+      var index = 0
+      var blockColumn = Int.max
+      while index < bytes.count {
+        index =
+          isYAML
+          ? readLine(at: index, of: bytes, blockColumn: &blockColumn)
+          : readTextLine(at: index, of: bytes)
+      }
+    }
+  }
+
+  /// Reads a line that holds no structure, of a block of text, a comment or JSON, and says where
+  /// the next one begins.
+  private mutating func readTextLine(
+    at start: Int, of bytes: UnsafeBufferPointer<UInt8>
+  ) -> Int {
+    var index = start
+    while true {
+      index = bytes.firstRare(from: index)
+      guard index < bytes.count, !Byte.isBreak(bytes[index]) else { return index + 1 }
+      index += length(ofRareAt: index, of: bytes)
+    }
+  }
+
+  /// Reads a line, and says where the next one begins. Lines further to the right than
+  /// `blockColumn` are a block of text.
+  private mutating func readLine(
+    at start: Int, of bytes: UnsafeBufferPointer<UInt8>, blockColumn: inout Int
+  ) -> Int {
+    var first = start
+    while first < bytes.count, bytes[first] == Byte.space { first += 1 }
+    guard first < bytes.count else { return first }
+    if Byte.isBreak(bytes[first]) { return first + 1 }
+    if first - start > blockColumn || bytes[first] == Byte.hash || isSuspect {
+      return readTextLine(at: first, of: bytes)
+    }
+    while first < bytes.count, bytes[first] == Byte.dash || bytes[first] == Byte.space {
+      first += 1
+    }
+    var line = Line(content: first)
+    if first < bytes.count, bytes[first] >= 0xC2 { suspect(bytes.mayMislead(at: first)) }
+    var index = first
+    while true {
+      index = bytes.firstRareOrMark(from: index)
+      guard index < bytes.count, !Byte.isBreak(bytes[index]) else { break }
+      switch bytes[index] {
+      case Byte.colon: readColon(at: index, of: bytes, on: &line)
+      case Byte.hash: suspect(line.mayBeCut(at: index, of: bytes))
+      default:
+        if bytes.noBreakSpace(at: index) > 0, line.colon == nil { line.hasEarlyNoBreakSpace = true }
+        index += length(ofRareAt: index, of: bytes) - 1
+      }
+      index += 1
+    }
+    suspect(bytes.noBreakSpaceEnds(before: index))
+    blockColumn = bytes.beginsBlock(before: index) ? first - start : Int.max
+    return index + 1
+  }
+
+  private mutating func suspect(_ reason: Bool) {
+    if reason { isSuspect = true }
+  }
+
+  /// Notes what is unusual there, and says how many bytes it takes.
+  private mutating func length(
+    ofRareAt index: Int, of bytes: UnsafeBufferPointer<UInt8>
+  ) -> Int {
+    let first = bytes[index]
+    if first == 0xC3, index + 1 < bytes.count, bytes[index + 1] & 0xC0 == 0x80 { return 2 }
+    if first == Byte.backslash { hasEscapes = true }
+    guard let scalar = bytes.scalar(at: index) else {
+      firstInvalid = firstInvalid ?? index
+      return 1
+    }
+    switch scalar.value {
+    case 0: firstNUL = firstNUL ?? index
+    case 0xFF1A, 0x2D0: isSuspect = true
+    case 0x300...0x36F: hasCombiningMarks = true
+    default:
+      guard InvisibleCharacter.includes(scalar.value) else { break }
+      if scalar.value == 0x200D, InvisibleCharacter.joinsEmoji(at: index, of: bytes) { break }
+      invisible.append(index..<index + scalar.length)
+    }
+    return scalar.length
+  }
+
+  private mutating func readColon(
+    at index: Int, of bytes: UnsafeBufferPointer<UInt8>, on line: inout Line
+  ) {
+    let next = index + 1 < bytes.count ? bytes[index + 1] : Byte.lineFeed
+    if next >= 0xC2 { suspect(bytes.mayMislead(at: index + 1)) }
+    guard line.colon == nil, Byte.isBlank(next) || Byte.isBreak(next) else { return }
+    line.colon = index
+    suspect(line.hasEarlyNoBreakSpace || index > 0 && Byte.isBlank(bytes[index - 1]))
+    var value = index + 1
+    while value < bytes.count, Byte.isBlank(bytes[value]) { value += 1 }
+    if value < bytes.count, bytes[value] >= 0xC2 { suspect(bytes.mayMislead(at: value)) }
+  }
+}
+
+/// What is known of a line that is being scanned.
+private struct Line {
+  /// Where its text begins, after spaces and dashes.
+  var content: Int
+  /// The first colon with a blank after it.
+  var colon: Int?
+  /// Whether a no-break space stands before that colon.
+  var hasEarlyNoBreakSpace = false
+
+  init(content: Int) {
+    self.content = content
+  }
+
+  /// Whether the `#` there may cut a text off: one blank before it, or a key's colon.
+  func mayBeCut(at index: Int, of bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard index > content, Byte.isBlank(bytes[index - 1]) else { return false }
+    return !Byte.isBlank(bytes[index - 2])
+  }
+}

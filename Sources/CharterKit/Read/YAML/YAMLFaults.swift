@@ -1,0 +1,156 @@
+/// The faults of YAML files, said in their authors' terms.
+extension Fault {
+  /// How many faults of a file are reported: who has more has another problem.
+  static let limit = 200
+
+  /// A text with a colon and a space needs quotes. `value` is the whole text.
+  static func colonUnquoted(at range: Range<Int>, value: Range<Int>, in text: [UInt8]) -> Fault {
+    Fault(
+      "colon-unquoted", at: range,
+      Message(
+        en: "A text that has a colon followed by a space must stand in quotes.",
+        fr: "Un texte qui contient un deux-points suivi d’une espace doit être entre guillemets."),
+      help: .write(text.line(quoting: value)))
+  }
+
+  /// A key with a space before its colon may be a text as well. `line` is all of it.
+  static func spaceBeforeColon(
+    at range: Range<Int>, key: Range<Int>, line: Range<Int>, in text: [UInt8]
+  ) -> Fault {
+    let name = text.string(key).shortened(to: 60)
+    let quoted = text.line(quoting: line)
+    return Fault(
+      "colon-unquoted", at: range,
+      Message(
+        en: "A space stands before the colon: is this a key and its value, or a text?",
+        fr: "Une espace précède le deux-points : est-ce une clé et sa valeur, ou un texte ?"),
+      help: Message(
+        en: "For a key, write \(name): without the space; for a text, \(quoted)",
+        fr: "Pour une clé, écrivez \(name): sans espace ; pour un texte, \(quoted)"))
+  }
+
+  /// A text begins with a character that has a meaning in YAML. The range is the whole text.
+  static func specialFirstCharacter(at range: Range<Int>, in text: [UInt8]) -> Fault {
+    let first = text.string(range.lowerBound..<min(range.lowerBound + 1, range.upperBound))
+    return Fault(
+      "special-first-character", at: range.lowerBound..<range.lowerBound + 1,
+      Message(
+        en: "A text that begins with \(first) must stand in quotes.",
+        fr: "Un texte qui commence par \(first) doit être entre guillemets."),
+      help: .write(text.line(quoting: range)))
+  }
+
+  /// A tab stands where a line's indentation is.
+  static func tabIndentation(at range: Range<Int>) -> Fault {
+    Fault(
+      "tab-indentation", at: range,
+      Message(
+        en: "A tab stands in the indentation; only spaces may.",
+        fr: "Une tabulation sert de retrait ; seules des espaces le peuvent."),
+      help: Message(
+        en: "Replace each tab by two spaces.",
+        fr: "Remplacez chaque tabulation par deux espaces."))
+  }
+
+  /// A no-break space stands where YAML wants an ordinary one.
+  static func noBreakSpace(at range: Range<Int>, in text: [UInt8]) -> Fault {
+    let number = text.noBreakSpace(at: range.lowerBound) == 3 ? "U+202F" : "U+00A0"
+    return Fault(
+      "no-break-space-in-structure", at: range,
+      Message(
+        en: "A no-break space (\(number)) stands here, where only an ordinary space may.",
+        fr: "Une espace insécable (\(number)) est ici, là où seule une espace ordinaire convient."),
+      help: Message(
+        en: "Delete it and type an ordinary space if one is needed.",
+        fr: "Supprimez-la et tapez une espace ordinaire s’il en faut une."))
+  }
+
+  /// A character looks like the one that YAML wants: `wanted`.
+  static func lookalike(at range: Range<Int>, in text: [UInt8], wanted: String) -> Fault {
+    let character = text.string(range)
+    return Fault(
+      "lookalike-character", at: range,
+      Message(
+        en: "The character \(character) looks like \(wanted) and is not.",
+        fr: "Le caractère \(character) ressemble à \(wanted) et n’en est pas un."),
+      help: Message(
+        en: "Type \(wanted) on the keyboard, followed by a space.",
+        fr: "Tapez \(wanted) au clavier, suivi d’une espace."))
+  }
+
+  /// Curly quotes stand around a whole value.
+  static func curlyQuotes(at range: Range<Int>) -> Fault {
+    Fault(
+      "lookalike-character", severity: .advice, at: range,
+      Message(
+        en: "Curly quotes are part of the text: readers will see them.",
+        fr: "Ces guillemets courbes font partie du texte : le lecteur les verra."),
+      help: Message(
+        en: "If they only mark the text, delete them or type straight ones: \"…\"",
+        fr: "S’ils délimitent seulement le texte, supprimez-les ou tapez-en de droits : \"…\""))
+  }
+
+  /// A quote is not closed.
+  static func quoteUnclosed(at range: Range<Int>, in text: [UInt8]) -> Fault {
+    let quote = text.string(range)
+    return Fault(
+      "quote-unclosed", at: range,
+      Message(
+        en: "The text that begins with \(quote) is never closed.",
+        fr: "Le texte qui commence par \(quote) n’est jamais fermé."),
+      help: Message(
+        en: "Put \(quote) at the end of the text too.",
+        fr: "Mettez aussi \(quote) à la fin du texte."))
+  }
+
+  /// A quote closes the text before its end. `value` is the whole text with its quotes.
+  static func quoteClosedEarly(
+    at range: Range<Int>, value: Range<Int>, in text: [UInt8]
+  ) -> Fault {
+    let quote = text.string(range)
+    var inner = value
+    if inner.count > 1, text[inner.upperBound - 1] == text[inner.lowerBound] {
+      inner = inner.lowerBound + 1..<inner.upperBound - 1
+    }
+    return Fault(
+      "quote-unclosed", at: range,
+      Message(
+        en: "This \(quote) closes the text: nothing may follow it.",
+        fr: "Ce \(quote) ferme le texte : rien ne peut suivre."),
+      help: .write(text.line(quoting: inner, before: value.lowerBound)))
+  }
+
+  /// ` #` makes the rest of a text a comment. `value` is the whole text.
+  static func commentCutsText(at range: Range<Int>, value: Range<Int>, in text: [UInt8]) -> Fault {
+    let quoted = text.line(quoting: value)
+    return Fault(
+      "comment-cuts-text", severity: .warning, at: range,
+      Message(
+        en: "From # on this is a comment: readers will not see it.",
+        fr: "À partir de #, c’est un commentaire : le lecteur ne le verra pas."),
+      help: Message(
+        en: "If it is text, write: \(quoted) If it is a comment, put two spaces before it.",
+        fr: """
+          Si c’est du texte, écrivez : \(quoted) \
+          Si c’est un commentaire, mettez deux espaces devant.
+          """))
+  }
+
+  /// A key stands twice in one mapping.
+  static func keyDuplicate(_ key: String, at range: Range<Int>, firstLine: Int) -> Fault {
+    let key = key.shortened(to: 60)
+    return Fault(
+      "key-duplicate", at: range,
+      Message(
+        en: "\"\(key)\" stands here for the second time, after line \(firstLine).",
+        fr: "« \(key) » est écrit ici pour la seconde fois, après la ligne \(firstLine)."),
+      help: Message(en: "Keep one of the two.", fr: "Gardez l’un des deux."))
+  }
+}
+
+extension Message {
+  /// "Write this instead", with the author's own line.
+  static func write(_ line: String) -> Message {
+    Message(en: "Write: \(line)", fr: "Écrivez : \(line)")
+  }
+}

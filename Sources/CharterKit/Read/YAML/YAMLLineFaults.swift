@@ -1,0 +1,135 @@
+/// The faults of lines that stand in the wrong place or are none of what is expected.
+extension Fault {
+  /// libyaml refuses a line for a reason that has no better name.
+  static func unreadable(at range: Range<Int>) -> Fault {
+    Fault(
+      "syntax", at: range,
+      Message(
+        en: "This line cannot be read.",
+        fr: "Cette ligne ne peut pas être lue."),
+      help: Message(
+        en: "Check quotes, brackets and spaces here and just before; put the text in quotes.",
+        fr: """
+          Vérifiez les guillemets, crochets et espaces ici et juste avant ; mettez le texte entre \
+          guillemets.
+          """))
+  }
+
+  /// A line stands at a column where nothing is open.
+  static func misaligned(
+    at range: Range<Int>, indent: Int, expected: Int
+  ) -> Fault {
+    Fault(
+      "syntax", at: range,
+      Message(
+        en: "This line is indented by \(indent), the lines that it belongs with by \(expected).",
+        fr: """
+          Cette ligne est en retrait de \(indent), celles dont elle fait partie de \(expected).
+          """),
+      help: Message(
+        en: "Put as many spaces before it; for the end of a text, put that text in quotes.",
+        fr: """
+          Mettez devant autant d’espaces ; si c’est la suite d’un texte, mettez ce texte entre \
+          guillemets.
+          """))
+  }
+
+  /// A list's item has no key and the line after it has one.
+  static func itemWithoutKey(at range: Range<Int>, in text: [UInt8]) -> Fault {
+    let value = text.string(range).shortened(to: 60)
+    return Fault(
+      "syntax", at: range,
+      Message(
+        en: "This item has no key, and the line after it has one.",
+        fr: "Cet élément n’a pas de clé, alors que la ligne suivante en a une."),
+      help: Message(
+        en: "Write the key before it: - key: \(value)",
+        fr: "Écrivez la clé devant : - clé: \(value)"))
+  }
+
+  /// A list's item stands where keys are, or a key where items are.
+  static func misplaced(at range: Range<Int>) -> Fault {
+    Fault(
+      "syntax", at: range,
+      Message(
+        en: "A list and keys cannot stand side by side.",
+        fr: "Une liste et des clés ne peuvent pas se suivre au même niveau."),
+      help: Message(
+        en: "Put this under the key that it belongs to, further to the right.",
+        fr: "Placez ceci sous la clé dont il dépend, plus à droite."))
+  }
+
+  /// A line of a block of text is less far to the right than the first one.
+  static func textMisaligned(at range: Range<Int>, expected: Int) -> Fault {
+    Fault(
+      "syntax", at: range,
+      Message(
+        en: "This line of the text is less far to the right than its first line.",
+        fr: "Cette ligne du texte est moins en retrait que sa première ligne."),
+      help: Message(
+        en: "Put at least \(expected) spaces before it.",
+        fr: "Mettez au moins \(expected) espaces devant."))
+  }
+
+  /// The next line of a text stands as far to the left as its key.
+  static func continuationMisplaced(at range: Range<Int>) -> Fault {
+    Fault(
+      "syntax", at: range,
+      Message(
+        en: "This line has no key; is it the end of the text before it?",
+        fr: "Cette ligne n’a pas de clé ; est-ce la suite du texte qui précède ?"),
+      help: Message(
+        en: "For the end of a text, put two more spaces before it than before the key.",
+        fr: "Pour la suite d’un texte, mettez devant deux espaces de plus que devant la clé."))
+  }
+
+  /// A line is neither a key with its value nor an item.
+  static func notAnEntry(at range: Range<Int>) -> Fault {
+    Fault(
+      "syntax", at: range,
+      Message(
+        en: "This line has no key, or its key has no colon.",
+        fr: "Cette ligne n’a pas de clé, ou sa clé n’a pas de deux-points."),
+      help: Message(
+        en: "Write a key, a colon, a space, and the value.",
+        fr: "Écrivez une clé, un deux-points, une espace, puis la valeur."))
+  }
+
+  /// No space stands after a key's colon. `line` is the whole entry.
+  static func spaceMissing(at range: Range<Int>, line: Range<Int>, in text: [UInt8]) -> Fault {
+    let key = text.string(line.lowerBound..<range.upperBound)
+    let value = text.string(range.upperBound..<line.upperBound).shortened(to: 80)
+    return Fault(
+      "syntax", at: range,
+      Message(
+        en: "A space is missing after the colon.",
+        fr: "Il manque une espace après le deux-points."),
+      help: .write("\(key) \(value)"))
+  }
+
+  /// A bracket or brace is not closed.
+  static func bracketUnclosed(at range: Range<Int>, in text: [UInt8]) -> Fault {
+    let bracket = text.string(range)
+    let closing = bracket == "[" ? "]" : "}"
+    return Fault(
+      "syntax", at: range,
+      Message(
+        en: "This \(bracket) is never closed by \(closing).",
+        fr: "Ce \(bracket) n’est jamais fermé par \(closing)."),
+      help: Message(
+        en: "Add \(closing), or put the text in quotes.",
+        fr: "Ajoutez \(closing), ou mettez le texte entre guillemets."))
+  }
+
+  /// A backslash stands before a character that makes no escape.
+  static func escapeUnknown(at range: Range<Int>) -> Fault {
+    Fault(
+      "syntax", at: range,
+      Message(
+        en: "Between double quotes, a backslash has a meaning, and this one has none.",
+        fr: "Entre guillemets doubles, la barre oblique inverse a un sens ; celle-ci n’en a pas."),
+      help: Message(
+        en: "Write two of them, or use single quotes.",
+        fr: "Écrivez-en deux, ou employez des apostrophes comme guillemets."))
+  }
+}

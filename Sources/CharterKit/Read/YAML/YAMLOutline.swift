@@ -1,0 +1,119 @@
+/// A YAML text read line by line as its author sees it: what is wrong, in the author's terms, and
+/// how to read on around it.
+///
+/// It knows indentation, dashes, keys, and the kinds of values; what is inside of values only as
+/// far as their ends. libyaml decides whether a file is right: most of what is found here counts
+/// only when libyaml refuses the file.
+struct YAMLOutline {
+  /// Something wrong, and how to read on.
+  struct Finding {
+    /// What is wrong.
+    var fault: Fault
+    /// What to read instead.
+    var patches: [Patch]
+    /// Whether it is wrong even though libyaml accepts it.
+    var isCertain = false
+  }
+
+  /// A list or mapping that is open.
+  struct Level: Equatable {
+    /// The column of its dashes or keys, from 0.
+    var indent: Int
+    /// Whether it is a list.
+    var isList: Bool
+  }
+
+  /// What is wrong, in the order of the file.
+  var findings: [Finding] = []
+  /// The text in UTF-8.
+  let text: [UInt8]
+  /// Where the next line begins.
+  var position = 0
+  /// What is open, the innermost last.
+  var levels: [Level] = []
+  /// Whether the last key or dash has no value on its own line.
+  var expectsNested = true
+  /// Whether the last value was a text without quotes, which the next line may continue.
+  var followsPlain = false
+  /// By how many columns lines are moved that are at least so far to the right.
+  var shift: (indent: Int, by: Int)?
+  /// How many more bytes may be looked at in search of a closing quote or bracket.
+  var effort: Int
+
+  /// Reads that text.
+  init(_ text: [UInt8]) {
+    self.text = text
+    effort = 8 * text.count + 1024
+    while position < text.count { readLine() }
+  }
+
+  /// Notes something wrong.
+  mutating func note(_ fault: Fault, _ patches: [Patch] = [], isCertain: Bool = false) {
+    findings.append(Finding(fault: fault, patches: patches, isCertain: isCertain))
+  }
+
+  private mutating func readLine() {
+    var line = text.line(from: position)
+    let indentation = indentation(of: &line)
+    position = text.nextLine(after: line.end)
+    guard line.content < line.end, text[line.content] != Byte.hash else { return }
+    if line.content == line.start, readMark(on: line) { return }
+    let (indent, isMoved) = settle(indentation, of: line)
+    readEntry(at: line.content, indent: indent, on: line, isMoved: isMoved)
+  }
+
+  /// Reads `---`, `...` or a directive. After the first document nothing is read.
+  private mutating func readMark(on line: YAMLLine) -> Bool {
+    let mark = line.start..<line.start + 3
+    let isAlone = mark.upperBound >= line.end || Byte.isBlank(text[mark.upperBound])
+    if text[line.start] == UInt8(ascii: "%"), levels.isEmpty {
+      let range = line.start..<line.end
+      note(
+        .directive(at: range, isTag: text.has("%TAG", at: line.start)),
+        [Patch(range: range, replacement: "#")], isCertain: true)
+      return true
+    }
+    guard isAlone, text.has("---", at: line.start) || text.has("...", at: line.start) else {
+      return false
+    }
+    if !levels.isEmpty || text.has("...", at: line.start) { position = text.count }
+    return true
+  }
+
+  /// Reads dashes, then a key or a value.
+  private mutating func readEntry(
+    at start: Int, indent: Int, on line: YAMLLine, isMoved: Bool
+  ) {
+    var (index, column, isFirst) = (start, indent, true)
+    while let dash = dash(at: index, on: line) {
+      column = open(
+        Level(indent: column, isList: true), on: line, isFirst: isFirst, isMoved: isMoved)
+      let next = endOfBlanks(after: index + dash, on: line)
+      column += 1 + text.scalarCount(in: index + dash..<next)
+      (index, isFirst) = (next, false)
+      (expectsNested, followsPlain) = (true, false)
+      if index >= line.end || text[index] == Byte.hash { return }
+    }
+    if let key = key(at: index, on: line) {
+      column = open(
+        Level(indent: column, isList: false), on: line, isFirst: isFirst, isMoved: isMoved)
+      readValue(of: key, on: line, indent: column)
+    } else if !isFirst {
+      readValue(at: index, on: line, parent: levels.last?.indent ?? -1)
+    } else if expectsNested, isDeeper(column), !isTight(line) {
+      readValue(at: index, on: line, parent: levels.last?.indent ?? -1)
+    } else {
+      readStray(on: line, indent: column)
+    }
+  }
+
+  /// Whether the file begins with `clé:valeur`.
+  private func isTight(_ line: YAMLLine) -> Bool {
+    levels.isEmpty && colonWithoutSpace(in: line.content..<line.end) != nil
+  }
+
+  /// Whether that column is further to the right than whatever is open.
+  private func isDeeper(_ column: Int) -> Bool {
+    levels.last.map { $0.indent < column } ?? true
+  }
+}

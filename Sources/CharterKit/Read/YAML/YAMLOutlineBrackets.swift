@@ -1,0 +1,117 @@
+/// Lists in brackets and mappings in braces, on one line or more.
+extension YAMLOutline {
+  /// What is between a bracket or brace and the one that closes it.
+  struct Flow {
+    /// Where it is closed.
+    var close: Int
+    /// The first colon too many in an entry, and the text that it stands in.
+    var colon: (index: Int, value: Range<Int>)?
+  }
+
+  /// Reads the list or mapping that begins there.
+  mutating func readFlow(at start: Int, on line: YAMLLine, parent: Int) {
+    guard let flow = flow(from: start, parent: parent) else {
+      guard effort > 0 else { return finish(at: text.count) }
+      let end = text.end(ofLinesAfter: line.end, deeperThan: parent)
+      note(
+        .bracketUnclosed(at: start..<start + 1, in: text),
+        [Patch(range: start..<end, replacement: "x", damages: true)])
+      return finish(at: end)
+    }
+    let lineEnd = text.lineEnd(from: flow.close)
+    let rest = text.skippingBlanks(from: flow.close + 1)
+    guard
+      rest >= lineEnd || rest > flow.close + 1 && text[rest] == Byte.hash
+        || text[rest] == Byte.colon
+    else { return readSpecial(at: start, on: line, parent: parent) }
+    if let colon = flow.colon {
+      note(
+        .colonUnquoted(at: colon.index..<colon.index + 1, value: colon.value, in: text),
+        [Patch(range: start..<flow.close + 1, replacement: "x", damages: true)])
+    }
+    finish(at: lineEnd)
+  }
+
+  private mutating func flow(from start: Int, parent: Int) -> Flow? {
+    var open: [(close: UInt8, colon: Int?)] = []
+    var flow = Flow(close: start)
+    var index = start
+    while index < text.count, effort > 0 {
+      effort -= 1
+      let byte = text[index]
+      switch byte {
+      case Byte.openBracket, Byte.openBrace: open.append((byte + 2, nil))
+      case Byte.closeBracket, Byte.closeBrace:
+        guard open.popLast()?.close == byte else { return nil }
+        flow.close = index
+        if open.isEmpty { return flow }
+      case Byte.comma: open[open.count - 1].colon = nil
+      case Byte.quote, Byte.apostrophe:
+        guard beginsItem(at: index) else { break }
+        guard let close = closingQuote(from: index, limit: text.count, parent: parent) else {
+          return nil
+        }
+        index = close
+      case Byte.colon:
+        checkColon(at: index)
+        guard endsToken(at: index + 1) else { break }
+        if let first = open.last?.colon, flow.colon == nil {
+          flow.colon = (index, text.flowValue(from: first + 1))
+        }
+        open[open.count - 1].colon = index
+      case Byte.lineFeed, Byte.carriageReturn:
+        if begins(text.line(from: text.nextLine(after: index)), outside: parent) { return nil }
+      default: break
+      }
+      index += 1
+    }
+    return nil
+  }
+
+  /// Whether what stands there is the beginning of an item between brackets.
+  private func beginsItem(at index: Int) -> Bool {
+    switch text.at(text.lastIndex(before: index)) {
+    case Byte.openBracket, Byte.openBrace, Byte.comma, Byte.colon: true
+    default: false
+    }
+  }
+
+  /// A no-break space after a key between braces.
+  private mutating func checkColon(at index: Int) {
+    let wide = text.noBreakSpace(at: index + 1)
+    guard wide > 0 else { return }
+    var first = index
+    while !endsToken(at: first - 1), text[first - 1] != Byte.openBrace,
+      text[first - 1] != Byte.comma, first > index - 64
+    {
+      first -= 1
+    }
+    let before = text.at(text.lastIndex(before: first))
+    guard first < index, before == Byte.openBrace || before == Byte.comma else { return }
+    let range = index + 1..<index + 1 + wide
+    note(
+      .noBreakSpace(at: range, in: text), [Patch(range: range, replacement: " ")],
+      isCertain: true)
+  }
+}
+
+extension [UInt8] {
+  /// The last index before that one that holds no blank, or -1.
+  fileprivate func lastIndex(before index: Int) -> Int {
+    var last = index - 1
+    while last >= 0, Byte.isBlank(self[last]) || Byte.isBreak(self[last]) { last -= 1 }
+    return last
+  }
+
+  /// The text between brackets that begins there, without blanks around it.
+  fileprivate func flowValue(from start: Int) -> Range<Int> {
+    let first = skippingBlanks(from: start)
+    var end = first
+    while end < count, self[end] != Byte.comma, self[end] != Byte.closeBrace,
+      self[end] != Byte.closeBracket, !Byte.isBreak(self[end])
+    {
+      end += 1
+    }
+    return first..<trimmedEnd(first..<end)
+  }
+}

@@ -1,0 +1,121 @@
+/// How far lines stand to the right, and what that makes them part of.
+extension YAMLOutline {
+  /// What a line begins with.
+  struct Indentation {
+    /// How many columns: a tab counts as two, any space as one.
+    var columns: Int
+    /// Whether something is wrong with it.
+    var isFaulty: Bool
+  }
+
+  /// Measures the blanks before a line's content, tabs and no-break spaces too, and moves its
+  /// content behind them.
+  mutating func indentation(of line: inout YAMLLine) -> Indentation {
+    var columns = line.indent
+    var index = line.content
+    var tabs: Range<Int>?
+    var spaces: Range<Int>?
+    while index < line.end {
+      let wide = text.noBreakSpace(at: index)
+      if text[index] == Byte.tab {
+        tabs = (tabs?.lowerBound ?? index)..<index + 1
+        columns += 2
+      } else if wide > 0 {
+        spaces = (spaces?.lowerBound ?? index)..<index + wide
+        columns += 1
+      } else if text[index] == Byte.space {
+        columns += 1
+      } else {
+        break
+      }
+      index += max(1, wide)
+    }
+    guard tabs != nil || spaces != nil else {
+      return Indentation(columns: columns, isFaulty: false)
+    }
+    line.content = index
+    if index < line.end, text[index] != Byte.hash, let tabs {
+      note(.tabIndentation(at: tabs), [blanks(columns, before: line)])
+    }
+    if let spaces {
+      note(.noBreakSpace(at: spaces, in: text), [blanks(columns, before: line)], isCertain: true)
+    }
+    return Indentation(columns: columns, isFaulty: true)
+  }
+
+  private func blanks(_ columns: Int, before line: YAMLLine) -> Patch {
+    Patch(range: line.start..<line.content, replacement: String(repeating: " ", count: columns))
+  }
+
+  /// The column of a line's content, moved together with the lines before it that were moved.
+  mutating func settle(_ indentation: Indentation, of line: YAMLLine) -> (Int, isMoved: Bool) {
+    guard let shift, indentation.columns >= shift.indent else {
+      shift = nil
+      return (indentation.columns, indentation.isFaulty)
+    }
+    move(line, to: indentation.columns + shift.by)
+    return (indentation.columns + shift.by, true)
+  }
+
+  /// Reads a line as if it stood at that column.
+  func moved(_ line: YAMLLine, to column: Int) -> Patch {
+    Patch(
+      range: line.start..<line.content, replacement: String(repeating: " ", count: max(0, column)))
+  }
+
+  private mutating func move(_ line: YAMLLine, to column: Int) {
+    guard let last = findings.indices.last else { return }
+    findings[last].patches.removeAll { $0.range == line.start..<line.content }
+    findings[last].patches.append(moved(line, to: column))
+  }
+
+  /// Opens a list or mapping at its column, or goes on with the one that is open there, and closes
+  /// those further to the right. Answers with the column at which it stands.
+  mutating func open(
+    _ level: Level, on line: YAMLLine, isFirst: Bool, isMoved: Bool
+  ) -> Int {
+    let before = levels
+    while let last = levels.last, last.indent > level.indent { levels.removeLast() }
+    if let last = levels.last, last.indent == level.indent {
+      if last.isList == level.isList { return level.indent }
+      if level.isList, expectsNested {
+        levels.append(level)
+        return level.indent
+      }
+      if !level.isList, levels.dropLast().last == level {
+        levels.removeLast()
+        return level.indent
+      }
+    } else if !isFirst || levels.isEmpty || expectsNested && levels == before {
+      levels.append(level)
+      return level.indent
+    }
+    return align(level, among: before, on: line, isMoved: isMoved)
+  }
+
+  /// Moves a line to the nearest column of what is open and of its kind.
+  private mutating func align(
+    _ level: Level, among open: [Level], on line: YAMLLine, isMoved: Bool
+  ) -> Int {
+    let nearest = open.reversed().filter { $0.isList == level.isList }.min {
+      abs($0.indent - level.indent) < abs($1.indent - level.indent)
+    }
+    guard let nearest, let index = open.lastIndex(of: nearest) else {
+      let value = line.content..<line.end
+      note(.misplaced(at: value), [Patch(range: value, replacement: "#")])
+      levels.append(level)
+      return level.indent
+    }
+    let patch = moved(line, to: nearest.indent)
+    if isMoved {
+      move(line, to: nearest.indent)
+    } else {
+      let range = line.content..<line.end
+      note(
+        .misaligned(at: range, indent: level.indent, expected: nearest.indent), [patch])
+    }
+    shift = (level.indent, nearest.indent - level.indent)
+    levels = Array(open[...index])
+    return nearest.indent
+  }
+}

@@ -1,0 +1,166 @@
+/// Dashes and keys.
+extension YAMLOutline {
+  /// A key of a mapping.
+  struct Key {
+    /// The key, with its quotes and without blanks before its colon.
+    var range: Range<Int>
+    /// The byte after its colon.
+    var end: Int
+    /// Whether it is a text with a colon rather than a key.
+    var isDamaged = false
+  }
+
+  /// The length in bytes of the list dash at that index, also of one that only looks like it.
+  mutating func dash(at index: Int, on line: YAMLLine) -> Int? {
+    guard index < line.end else { return nil }
+    if text[index] == Byte.dash { return endsToken(at: index + 1) ? 1 : nil }
+    guard ["–", "—", "•"].contains(where: { text.has($0, at: index) }) else { return nil }
+    let wide = text.noBreakSpace(at: index + 3)
+    guard endsToken(at: index + 3) || wide > 0 else { return nil }
+    let range = index..<index + 3
+    let patch = Patch(
+      range: index..<index + 3 + wide, replacement: wide > 0 ? "- " : "-")
+    note(.lookalike(at: range, in: text, wanted: "-"), [patch], isCertain: true)
+    return 3 + wide
+  }
+
+  /// The end of the blanks after a dash, where a tab is as wrong as in the indentation.
+  mutating func endOfBlanks(after index: Int, on line: YAMLLine) -> Int {
+    let end = text.skippingBlanks(from: index)
+    if let tab = text[index..<end].firstIndex(of: Byte.tab), end < line.end {
+      let blanks = Patch(
+        range: index..<end, replacement: String(repeating: " ", count: end - index))
+      note(.tabIndentation(at: tab..<tab + 1), [blanks])
+    }
+    let wide = text.noBreakSpace(at: end)
+    if wide > 0 {
+      let range = end..<end + wide
+      note(
+        .noBreakSpace(at: range, in: text), [Patch(range: range, replacement: " ")],
+        isCertain: true)
+      return endOfBlanks(after: range.upperBound, on: line)
+    }
+    return end
+  }
+
+  /// Whether a blank, a line's end or the text's end is there.
+  func endsToken(at index: Int) -> Bool {
+    index >= text.count || Byte.isBlank(text[index]) || Byte.isBreak(text[index])
+  }
+
+  /// The key that begins there, if one does.
+  mutating func key(at start: Int, on line: YAMLLine) -> Key? {
+    switch text.at(start) {
+    case Byte.quote, Byte.apostrophe:
+      guard let close = closingQuote(from: start, limit: line.end) else { return nil }
+      let colon = text.skippingBlanks(from: close + 1)
+      guard text.at(colon) == Byte.colon, endsToken(at: colon + 1) else { return nil }
+      return Key(range: start..<close + 1, end: colon + 1)
+    case Byte.openBracket, Byte.openBrace, UInt8(ascii: "|"), UInt8(ascii: ">"),
+      UInt8(ascii: "@"), UInt8(ascii: "`"), UInt8(ascii: "%"), Byte.comma, Byte.closeBracket,
+      Byte.closeBrace:
+      return nil
+    case UInt8(ascii: "?") where endsToken(at: start + 1): return nil
+    default: return plainKey(at: start, on: line)
+    }
+  }
+
+  private mutating func plainKey(at start: Int, on line: YAMLLine) -> Key? {
+    // libyaml takes no key of more than 1,024 characters.
+    let end = min(line.end, start + 4 * 1024)
+    var index = start
+    while index < end {
+      let byte = text[index]
+      if byte == Byte.colon, endsToken(at: index + 1) {
+        return checkedKey(start..<index, on: line)
+      }
+      if byte == Byte.hash, index > start, Byte.isBlank(text[index - 1]) { return nil }
+      if byte == Byte.colon, let key = keyBeforeNoBreakSpace(start..<index) { return key }
+      if byte >= 0xCB, let key = keyBeforeLookalike(start..<index) { return key }
+      index += 1
+    }
+    return nil
+  }
+
+  /// `nom:` before a no-break space.
+  private mutating func keyBeforeNoBreakSpace(_ range: Range<Int>) -> Key? {
+    let end = range.upperBound + 1
+    let wide = text.noBreakSpace(at: end)
+    guard wide > 0, isWord(range) else { return nil }
+    note(
+      .noBreakSpace(at: end..<end + wide, in: text),
+      [Patch(range: end..<end + wide, replacement: " ")], isCertain: true)
+    return Key(range: range, end: end + wide)
+  }
+
+  /// `nom` before a colon that is none.
+  private mutating func keyBeforeLookalike(_ range: Range<Int>) -> Key? {
+    let start = range.upperBound
+    let length = text.has("：", at: start) ? 3 : text.has("ː", at: start) ? 2 : 0
+    let word = trimmed(range)
+    guard length > 0, !word.isEmpty, isWord(word) else { return nil }
+    var end = start + length
+    while text.noBreakSpace(at: end) > 0 { end += text.noBreakSpace(at: end) }
+    note(
+      .lookalike(at: start..<start + length, in: text, wanted: ":"),
+      [Patch(range: word.upperBound..<end, replacement: ": ")], isCertain: true)
+    return Key(range: word, end: end)
+  }
+
+  /// The key in that range, which a colon follows, with what is wrong with it.
+  private mutating func checkedKey(_ range: Range<Int>, on line: YAMLLine) -> Key {
+    let name = trimmed(range)
+    let colon = range.upperBound
+    let isText = text[name].contains(Byte.space)
+    let wide = text.noBreakSpaces(in: range)
+    if name.isEmpty {
+      note(
+        .keyMissing(at: colon..<colon + 1), [Patch(range: colon..<colon, replacement: "\"\"")])
+    }
+    if name.upperBound < colon, isText || wide.isEmpty, !name.isEmpty {
+      let value = range.lowerBound..<text.valueEnd(from: range.lowerBound)
+      note(
+        .spaceBeforeColon(at: colon..<colon + 1, key: name, line: value, in: text), [],
+        isCertain: true)
+      if isText { return Key(range: name, end: colon + 1, isDamaged: true) }
+    } else {
+      for space in wide {
+        note(
+          .noBreakSpace(at: space, in: text), [Patch(range: space, replacement: " ")],
+          isCertain: true)
+      }
+    }
+    return Key(range: name, end: colon + 1)
+  }
+
+  /// Whether nothing in there is blank.
+  private func isWord(_ range: Range<Int>) -> Bool {
+    !range.isEmpty && !text[range].contains(where: Byte.isBlank)
+      && text.noBreakSpaces(in: range).isEmpty
+  }
+
+  /// The range without blanks and no-break spaces at its end.
+  private func trimmed(_ range: Range<Int>) -> Range<Int> {
+    var end = range.upperBound
+    while end > range.lowerBound {
+      let wide = text.noBreakSpace(before: end)
+      guard wide > 0 || Byte.isBlank(text[end - 1]) else { break }
+      end -= max(1, wide)
+    }
+    return range.lowerBound..<max(end, range.lowerBound)
+  }
+}
+
+extension [UInt8] {
+  /// The no-break spaces in that range.
+  func noBreakSpaces(in range: Range<Int>) -> [Range<Int>] {
+    var found: [Range<Int>] = []
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let wide = noBreakSpace(at: index)
+      if wide > 0 { found.append(index..<index + wide) }
+      index += Swift.max(1, wide)
+    }
+    return found
+  }
+}

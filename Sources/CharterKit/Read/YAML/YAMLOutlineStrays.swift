@@ -1,0 +1,34 @@
+/// Lines that are none of what is expected.
+extension YAMLOutline {
+  /// A line without a key where one is expected.
+  mutating func readStray(on line: YAMLLine, indent: Int) {
+    let value = line.content..<text.trimmedEnd(line.start..<line.end)
+    while let last = levels.last, last.indent > indent { levels.removeLast() }
+    let end = text.end(ofLinesAfter: line.end, deeperThan: line.indent)
+    if let colon = colonWithoutSpace(in: value) {
+      note(
+        .spaceMissing(at: colon..<colon + 1, line: value, in: text),
+        [Patch(range: colon..<colon + 1, replacement: ": ")], isCertain: levels.isEmpty)
+      if levels.last?.indent != indent { levels.append(Level(indent: indent, isList: false)) }
+      return readValue(at: colon + 1, on: line, parent: indent)
+    }
+    if followsPlain, text[line.content] != Byte.quote {
+      note(.continuationMisplaced(at: value), [moved(line, to: indent + 1)])
+      return finish(at: line.end)
+    }
+    let replacement = levels.last?.isList == true ? "- x" : "\"\": x"
+    note(
+      .notAnEntry(at: value),
+      [Patch(range: line.content..<end, replacement: replacement, damages: true)])
+    finish(at: end)
+  }
+
+  /// The colon of `clé:valeur`.
+  func colonWithoutSpace(in range: Range<Int>) -> Int? {
+    guard let colon = text[range].firstIndex(of: Byte.colon), colon > range.lowerBound,
+      levels.last?.isList != true, text.at(colon + 1) != UInt8(ascii: "/"),
+      !text[range.lowerBound..<colon].contains(Byte.space)
+    else { return nil }
+    return colon
+  }
+}

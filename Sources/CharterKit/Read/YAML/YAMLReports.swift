@@ -1,0 +1,132 @@
+import CYAML
+
+/// What libyaml accepts and a charter does not.
+extension YAMLTree {
+  /// Notes what is wrong in that span. Beyond the limit nothing is looked up any more.
+  mutating func report(_ span: Span, _ fault: (Range<Int>, [UInt8]) -> Fault) {
+    guard faults.count <= Fault.limit else { return }
+    faults.append(fault(bytes(of: span), source.text))
+  }
+
+  private mutating func bytes(of span: Span) -> Range<Int> {
+    if cursor.scalar > span.start { cursor = TextCursor(source.text) }
+    cursor.advance(toScalar: span.start)
+    var end = cursor
+    end.advance(toScalar: span.end)
+    return cursor.byte..<end.byte
+  }
+
+  /// Notes that an entry has the key of an earlier one.
+  mutating func reportDuplicate(_ entry: Node.Entry, of first: Node.Entry) {
+    guard faults.count <= Fault.limit else { return }
+    _ = bytes(of: first.keySpan)
+    let line = cursor.line
+    report(entry.keySpan) { range, _ in .keyDuplicate(entry.key, at: range, firstLine: line) }
+  }
+
+  /// Notes the anchor and the tag of the event, and says whether they are rather the beginning of
+  /// a text: `!important`, `&Co`.
+  mutating func reportProperties() -> Bool {
+    let text = source.text
+    var index = bytes(of: span).lowerBound
+    let isEmptyScalar =
+      events.type == YAML_SCALAR_EVENT && events.isPlain && events.text.isEmpty
+    let isText = events.type == YAML_SCALAR_EVENT && events.isPlain
+    while text.at(index) == UInt8(ascii: "&") || text.at(index) == UInt8(ascii: "!") {
+      let isAnchor = text[index] == UInt8(ascii: "&")
+      let isLocal = text.at(index + 1) != UInt8(ascii: "!") && text.at(index + 1) != 0x3C
+      var end = index
+      while end < text.count, !Byte.isBlank(text[end]), !Byte.isBreak(text[end]) { end += 1 }
+      if isAnchor ? isEmptyScalar : isText && isLocal {
+        let valueEnd = text.valueEnd(from: index)
+        faults.append(.specialFirstCharacter(at: index..<max(end, valueEnd), in: text))
+        return true
+      }
+      faults.append(isAnchor ? .anchor(at: index..<end) : .tag(at: index..<end))
+      if isAnchor { anchors.insert(text.string(index + 1..<end)) }
+      index = text.skippingBlanks(from: end)
+    }
+    return false
+  }
+
+  /// Notes the alias that the event is.
+  mutating func alias() -> Node {
+    if anchors.contains(events.alias) {
+      report(span) { range, _ in .alias(at: range) }
+    } else {
+      report(span) { range, text in
+        .specialFirstCharacter(
+          at: range.lowerBound..<max(range.upperBound, text.valueEnd(from: range.lowerBound)),
+          in: text)
+      }
+    }
+    return Node(content: .damaged, span: span)
+  }
+
+  /// Whether a mapping in braces is rather a placeholder of some other program: `{site}`.
+  mutating func isPlaceholder(_ entries: [Node.Entry]) -> Bool {
+    guard !entries.isEmpty, entries.allSatisfy({ $0.value.content == .nothing }) else {
+      return false
+    }
+    return entries.allSatisfy { entry in
+      let end = source.text.skippingBlanks(from: bytes(of: entry.keySpan).upperBound)
+      return source.text.at(end) != Byte.colon
+    }
+  }
+
+  /// Whether a second brace begins that key.
+  mutating func isInDoubleBraces(_ key: Node) -> Bool {
+    source.text.at(bytes(of: key.span).lowerBound) == Byte.openBrace
+  }
+
+  /// What follows the document's end first, apart from comments.
+  mutating func rest(from scalar: Int) -> Range<Int>? {
+    let text = source.text
+    guard scalar < text.scalarCount(in: 0..<text.count) else { return nil }
+    if cursor.scalar > scalar { cursor = TextCursor(text) }
+    cursor.advance(toScalar: scalar)
+    var start = cursor.byte
+    while start < text.count {
+      let end = text.lineEnd(from: start)
+      let first = text.skippingBlanks(from: start)
+      if first < end, text[first] != Byte.hash, !text.has("...", at: first) {
+        return first..<(text.has("---", at: first) ? first + 3 : end)
+      }
+      start = text.nextLine(after: end)
+    }
+    return nil
+  }
+}
+
+/// Finds keys that a mapping already has, compared as canonically equivalent texts.
+struct DistinctKeys {
+  /// Whether equal keys may be of other bytes, because combining marks stand in the file.
+  private let mayCombine: Bool
+  /// Where each key stands, once there are so many that comparing each with each is slow.
+  private var indices: [String: Int] = [:]
+
+  /// No key yet.
+  init(mayCombine: Bool) {
+    self.mayCombine = mayCombine
+  }
+
+  /// The entry that has the same key as that one, which is not among the entries yet.
+  mutating func first(equalTo entry: Node.Entry, in entries: [Node.Entry]) -> Node.Entry? {
+    guard !entry.isDamaged else { return nil }
+    guard entries.count >= 16 else {
+      let length = entry.key.utf8.count
+      return entries.first { other in
+        (mayCombine || other.key.utf8.count == length) && other.key == entry.key
+          && !other.isDamaged
+      }
+    }
+    if indices.isEmpty {
+      for (index, other) in entries.enumerated() where !other.isDamaged {
+        indices[other.key] = index
+      }
+    }
+    if let index = indices[entry.key] { return entries[index] }
+    indices[entry.key] = entries.count
+    return nil
+  }
+}

@@ -1,0 +1,182 @@
+import CYAML
+
+/// A YAML text as one value, put together from libyaml's events.
+struct YAMLTree: ~Copyable {
+  /// Why no value came out.
+  enum Refusal: Error {
+    /// libyaml refuses the text there (a scalar of the patched text).
+    case syntax(scalar: Int, isUnfinished: Bool)
+    /// Lists and mappings stand in each other too deep: reported, and nothing more is read.
+    case tooDeep
+  }
+
+  /// How deep lists and mappings may stand in each other.
+  static let depthLimit = 32
+
+  /// What is wrong with what libyaml accepts.
+  var faults: [Fault] = []
+  /// The source, which the faults name places of.
+  let source: Source
+  /// The event that is being read.
+  private(set) var events: YAMLEvents
+  /// The anchors so far, without their `&`.
+  var anchors: Set<String> = []
+  /// The last place that a fault named.
+  var cursor: TextCursor
+
+  private let text: PatchedText
+  private let scan: TextScan
+
+  /// A tree of that source's text, read with those patches: not empty, and alive as `bytes`.
+  init(_ source: Source, as text: PatchedText, bytes: UnsafeBufferPointer<UInt8>, scan: TextScan) {
+    self.text = text
+    self.source = source
+    self.scan = scan
+    cursor = TextCursor(source.text)
+    events = YAMLEvents(bytes)
+  }
+
+  /// Reads the one document; nothing when there is none.
+  mutating func document() throws(Refusal) -> Node? {
+    try advance()
+    try advance()
+    guard events.type == YAML_DOCUMENT_START_EVENT else { return nil }
+    try advance()
+    let node = try value(depth: 0)
+    try advance()
+    let end = events.end
+    if let rest = rest(from: original(end)) {
+      guard events.endsWithMark || source.text.has("---", at: rest.lowerBound) else {
+        throw .syntax(scalar: end, isUnfinished: false)
+      }
+      faults.append(.severalDocuments(at: rest))
+    }
+    return node
+  }
+
+  private mutating func advance() throws(Refusal) {
+    guard events.advance() else {
+      let (scalar, isUnfinished) = events.refusal
+      throw .syntax(scalar: scalar, isUnfinished: isUnfinished)
+    }
+  }
+
+  private func original(_ scalar: Int) -> Int { text.original(scalar) }
+
+  /// Where the event stands in the source.
+  var span: Span {
+    Span(source: source.index, start: original(events.start), end: original(events.end))
+  }
+
+  /// The value that begins with this event.
+  private mutating func value(depth: Int) throws(Refusal) -> Node {
+    switch events.type {
+    case YAML_SCALAR_EVENT: return scalar()
+    case YAML_SEQUENCE_START_EVENT: return try list(depth: depth + 1)
+    case YAML_MAPPING_START_EVENT: return try map(depth: depth + 1)
+    default: return alias()
+    }
+  }
+
+  private mutating func scalar() -> Node {
+    if let damage = text.damage(at: events.start) {
+      let span = Span(source: source.index, start: damage.lowerBound, end: damage.upperBound)
+      return Node(content: .damaged, span: span)
+    }
+    if events.hasScalarProperties, reportProperties() {
+      return Node(content: .damaged, span: span)
+    }
+    if events.isPlain, events.text.isEmpty { return Node(content: .nothing, span: span) }
+    let node = Node(content: .text(String(decoding: events.text, as: UTF8.self)), span: span)
+    guard scan.hasEscapes, events.isDoubleQuoted else { return node }
+    return source.reportingEscapes(in: node, to: &faults)
+  }
+
+  private mutating func limit(_ depth: Int) throws(Refusal) {
+    guard depth > YAMLTree.depthLimit else { return }
+    report(span) { range, _ in .tooDeep(at: range) }
+    throw .tooDeep
+  }
+
+  private mutating func list(depth: Int) throws(Refusal) -> Node {
+    try limit(depth)
+    var span = span
+    let isInBrackets = events.isInBrackets
+    let isDamaged = events.hasListProperties && reportProperties()
+    var items: [Node] = []
+    try advance()
+    while events.type != YAML_SEQUENCE_END_EVENT {
+      items.append(try value(depth: depth))
+      try advance()
+    }
+    span.end = isInBrackets ? original(events.end) : items.last?.span.end ?? span.end
+    return Node(content: isDamaged ? .damaged : .list(items), span: span)
+  }
+
+  private mutating func map(depth: Int) throws(Refusal) -> Node {
+    try limit(depth)
+    var span = span
+    let isInBraces = events.isInBraces
+    let isDamaged = events.hasMapProperties && reportProperties()
+    var entries: [Node.Entry] = []
+    entries.reserveCapacity(isInBraces ? 2 : 8)
+    var keys = DistinctKeys(mayCombine: scan.hasCombiningMarks)
+    try advance()
+    while events.type != YAML_MAPPING_END_EVENT {
+      let entry = try entry(depth: depth, start: isInBraces ? span.start : nil)
+      if let first = keys.first(equalTo: entry, in: entries) {
+        reportDuplicate(entry, of: first)
+      } else {
+        entries.append(entry)
+      }
+      try advance()
+    }
+    span.end = isInBraces ? original(events.end) : entries.last?.value.span.end ?? span.end
+    if isInBraces, isPlaceholder(entries) {
+      report(span) { range, text in .specialFirstCharacter(at: range, in: text) }
+      return Node(content: .damaged, span: span)
+    }
+    let isBroken = isDamaged || isInBraces && entries.contains { $0.isDamaged }
+    return Node(content: isBroken ? .damaged : .map(entries), span: span)
+  }
+
+  /// The entry whose key is this event; `start` is where its mapping's brace stands.
+  private mutating func entry(depth: Int, start: Int?) throws(Refusal) -> Node.Entry {
+    let keySpan = span
+    guard events.type == YAML_SCALAR_EVENT else {
+      return try damagedEntry(depth: depth, start: start)
+    }
+    let isMerge = events.isPlain && events.text.elementsEqual([0x3C, 0x3C])
+    let isMissing = events.isPlain && events.text.isEmpty
+    let isDamaged = events.hasScalarProperties && reportProperties() || isMerge || isMissing
+    let key = isDamaged ? "" : String(decoding: events.text, as: UTF8.self)
+    if isMerge { report(keySpan) { range, _ in .mergeKey(at: range) } }
+    try advance()
+    if isMerge, events.type == YAML_ALIAS_EVENT {
+      return Node.Entry(key: "", keySpan: keySpan, value: Node(content: .damaged, span: span))
+    }
+    var value = try value(depth: depth)
+    if isMissing, text.damage(at: events.start) == nil, value.content != .damaged {
+      report(keySpan) { range, _ in .keyMissing(at: range) }
+    }
+    if isDamaged { value.content = .damaged }
+    return Node.Entry(key: key, keySpan: keySpan, value: value)
+  }
+
+  /// An entry whose key is no text: a list, a mapping or an alias. `start` is where the brace of
+  /// its mapping stands: `{{` begins what another program would replace.
+  private mutating func damagedEntry(depth: Int, start: Int?) throws(Refusal) -> Node.Entry {
+    let before = faults.count
+    var key = try value(depth: depth)
+    try advance()
+    let value = try value(depth: depth)
+    if let start, start + 1 == key.span.start, isInDoubleBraces(key) {
+      faults.removeSubrange(before...)
+      key.span = Span(source: source.index, start: start, end: key.span.end + 1)
+      report(key.span) { range, text in .specialFirstCharacter(at: range, in: text) }
+    } else if faults.count == before {
+      report(key.span) { range, _ in .keyNotText(at: range) }
+    }
+    return Node.Entry(key: "", keySpan: key.span, value: Node(content: .damaged, span: value.span))
+  }
+}

@@ -1,0 +1,42 @@
+@testable import CharterKit
+
+/// Reads a text as a file called `charter.yaml`, or `charter.json`.
+func read(_ text: String, as syntax: Syntax = .yaml) -> SourceFile {
+  read(Array(text.utf8), as: syntax)
+}
+
+/// Reads bytes as a file called `charter.yaml`, or `charter.json`.
+func read(_ bytes: [UInt8], as syntax: Syntax = .yaml) -> SourceFile {
+  let ending = syntax == .json ? "json" : "yaml"
+  return SourceFile(reading: bytes, named: "charter.\(ending)", index: 0, syntax: syntax)
+}
+
+extension SourceFile {
+  /// What was found, a line each: `3:14 colon-unquoted`.
+  var findings: [String] {
+    diagnostics.map { "\($0.place.line):\($0.place.column) \($0.rule)" }
+  }
+
+  /// The value on one line, without places.
+  var summary: String { node.map(\.summary) ?? "unreadable" }
+}
+
+extension Node {
+  /// The value on one line, without places: `{a: "x", b: ["y", nothing]}`.
+  var summary: String {
+    switch content {
+    case .text(let text): "\"\(text)\""
+    case .list(let items): "[" + items.map(\.summary).joined(separator: ", ") + "]"
+    case .map(let entries):
+      "{" + entries.map { "\($0.key): \($0.value.summary)" }.joined(separator: ", ") + "}"
+    case .nothing: "nothing"
+    case .damaged: "damaged"
+    }
+  }
+
+  /// The value of that key.
+  func value(of key: String) -> Node? {
+    guard case .map(let entries) = content else { return nil }
+    return entries.first { $0.key == key }?.value
+  }
+}
