@@ -1,0 +1,89 @@
+import Rendering
+
+/// Which cookies ask for consent, how a choice is made and changed, and how long it is kept.
+extension Page {
+  /// All that is known of consent; empty where the charter says nothing of it.
+  func consent() -> [Block] {
+    let required = cookieList(.required)
+    var blocks: [Block] = []
+    if !required.isEmpty {
+      blocks = passage(.consentRequired) + [.list(start: nil, items: required)]
+      blocks += passage(.consentWithdrawal)
+    }
+    if let consent = charter.consent { blocks += choice(consent) }
+    return blocks + exemptCookies(besideRequired: !required.isEmpty)
+  }
+
+  /// How to make a choice, how long it is kept and what it holds for.
+  private func choice(_ consent: Consent) -> [Block] {
+    var blocks: [Block] = []
+    if let manage = consent.manage {
+      let label = localized(consent.label) ?? words[.consentLabel]
+      let control = control(manage, label: inlines(label))
+      blocks += passage(.consentManage, ["consent.manage": [control]])
+    }
+    blocks += retention(consent)
+    switch consent.scope {
+    case .device?: blocks += passage(.choiceOfDevice)
+    case .account?: blocks += passage(.choiceOfAccount)
+    case nil: break
+    }
+    return blocks
+  }
+
+  /// A link, or the mark that a publishing platform replaces by a control of its own.
+  private func control(_ target: String, label: [Inline]) -> Inline {
+    target.utf8.starts(with: "##".utf8)
+      ? .placeholder(target, label: label) : .link(to: target, label)
+  }
+
+  /// How long a choice is kept: one sentence where a refusal is kept as long as an acceptance.
+  private func retention(_ consent: Consent) -> [Block] {
+    func sentence(_ passage: Passage, _ period: Period) -> [Block] {
+      self.passage(passage, ["period": [.text(words.textInSentence(of: period))]])
+    }
+    switch (consent.retention, consent.refusalRetention) {
+    case (nil, nil): return []
+    case (let choice?, nil): return sentence(.choiceRetention, choice)
+    case (let choice?, let refusal?) where choice == refusal:
+      return sentence(.choiceRetention, choice)
+    case (let acceptance?, let refusal?):
+      return sentence(.acceptanceRetention, acceptance) + sentence(.refusalRetention, refusal)
+    case (nil, let refusal?): return sentence(.refusalRetention, refusal)
+    }
+  }
+
+  /// The exempt cookies and why the law exempts them, unless the page says so elsewhere.
+  private func exemptCookies(besideRequired: Bool) -> [Block] {
+    if charter.usesOnlyExemptCookies {
+      return charter.hasBuiltInCookieSection ? [] : exemptionOfAll()
+    }
+    let exempt = besideRequired ? cookieList(.exempt) : []
+    if exempt.isEmpty { return [] }
+    return passage(.consentExempt) + [.list(start: nil, items: exempt)] + passage(.exemptionLaw)
+  }
+
+  /// The purposes whose cookies have that need, a list's item each; the names of the cookies
+  /// where others of the same purpose have not.
+  private func cookieList(_ need: ConsentNeed) -> [[Block]] {
+    let cookies = Dictionary(grouping: charter.cookies, by: \.purpose)
+    return charter.purposes.compactMap { purpose in
+      let all = cookies[purpose.key] ?? []
+      let some = all.filter { charter.consent(of: $0) == need }
+      if some.isEmpty { return nil }
+      var item = inlines(title(of: purpose))
+      if some.count < all.count {
+        item.append(.text(words[.labelSeparator]))
+        item += list(some.map { [.code($0.name)] })
+      }
+      return [.paragraph(item + reasons(some))]
+    }
+  }
+
+  /// Why these cookies are exempt, in brackets; empty where nobody says.
+  private func reasons(_ cookies: [Cookie]) -> [Inline] {
+    let exemptions = Set(cookies.compactMap { charter.exemption(of: $0) })
+    let reasons = Exemption.allCases.filter(exemptions.contains).map { words.exemptions[$0] }
+    return reasons.isEmpty ? [] : inlines(" (\(words.joined(reasons)))")
+  }
+}

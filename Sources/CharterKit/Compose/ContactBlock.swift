@@ -1,0 +1,43 @@
+import Rendering
+
+/// Who answers for the cookies.
+extension Page {
+  /// The controller and the data protection officer, under a heading each.
+  mutating func contact() -> [Block] {
+    var blocks: [Block] = []
+    if let controller = charter.controller {
+      var contact = controller.contact
+      contact.name = localized(controller.name)
+      let country = controller.country.map { [[Inline.text(words.country($0))]] } ?? []
+      blocks += entry("controller", .contactController, lines(of: contact, also: country))
+    }
+    if let dpo = charter.dpo { blocks += entry("dpo", .contactDPO, lines(of: dpo)) }
+    return blocks
+  }
+
+  private mutating func entry(_ id: String, _ title: Word, _ lines: [[Inline]]) -> [Block] {
+    if lines.isEmpty { return [] }
+    return [
+      .heading(level: innerLevel, id: anchors.anchor(for: id), inlines(words[title])),
+      .paragraph(Array(lines.joined(separator: [.lineBreak]))),
+    ]
+  }
+
+  /// A name, an address and the ways to reach somebody, a line each.
+  ///
+  /// `also`: lines that go with the address, such as its country.
+  func lines(of contact: Contact, named: Bool = true, also: [[Inline]] = []) -> [[Inline]] {
+    let name = named ? contact.name.map { [Inline.text($0)] } : nil
+    let address = contact.address.map { [Inline.text(oneLine($0))] }
+    return [name, address].compactMap { $0 } + also
+      + [
+        contact.email.map { [Self.mail(to: $0)] }, contact.phone.map { [Self.call($0)] },
+        contact.url.map { [Self.address($0)] },
+      ].compactMap { $0 }
+  }
+}
+
+extension Controller {
+  /// The ways to reach the controller.
+  var contact: Contact { Contact(email: email, phone: phone, url: url, address: address) }
+}

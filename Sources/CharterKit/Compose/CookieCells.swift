@@ -1,0 +1,78 @@
+import Rendering
+
+/// The cells of the cookie tables.
+extension Page {
+  /// What a column shows of a cookie; empty where the charter says nothing.
+  func cell(_ column: Column.Key, of cookie: Cookie, _ names: ProviderNames) -> [Inline] {
+    switch column {
+    case .provider: [names.inline(cookie.provider)]
+    case .service: service(of: cookie)
+    case .name: self.names(of: cookie)
+    case .description: description(of: cookie)
+    case .lifetime: lifetime(of: cookie)
+    case .party: inlines(words.parties[charter.party(of: cookie)])
+    case .consent: consent(of: cookie)
+    case .kind: inlines(words.kinds[cookie.kind ?? .cookie])
+    case .domain: (cookie.domain ?? charter.domains.first).map { [.code($0)] } ?? []
+    case .access: access(to: cookie, names)
+    case .data: data(of: cookie)
+    }
+  }
+
+  private func service(of cookie: Cookie) -> [Inline] {
+    switch (localized(cookie.service), localized(cookie.location)) {
+    case (let service?, let location?): inlines("\(service) (\(location))")
+    case (let text?, nil), (nil, let text?): inlines(text)
+    case (nil, nil): []
+    }
+  }
+
+  private func names(of cookie: Cookie) -> [Inline] {
+    list(cookie.names.map { [.code(cookie.match == .prefix ? $0 + "…" : $0)] })
+  }
+
+  private func description(of cookie: Cookie) -> [Inline] {
+    let description = localized(cookie.description).map { inlines($0) } ?? []
+    guard let condition = localized(cookie.condition) else { return description }
+    return description + inlines(description.isEmpty ? "(\(condition))" : " (\(condition))")
+  }
+
+  /// How long it stays, then what else is to be known about that: « 13 mois, prolongée à chaque
+  /// visite ; données collectées : 25 mois ».
+  private func lifetime(of cookie: Cookie) -> [Inline] {
+    var clauses: [String] = []
+    if let period = cookie.lifetime { clauses.append(textWithNote(of: period)) }
+    if let renewed = cookie.renewed {
+      clauses.append(words[renewed ? .renewed : .notRenewed])
+    }
+    if let period = cookie.dataRetention {
+      clauses.append(words.filled(.dataRetention, ["period": textWithNote(of: period)]))
+    }
+    if clauses.isEmpty { return [] }
+    return inlines(clauses.joined(separator: words[.clauseSeparator]))
+  }
+
+  private func textWithNote(of period: Period) -> String {
+    let text = words.text(of: period)
+    return localized(period.note).map { "\(text) (\($0))" } ?? text
+  }
+
+  private func consent(of cookie: Cookie) -> [Inline] {
+    guard let consent = charter.consent(of: cookie) else { return [] }
+    guard let exemption = charter.exemption(of: cookie) else {
+      return inlines(words.consents[consent])
+    }
+    return inlines(
+      words.consents[consent] + words[.labelSeparator] + words.exemptions[exemption])
+  }
+
+  private func access(to cookie: Cookie, _ names: ProviderNames) -> [Inline] {
+    guard let access = cookie.access else { return [] }
+    if access.isEmpty { return inlines(words[.noAccess]) }
+    return list(access.map { [.text(names.name($0))] })
+  }
+
+  private func data(of cookie: Cookie) -> [Inline] {
+    list((cookie.data ?? []).compactMap { localized($0).map(inlines) })
+  }
+}

@@ -1,0 +1,75 @@
+import Rendering
+
+/// Texts as they stand on a page: set, and with the values of their variables.
+extension Page {
+  /// A plain text of the charter.
+  func inlines(_ text: String) -> [Inline] { words.setting.inlines(text) }
+
+  /// A text of the charter in Markdown.
+  func prose(_ prose: Prose) -> [Block] {
+    words.setting.prose(prose).blocks { value(of: $0) }
+  }
+
+  /// A text of the charter in Markdown that is one line.
+  func inlines(_ prose: Prose) -> [Inline] {
+    words.setting.prose(prose).inlines { value(of: $0) }
+  }
+
+  /// A passage of the words, with values that are its own beside those of the charter.
+  func passage(_ passage: Passage, _ values: [String: [Inline]] = [:]) -> [Block] {
+    words[passage].blocks { values[$0] ?? value(of: $0) }
+  }
+
+  /// The value of a variable on the page; nil: the charter has none. Addresses are links.
+  private func value(of name: String) -> [Inline]? {
+    guard let variable = Variable(rawValue: name),
+      let value = charter.value(of: variable, in: words)
+    else { return nil }
+    switch variable {
+    case .siteURL: return [Self.address(value)]
+    case .controllerEmail: return [Self.mail(to: value)]
+    case .siteName, .controllerName, .updated, .consentRetention: return [.text(value)]
+    }
+  }
+
+  /// A link that writes to that address.
+  static func mail(to address: String) -> Inline {
+    .link(to: "mailto:" + address, [.text(address)])
+  }
+
+  /// A link that calls that number.
+  static func call(_ number: String) -> Inline {
+    let digits = number.utf8.filter { (0x30...0x39).contains($0) || $0 == 0x2B }
+    if digits.isEmpty { return .text(number) }
+    return .link(to: "tel:" + String(decoding: digits, as: UTF8.self), [.text(number)])
+  }
+
+  /// A link that shows its address.
+  static func address(_ address: String) -> Inline { .link(to: address, [.text(address)]) }
+
+  /// These things one after the other: `a, b`.
+  func list(_ items: [[Inline]]) -> [Inline] {
+    Array(items.joined(separator: [.text(words[.itemSeparator])]))
+  }
+
+  /// A table without empty cells, or the list that stands for it.
+  func laidOut(_ table: Table) -> Block {
+    hasLists
+      ? .definitions(table.definitions(separator: words[.labelSeparator]))
+      : .table(table.filled(with: [.text(words[.emptyCell])]))
+  }
+}
+
+extension Charter {
+  /// The value of a variable in a language; nil: the charter has none.
+  func value(of variable: Variable, in words: Words) -> String? {
+    switch variable {
+    case .siteName: site.name[words.language]
+    case .siteURL: site.url
+    case .controllerName: controller?.name?[words.language]
+    case .controllerEmail: controller?.email
+    case .updated: updated.map(words.date)
+    case .consentRetention: (consent?.retention).map(words.textInSentence)
+    }
+  }
+}

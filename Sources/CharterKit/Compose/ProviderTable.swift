@@ -1,0 +1,69 @@
+import Rendering
+
+/// Who sets the cookies.
+extension Page {
+  /// A table of the providers of this page's cookies.
+  mutating func providers() -> [Block] {
+    let providers = charter.providersInUse
+    if providers.isEmpty { return [] }
+    let columns: [Word] = [
+      .providersProvider, .providersRole, .providersAddress, .providersContact,
+      .providersPrivacy,
+    ]
+    let table = Table(
+      id: anchors.anchor(for: "table-providers"), caption: inlines(words[.providersCaption]),
+      columns: columns.map { inlines(words[$0]) }, rowHeading: 0,
+      rows: providers.map { provider in
+        Table.Row(
+          id: anchors.anchor(for: Anchor.provider(provider.key)),
+          cells: cells(of: provider))
+      })
+    return [laidOut(table.withoutEmptyColumns())]
+  }
+
+  private func cells(of provider: Provider) -> [[Inline]] {
+    let country = provider.country.map(words.country)
+    let address = [provider.address.map(oneLine), country].compactMap { $0 }
+    let contact = [provider.email.map(Self.mail), provider.phone.map(Self.call)]
+    return [
+      name(of: provider), provider.role.map { inlines(words.roles[$0]) } ?? [],
+      list(address.map { [.text($0)] }), list(contact.compactMap { $0.map { [$0] } }),
+      privacyLink(of: provider),
+    ]
+  }
+
+  /// The name, a link to the website if it is known, and the legal name if that is another.
+  private func name(of provider: Provider) -> [Inline] {
+    let name = Inline.text(provider.name)
+    let linked = provider.website.map { Inline.link(to: $0, [name]) } ?? name
+    guard let legalName = provider.legalName, legalName != provider.name else { return [linked] }
+    return [linked, .text(" (\(legalName))")]
+  }
+
+  private func privacyLink(of provider: Provider) -> [Inline] {
+    guard let address = localized(provider.privacy) else { return [] }
+    let text = words.filled(.providersPrivacyLink, ["provider": provider.name])
+    return [.link(to: address, [.text(text)])]
+  }
+
+  /// An address that its author wrote on several lines.
+  func oneLine(_ address: String) -> String {
+    let lines = address.utf8.split(separator: 0x0A)
+    return lines.map { String(decoding: $0, as: UTF8.self) }
+      .joined(separator: words[.itemSeparator])
+  }
+}
+
+extension Charter {
+  /// The providers that set a cookie or can read one, in the charter's order.
+  var providersInUse: [Provider] {
+    var keys = Set(cookies.map(\.provider))
+    for cookie in cookies { keys.formUnion(cookie.access ?? []) }
+    return providers.filter { keys.contains($0.key) }
+  }
+}
+
+extension Words {
+  /// The name of the country of that code; the code where it is none.
+  func country(_ code: String) -> String { countries[code] ?? code }
+}

@@ -1,0 +1,34 @@
+import Rendering
+
+/// What is said of a purpose between its title and its table.
+extension Page {
+  /// The description, the legal basis, what the controller attests, and how to object.
+  func facts(of purpose: Purpose, title: String) -> [Block] {
+    var blocks = localized(purpose.description).map { prose($0) } ?? []
+    let sentences = dataSentences(of: purpose)
+    if !sentences.isEmpty { blocks.append(.paragraph(sentences)) }
+    if let conditions = purpose.conditions, !conditions.isEmpty {
+      blocks.append(.paragraph(inlines(words[.audienceConditions])))
+      blocks.append(
+        .list(
+          start: nil,
+          items: conditions.map { [.paragraph(inlines(words.conditions[$0]))] }))
+    }
+    if let address = purpose.optOut {
+      let link = inlines(words.filled(.optOutLink, ["purpose": title]))
+      blocks += passage(.optOut, ["link": [.link(to: address, link)]])
+    }
+    return blocks
+  }
+
+  private func dataSentences(of purpose: Purpose) -> [Inline] {
+    var sentences: [String] = []
+    if let basis = purpose.legalBasis {
+      sentences.append(words.filled(.legalBasis, ["basis": words.legalBases[basis]]))
+    }
+    if let isPersonal = purpose.personalData {
+      sentences.append(words[isPersonal ? .personalData : .noPersonalData])
+    }
+    return sentences.isEmpty ? [] : inlines(sentences.joined(separator: " "))
+  }
+}

@@ -1,0 +1,54 @@
+import Rendering
+
+/// The rights of those whose data are processed, and how to use them.
+extension Page {
+  /// The rights, whom to write to, and the authority that takes complaints; empty when the charter
+  /// says that no personal data are processed.
+  func rights() -> [Block] {
+    if charter.cookies.isEmpty || charter.processesNoPersonalData { return [] }
+    return passage(.rights) + exercise() + complaint()
+  }
+
+  private func exercise() -> [Block] {
+    var blocks: [Block] = []
+    if let contact = charter.dpo, let inlines = inlines(of: contact) {
+      blocks += passage(.rightsDPO, ["contact": inlines])
+    } else if let controller = charter.controller, let inlines = inlines(of: controller.contact) {
+      blocks += passage(.rightsController, ["contact": inlines])
+    }
+    if let address = localized(charter.controller?.privacy) {
+      let link = Inline.link(to: address, [.text(words[.framePrivacy])])
+      blocks += passage(.rightsPrivacy, ["privacy": [link]])
+    }
+    return blocks
+  }
+
+  private func complaint() -> [Block] {
+    guard let authority else { return passage(.complaintElsewhere) }
+    return passage(.complaint, ["authority": [authority]])
+  }
+
+  /// The charter's authority, or the French one for a controller in France.
+  private var authority: Inline? {
+    if let authority = charter.authority {
+      let address = localized(authority.url)
+      guard let name = localized(authority.name) ?? address else { return nil }
+      return address.map { .link(to: $0, [.text(name)]) } ?? .text(name)
+    }
+    guard charter.controller?.country == "FR" else { return nil }
+    return .link(to: words[.authorityAddress], [.text(words[.authorityName])])
+  }
+
+  /// The ways to reach somebody, one after the other; nil where none is known.
+  private func inlines(of contact: Contact) -> [Inline]? {
+    let ways = lines(of: contact, named: false)
+    return ways.isEmpty ? nil : list(ways)
+  }
+}
+
+extension Charter {
+  /// Whether the charter says of every purpose of its cookies that no personal data are processed.
+  var processesNoPersonalData: Bool {
+    cookies.allSatisfy { purpose($0.purpose)?.personalData == false }
+  }
+}

@@ -1,0 +1,33 @@
+import Rendering
+
+/// What is said of all trackers together.
+extension Page {
+  /// The kinds of tracker that are not cookies, when the site uses some.
+  func otherTrackers() -> [Block] {
+    let kinds = CookieKind.allCases.filter { kind in
+      kind != .cookie && charter.cookies.contains { $0.kind == kind }
+    }
+    if kinds.isEmpty { return [] }
+    return passage(.otherTrackers) + [
+      .list(start: nil, items: kinds.map { [.paragraph(inlines(words.kinds[$0]))] })
+    ]
+  }
+
+  /// That only exempt trackers are used, and why the law exempts them; empty when it is not so.
+  func exemptionOfAll() -> [Block] {
+    charter.usesOnlyExemptCookies ? passage(.allExempt) + passage(.exemptionLaw) : []
+  }
+}
+
+extension Charter {
+  /// Whether there are cookies and every one is exempt from consent.
+  var usesOnlyExemptCookies: Bool {
+    !cookies.isEmpty && cookies.allSatisfy { consent(of: $0) == .exempt }
+  }
+
+  /// Whether some section says of itself that only exempt cookies are used: the built-in one.
+  var hasBuiltInCookieSection: Bool {
+    guard let sections else { return true }
+    return sections.contains { $0.contents == .cookies && $0.title == nil && $0.text == nil }
+  }
+}

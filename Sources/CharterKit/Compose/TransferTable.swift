@@ -1,0 +1,51 @@
+import Rendering
+
+/// Where data go outside Europe.
+extension Page {
+  /// A table of the transfers, and the providers that make none.
+  mutating func transfers() -> [Block] {
+    let providers = charter.providersInUse
+    let rows = providers.flatMap { provider in
+      (provider.transfers ?? []).map { Table.Row(id: "", cells: cells(of: $0, by: provider)) }
+    }
+    var blocks: [Block] = []
+    if !rows.isEmpty {
+      let columns: [Word] = [
+        .transfersProvider, .transfersCountry, .transfersMechanism, .transfersCopy,
+      ]
+      let table = Table(
+        id: anchors.anchor(for: "table-transfers"), caption: inlines(words[.transfersCaption]),
+        columns: columns.map { inlines(words[$0]) }, rowHeading: 0, rows: rows)
+      blocks.append(laidOut(table.withoutEmptyColumns()))
+    }
+    let withoutTransfers = providers.filter { $0.transfers?.isEmpty == true }.map(\.name)
+    if !withoutTransfers.isEmpty {
+      let names = words.joined(withoutTransfers)
+      blocks += passage(.noTransfers, ["providers": [.text(names)]])
+    }
+    return blocks
+  }
+
+  private func cells(of transfer: Transfer, by provider: Provider) -> [[Inline]] {
+    let country = words.country(transfer.country)
+    let copy = transfer.copy.map { address in
+      let text = words.filled(
+        .transfersCopyLink, ["provider": provider.name, "country": country])
+      return [Inline.link(to: address, [.text(text)])]
+    }
+    return [
+      [.text(provider.name)], [.text(country)], mechanism(of: transfer), copy ?? [],
+    ]
+  }
+
+  /// What allows a transfer, when that was checked, and what is to be added.
+  private func mechanism(of transfer: Transfer) -> [Inline] {
+    let checked = transfer.checked.map { date in
+      words.filled(.transfersChecked, ["date": words.date(date)])
+    }
+    let clauses = [
+      transfer.mechanism.map { words.mechanisms[$0] }, checked, localized(transfer.note),
+    ].compactMap { $0 }
+    return clauses.isEmpty ? [] : inlines(clauses.joined(separator: words[.clauseSeparator]))
+  }
+}

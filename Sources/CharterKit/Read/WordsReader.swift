@@ -1,0 +1,169 @@
+import Rendering
+
+/// Takes the words out of a words file one by one, and notes what is missing, unknown or wrong.
+struct WordsReader {
+  /// How the texts are set, known once the foreign terms are read.
+  var setting = Typesetting(language: "", foreign: [:])
+  /// What is wrong so far.
+  private(set) var faults: [WordsFault] = []
+
+  /// The values that nobody has taken yet, by dotted key: `cookies.title`.
+  private var entries: [String: Node.Entry] = [:]
+  /// The whole file, where a missing word is reported.
+  private let root: Span
+  /// Whether a fault of the file's syntax was reported: then words may seem missing that are not.
+  private var isDamaged = false
+
+  /// The words of a file whose text was read.
+  init(_ node: Node) {
+    root = Span(source: node.span.source, start: node.span.start, end: node.span.start)
+    guard case .map(let entries) = node.content else {
+      note("value-type", at: node.span, .notWords)
+      return
+    }
+    self.entries.reserveCapacity(600)
+    flatten(entries, under: "")
+  }
+
+  /// Nested mappings as dotted keys; the reader of files keeps them from being deep.
+  private mutating func flatten(_ entries: [Node.Entry], under prefix: String) {
+    for entry in entries {
+      let key = prefix + entry.key
+      switch entry.value.content {
+      case .map(let inner): flatten(inner, under: key + ".")
+      case .damaged: isDamaged = true
+      default: self.entries[key] = entry
+      }
+    }
+  }
+
+  /// The text of that key, set as its language wants it.
+  mutating func text(_ key: String) -> String {
+    guard let (text, node) = scalar(key) else { return "" }
+    for name in Pattern(text).names { check(name, in: node) }
+    return setting.typography.set(text)
+  }
+
+  /// A word for each value of a list, under `name.value` or `name.value.form`.
+  mutating func table<Key>(_ name: String, form: String? = nil) -> WordTable<Key>
+  where Key: CaseIterable & Hashable & RawRepresentable<String> {
+    var words: [Key: String] = [:]
+    let ending = form.map { "." + $0 } ?? ""
+    for key in Key.allCases { words[key] = text("\(name).\(key.rawValue)\(ending)") }
+    return WordTable(words: words)
+  }
+
+  /// Every `Word`.
+  mutating func words() -> [Word: String] {
+    var words: [Word: String] = [:]
+    for word in Word.allCases { words[word] = text(word.rawValue) }
+    return words
+  }
+
+  /// Every `Passage`, its typography set.
+  mutating func passages() -> [Passage: Prose] {
+    var passages: [Passage: Prose] = [:]
+    for passage in Passage.allCases {
+      guard let (text, node) = scalar(passage.rawValue) else { continue }
+      let (prose, faults) = Prose.parsed(text, inlineOnly: false)
+      for fault in faults {
+        let report = fault.kind.report
+        note(report.rule, at: node.span, report.message)
+      }
+      for variable in prose.variables { check(variable.name, in: node) }
+      passages[passage] = setting.prose(prose)
+    }
+    return passages
+  }
+
+  /// The list of that key: as many texts as are asked for.
+  mutating func list(_ key: String, count: Int) -> [String] {
+    guard let texts = texts(key) else { return [] }
+    if texts.values.count != count {
+      note("value-type", at: texts.span, .wrongCount(key, texts.values.count, count))
+    }
+    return texts.values
+  }
+
+  /// The list of numbers of that key.
+  mutating func numbers(_ key: String) -> [Int] {
+    guard let texts = texts(key) else { return [] }
+    return texts.values.compactMap { text in
+      if let number = Int(text) { return number }
+      note("value-type", at: texts.span, .notNumber(text))
+      return nil
+    }
+  }
+
+  /// The names of all countries, by code.
+  mutating func countries() -> [String: String] {
+    var countries: [String: String] = [:]
+    countries.reserveCapacity(Country.codes.count)
+    for code in Country.codes { countries[code] = text("countries." + code) }
+    return countries
+  }
+
+  /// The terms of other languages, by language; there may be none.
+  mutating func foreignTerms() -> [String: [String]] {
+    var terms: [String: [String]] = [:]
+    for key in entries.keys where key.hasPrefix("foreign.") {
+      terms[String(key.dropFirst("foreign.".count))] = texts(key)?.values
+    }
+    return terms
+  }
+
+  /// Notes the words that nobody asked for.
+  mutating func finish() {
+    for (key, entry) in entries {
+      note("key-unknown", at: entry.keySpan, .unknownKey(key))
+    }
+  }
+}
+
+extension WordsReader {
+  /// The names in double braces that words may use: those of charters, and those that the page
+  /// itself fills.
+  private static let variables = Set(
+    Variable.allCases.map(\.rawValue) + [
+      "authority", "basis", "consent.manage", "contact", "country", "date", "day", "link", "month",
+      "period", "privacy", "provider", "providers", "purpose", "version", "year",
+    ])
+
+  private mutating func scalar(_ key: String) -> (text: String, node: Node)? {
+    guard let entry = taken(key) else { return nil }
+    guard case .text(let text) = entry.value.content else {
+      note("value-type", at: entry.value.span, .notText(key))
+      return nil
+    }
+    return (text, entry.value)
+  }
+
+  private mutating func check(_ name: String, in node: Node) {
+    if !Self.variables.contains(name) {
+      note("variable-unknown", at: node.span, .unknownVariable(name))
+    }
+  }
+
+  private mutating func texts(_ key: String) -> (values: [String], span: Span)? {
+    guard let entry = taken(key) else { return nil }
+    guard case .list(let nodes) = entry.value.content else {
+      note("value-type", at: entry.value.span, .notList(key))
+      return nil
+    }
+    let values = nodes.compactMap { node in
+      if case .text(let text) = node.content { text } else { nil }
+    }
+    if values.count != nodes.count { note("value-type", at: entry.value.span, .notList(key)) }
+    return (values, entry.value.span)
+  }
+
+  private mutating func taken(_ key: String) -> Node.Entry? {
+    let entry = entries.removeValue(forKey: key)
+    if entry == nil, !isDamaged { note("word-missing", at: root, .missing(key)) }
+    return entry
+  }
+
+  private mutating func note(_ rule: String, at span: Span, _ message: Message) {
+    faults.append(WordsFault(rule: rule, span: span, message: message))
+  }
+}
