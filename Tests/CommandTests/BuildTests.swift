@@ -62,7 +62,7 @@ private func built(_ text: String = charter) throws -> (Scratch, Program) {
   try scratch.write(charter, to: "charters/autre.yaml")
   let run = try program.run("build")
   #expect(run.status == 1)
-  #expect(run.error.contains("charters/essai.yaml:10:17: error:"))
+  #expect(run.error.contains("charters/essai.yaml:10:15: error:"))
   #expect(run.error.contains("[lifetime-unreadable]"))
   #expect(try scratch.files(in: "output/essai") == former)
   #expect(try scratch.files(in: "output/autre").count == 11)
@@ -127,7 +127,8 @@ private func built(_ text: String = charter) throws -> (Scratch, Program) {
 }
 
 @Test func writesOnePageToStandardOutput() throws {
-  let (_, program) = try built()
+  let (scratch, program) = try built()
+  defer { withExtendedLifetime(scratch) {} }
   let run = try program.run(
     "build", "-", "-o", "-", "--format", "markdown", "--language", "fr", input: charter)
   #expect(run.status == 0)

@@ -1,5 +1,5 @@
 /// Eight bytes at a time, the first byte in the lowest bits.
-private enum Word {
+private enum ByteWord {
   static let ones: UInt64 = 0x0101_0101_0101_0101
   static let highs: UInt64 = 0x8080_8080_8080_8080
 
@@ -29,12 +29,12 @@ extension UnsafeBufferPointer<UInt8> {
 
   /// The first such byte, colon or number sign; or the end.
   func firstRareOrMark(from index: Int) -> Int {
-    first(from: index) { Word.all(Byte.colon, in: $0) | Word.all(Byte.hash, in: $0) }
+    first(from: index) { ByteWord.all(Byte.colon, in: $0) | ByteWord.all(Byte.hash, in: $0) }
   }
 
   /// The first such byte or double quote; or the end.
   func firstRareOrQuote(from index: Int) -> Int {
-    first(from: index) { Word.all(Byte.quote, in: $0) }
+    first(from: index) { ByteWord.all(Byte.quote, in: $0) }
   }
 
   @inline(__always)
@@ -42,14 +42,14 @@ extension UnsafeBufferPointer<UInt8> {
     var index = index
     while index + 8 <= count {
       let word = word(at: index)
-      let found = Word.rare(word) | marks(word)
+      let found = ByteWord.rare(word) | marks(word)
       if found != 0 { return index + found.trailingZeroBitCount / 8 }
       index += 8
     }
     while index < count {
       // The other seven bytes are spaces, which are never looked for.
       let word = UInt64(self[index]) | 0x2020_2020_2020_2000
-      if Word.rare(word) | marks(word) != 0 { break }
+      if ByteWord.rare(word) | marks(word) != 0 { break }
       index += 1
     }
     return index
