@@ -58,7 +58,8 @@ private func built(_ text: String = charter) throws -> (Scratch, Program) {
   let (scratch, program) = try built()
   _ = try program.run("build")
   let former = try scratch.files(in: "output/essai")
-  try scratch.write(charter.replacingOccurrences(of: "13 months", with: "13 moi"), to: "charters/essai.yaml")
+  try scratch.write(
+    charter.replacingOccurrences(of: "13 months", with: "13 moi"), to: "charters/essai.yaml")
   try scratch.write(charter, to: "charters/autre.yaml")
   let run = try program.run("build")
   #expect(run.status == 1)

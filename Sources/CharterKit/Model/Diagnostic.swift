@@ -11,6 +11,7 @@ public struct Diagnostic: Equatable, Sendable {
     /// Wrong.
     case error
 
+    /// Whether one matters less than the other.
     public static func < (one: Severity, other: Severity) -> Bool {
       switch (one, other) {
       case (.advice, .warning), (.advice, .error), (.warning, .error): true

@@ -44,8 +44,11 @@ enum Suggestion {
 extension Suggestion {
   /// A question after the nearest candidate, or another help where none is near.
   static func help(_ word: String, in candidates: [String], otherwise: Message) -> Message {
-    guard let near = nearest(to: word, in: candidates) else { return otherwise }
-    return Message(
-      en: "Did you mean “\(near)”?", fr: "Vouliez-vous dire «\u{a0}\(near)\u{a0}»\u{202f}?")
+    nearest(to: word, in: candidates).map(question) ?? otherwise
+  }
+
+  /// Whether the author meant that word.
+  static func question(_ word: String) -> Message {
+    Message(en: "Did you mean “\(word)”?", fr: "Vouliez-vous dire «\u{a0}\(word)\u{a0}»\u{202f}?")
   }
 }

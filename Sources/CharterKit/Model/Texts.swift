@@ -1,48 +1,45 @@
 import Rendering
 
-/// All texts of a charter, with the way to each: for rules that look at every one.
+/// All texts of a charter, each with the way to it: for rules that look at every one. A way is
+/// made only for those who ask for it.
 extension Charter {
-  /// The texts in Markdown, in the order of the file's sections, purposes and cookies.
-  var proses: [(path: FieldPath, text: Localized<Prose>)] {
-    var all: [(path: FieldPath, text: Localized<Prose>)] = []
+  /// Shows the texts in Markdown, in the order of sections, purposes and cookies.
+  func eachProse(_ visit: (Localized<Prose>, () -> FieldPath) -> Void) {
     for (index, section) in (sections ?? []).enumerated() {
-      if let title = section.title { all.append((["sections", .index(index), "title"], title)) }
-      if let text = section.text { all.append((["sections", .index(index), "text"], text)) }
+      if let title = section.title { visit(title) { ["sections", .index(index), "title"] } }
+      if let text = section.text { visit(text) { ["sections", .index(index), "text"] } }
     }
     for purpose in purposes {
       if let text = purpose.description {
-        all.append((["purposes", .key(purpose.key), "description"], text))
+        visit(text) { ["purposes", .key(purpose.key), "description"] }
       }
     }
     for (index, cookie) in cookies.enumerated() {
-      all.append((["cookies", .index(index), "description"], cookie.description))
+      visit(cookie.description) { ["cookies", .index(index), "description"] }
     }
-    return all
   }
 
-  /// The plain texts that are to be translated.
-  var phrases: [(path: FieldPath, text: Localized<String>)] {
-    var all: [(path: FieldPath, text: Localized<String>)] = []
-    func add(_ path: FieldPath, _ text: Localized<String>?) {
-      if let text { all.append((path, text)) }
+  /// Shows the plain texts that are to be translated.
+  func eachPhrase(_ visit: (Localized<String>, () -> FieldPath) -> Void) {
+    if let text = title { visit(text) { ["title"] } }
+    if let text = consent?.label { visit(text) { ["consent", "label"] } }
+    for purpose in purposes {
+      if let text = purpose.title { visit(text) { ["purposes", .key(purpose.key), "title"] } }
     }
-    add(["title"], title)
-    add(["consent", "label"], consent?.label)
-    for purpose in purposes { add(["purposes", .key(purpose.key), "title"], purpose.title) }
     for (index, cookie) in cookies.enumerated() {
-      let path: FieldPath = ["cookies", .index(index)]
-      add(path.appending("service"), cookie.service)
-      add(path.appending("location"), cookie.location)
-      add(path.appending("condition"), cookie.condition)
-      add(path.appending("lifetime").appending("note"), cookie.lifetime?.note)
+      if let text = cookie.service { visit(text) { ["cookies", .index(index), "service"] } }
+      if let text = cookie.location { visit(text) { ["cookies", .index(index), "location"] } }
+      if let text = cookie.condition { visit(text) { ["cookies", .index(index), "condition"] } }
+      if let text = cookie.lifetime?.note {
+        visit(text) { ["cookies", .index(index), "lifetime", "note"] }
+      }
       for (position, data) in (cookie.data ?? []).enumerated() {
-        add(path.appending("data").appending(.index(position)), data)
+        visit(data) { ["cookies", .index(index), "data", .index(position)] }
       }
     }
     for (index, entry) in history.enumerated() {
-      add(["history", .index(index), "note"], entry.note)
+      if let text = entry.note { visit(text) { ["history", .index(index), "note"] } }
     }
-    return all
   }
 }
 

@@ -40,9 +40,11 @@ public struct Theme: Sendable {
     func file(_ name: String, _ builtIn: [UInt8]) -> File {
       files.first { $0.name == name } ?? File(name: name, path: name, bytes: builtIn)
     }
-    let frames = [file("page.html", PackageResources.page_html),
-      file("index.html", PackageResources.index_html)]
-      .map { Template(reading: $0.bytes, named: $0.path) }
+    let frames = [
+      file("page.html", PackageResources.page_html),
+      file("index.html", PackageResources.index_html),
+    ]
+    .map { Template(reading: $0.bytes, named: $0.path) }
     page = frames[0]
     index = frames[1]
     style = file("page.css", PackageResources.page_css).bytes

@@ -31,9 +31,11 @@ extension Charter {
 
   /// The values of variables by language, for texts that name them.
   private func variables(_ words: [Words]) -> [String: [String: String]] {
-    guard proses.contains(where: { $0.text.values.contains { !$0.variables.isEmpty } }) else {
-      return [:]
+    var hasVariables = false
+    eachProse { text, _ in
+      if text.values.contains(where: { !$0.variables.isEmpty }) { hasVariables = true }
     }
+    guard hasVariables else { return [:] }
     var values: [String: [String: String]] = [:]
     for language in words {
       values[language.language] = Dictionary(

@@ -60,7 +60,8 @@ extension Reader {
     report(
       "limit-exceeded", at: Span(source: 0, start: root.span.start, end: root.span.start),
       Message(
-        en: "A charter holds at most \(Limits.cookies) cookies; this one has \(charter.cookies.count).",
+        en:
+          "A charter holds at most \(Limits.cookies) cookies; this one has \(charter.cookies.count).",
         fr: """
           Une charte contient au plus \(Limits.cookies) cookies\u{a0}; celle-ci en a \
           \(charter.cookies.count).

@@ -48,7 +48,8 @@ struct SourceMap: Sendable {
       if let entry = entries.first(where: { $0.key == key }) { return entry.value }
       let french = CharterFormat.french[key]
       return entries.first {
-        $0.key == french || CharterFormat.english[$0.key] == key || BuiltInPurpose.key($0.key) == key
+        $0.key == french || CharterFormat.english[$0.key] == key
+          || BuiltInPurpose.key($0.key) == key
           || $0.key.lowercased() == key.lowercased()
       }?.value
     default: return nil

@@ -92,7 +92,8 @@ struct BuildReport: ~Copyable {
     guard !isQuiet else { return }
     write(
       Message(
-        en: "“\(path)” keeps its site from being put in place whole: it was published file by file.",
+        en:
+          "“\(path)” keeps its site from being put in place whole: it was published file by file.",
         fr: """
           «\u{a0}\(path)\u{a0}» empêche de mettre son site en place d’un seul coup\u{a0}: il a \
           été publié fichier par fichier.

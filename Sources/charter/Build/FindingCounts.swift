@@ -19,7 +19,9 @@ struct FindingCounts: Equatable, Sendable {
 
   /// The counts that `bytes` gave; none where they are damaged.
   init(bytes: [UInt8]) {
-    let numbers = bytes.split(separator: 0x20).compactMap { Int(String(decoding: $0, as: UTF8.self)) }
+    let numbers = bytes.split(separator: 0x20).compactMap {
+      Int(String(decoding: $0, as: UTF8.self))
+    }
     guard numbers.count == 3 else { return }
     (errors, warnings, advices) = (numbers[0], numbers[1], numbers[2])
   }
@@ -41,7 +43,9 @@ struct FindingCounts: Equatable, Sendable {
       (advices, Message(en: "advice", fr: "conseil"), Message(en: "advices", fr: "conseils")),
     ]
     let said = kinds.filter { $0.0 > 0 }.map { count, one, many in
-      Message(en: "\(count) \((count == 1 ? one : many).en)", fr: "\(count)\u{a0}\((count == 1 ? one : many).fr)")
+      Message(
+        en: "\(count) \((count == 1 ? one : many).en)",
+        fr: "\(count)\u{a0}\((count == 1 ? one : many).fr)")
     }
     return Message(
       en: said.map(\.en).joined(separator: ", "), fr: said.map(\.fr).joined(separator: ", "))

@@ -6,7 +6,8 @@ struct BuildOptions: ParsableArguments {
   @Argument(
     help: help(
       en: "Charters, or folders of charters; “-” is standard input. (default: charters)",
-      fr: "Chartes ou dossiers de chartes\u{a0}; «\u{a0}-\u{a0}» est l’entrée standard. (par défaut\u{a0}: charters)"
+      fr:
+        "Chartes ou dossiers de chartes\u{a0}; «\u{a0}-\u{a0}» est l’entrée standard. (par défaut\u{a0}: charters)"
     ))
   var charters: [String] = []
 
@@ -92,8 +93,10 @@ struct BuildOptions: ParsableArguments {
         guard let output = Selection.Output(rawValue: name) else {
           throw ValidationError(
             Message(
-              en: "There is no format “\(name)”; the formats are html, fragment, markdown, text, json.",
-              fr: "Le format «\u{a0}\(name)\u{a0}» n’existe pas\u{a0}; il y a html, fragment, markdown, text, json."
+              en:
+                "There is no format “\(name)”; the formats are html, fragment, markdown, text, json.",
+              fr:
+                "Le format «\u{a0}\(name)\u{a0}» n’existe pas\u{a0}; il y a html, fragment, markdown, text, json."
             ).text)
         }
         outputs.insert(output)

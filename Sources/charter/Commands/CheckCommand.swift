@@ -7,7 +7,8 @@ struct CheckCommand: ParsableCommand {
     CommandConfiguration(
       commandName: "check",
       abstract: Message(
-        en: "Show all that is wrong in charters.", fr: "Montrer tout ce qui ne va pas dans des chartes."
+        en: "Show all that is wrong in charters.",
+        fr: "Montrer tout ce qui ne va pas dans des chartes."
       ).text,
       discussion: examples("charter check", "charter check charters/data.meudon.fr.yaml --strict"))
   }
@@ -15,7 +16,8 @@ struct CheckCommand: ParsableCommand {
   @Argument(
     help: help(
       en: "Charters, or folders of charters; “-” is standard input. (default: charters)",
-      fr: "Chartes ou dossiers de chartes\u{a0}; «\u{a0}-\u{a0}» est l’entrée standard. (par défaut\u{a0}: charters)"
+      fr:
+        "Chartes ou dossiers de chartes\u{a0}; «\u{a0}-\u{a0}» est l’entrée standard. (par défaut\u{a0}: charters)"
     ))
   var charters: [String] = []
 
@@ -26,7 +28,8 @@ struct CheckCommand: ParsableCommand {
   var templates: String?
 
   @Flag(
-    help: help(en: "Warnings count as errors.", fr: "Les avertissements comptent comme des erreurs."))
+    help: help(
+      en: "Warnings count as errors.", fr: "Les avertissements comptent comme des erreurs."))
   var strict = false
 
   @OptionGroup var common: CommonOptions

@@ -11,7 +11,8 @@ struct NewCommand: ParsableCommand {
         fr: "Écrire une charte commentée pour commencer."
       ).text,
       discussion: examples(
-        "charter new charters/www.my-town.fr.yaml", "charter new charters/www.ma-ville.fr.yaml --lang fr"
+        "charter new charters/www.my-town.fr.yaml",
+        "charter new charters/www.ma-ville.fr.yaml --lang fr"
       ))
   }
 
@@ -24,7 +25,8 @@ struct NewCommand: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   mutating func validate() throws {
-    guard [".yaml", ".yml"].contains(where: { file.utf8.suffix($0.utf8.count).elementsEqual($0.utf8) })
+    guard
+      [".yaml", ".yml"].contains(where: { file.utf8.suffix($0.utf8.count).elementsEqual($0.utf8) })
     else {
       throw ValidationError(
         Message(

@@ -6,17 +6,17 @@ extension Rule {
   /// Source: RGAA 4.1, 8.2. The target of `consent.manage` belongs to the host page and is not
   /// looked for.
   static let linkBroken = Rule("link-broken", .error, isFault: true) { charter, findings in
-    let linked = charter.proses.filter { _, text in text.values.contains { !$0.links.isEmpty } }
-    guard !linked.isEmpty else { return }
-    let anchors = charter.anchors
-    for (path, text) in linked {
+    var known: Set<String>?
+    charter.eachProse { text, path in
       for (language, prose) in zip(text.languages, text.values) {
         for link in prose.links where link.target.utf8.first == 0x23 {
+          let anchors = known ?? charter.anchors
+          known = anchors
           let anchor = String(link.target.unicodeScalars.dropFirst())
           guard !anchor.isEmpty, !anchors.contains(anchor), link.target != charter.consent?.manage
           else { continue }
           findings.report(
-            path.appending(.key(language)), range: link.range,
+            path().appending(.key(language)), range: link.range,
             Message(
               en: "The page has no anchor “#\(anchor)”.",
               fr: "La page n’a pas d’ancre «\u{a0}#\(anchor)\u{a0}»."),

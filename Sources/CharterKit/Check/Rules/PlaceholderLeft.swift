@@ -7,26 +7,26 @@ extension Rule {
   /// A page that is published with it says nothing, or something false. A finding and not a fault,
   /// so that a new charter builds at once. Source: RFC 2606, 3, for the hosts.
   static let placeholderLeft = Rule("placeholder-left", .error) { charter, findings in
-    for (path, text) in charter.phrases {
+    charter.eachPhrase { text, path in
       for (language, phrase) in zip(text.languages, text.values) {
-        findings.reportPlaceholder(in: phrase, path.appending(.key(language)))
+        findings.reportPlaceholder(in: phrase) { path().appending(.key(language)) }
       }
     }
-    for (path, text) in charter.proses {
+    charter.eachProse { text, path in
       for (language, prose) in zip(text.languages, text.values) {
-        findings.reportPlaceholder(in: prose.source, path.appending(.key(language)))
+        findings.reportPlaceholder(in: prose.source) { path().appending(.key(language)) }
       }
     }
-    for (path, value) in charter.identities { findings.reportPlaceholder(in: value, path) }
+    for (path, value) in charter.identities { findings.reportPlaceholder(in: value) { path } }
   }
 }
 
 extension Findings {
-  fileprivate mutating func reportPlaceholder(in text: String, _ path: FieldPath) {
+  fileprivate mutating func reportPlaceholder(in text: String, _ path: () -> FieldPath) {
     guard let range = Placeholder.range(in: text) else { return }
     let found = String(decoding: Array(text.utf8)[range], as: UTF8.self)
     report(
-      path, range: range,
+      path(), range: range,
       Message(
         en: "“\(found)” is still to be replaced.", fr: "«\u{a0}\(found)\u{a0}» reste à remplacer."),
       help: Message(
@@ -57,40 +57,43 @@ extension Charter {
 private enum Placeholder {
   /// The first mark in a text, in UTF-8 bytes.
   static func range(in text: String) -> Range<Int>? {
-    let bytes = Array(text.utf8)
-    for mark in marks where bytes.count >= mark.count {
-      var start = 0
-      while start + mark.count <= bytes.count {
-        let end = start + mark.count
-        if matches(bytes, start, mark), !isWord(bytes, before: start), !isWord(bytes, at: end) {
-          return start..<end
+    var text = text
+    return text.withUTF8 { bytes in
+      for start in bytes.indices where mayBegin[Int(bytes[start])] {
+        if start > 0, isWord(bytes[start - 1]) { continue }
+        for mark in marks where start + mark.count <= bytes.count {
+          let end = start + mark.count
+          if matches(bytes[start..<end], mark), end == bytes.count || !isWord(bytes[end]) {
+            return start..<end
+          }
         }
-        start += 1
       }
+      return nil
     }
-    return nil
   }
 
+  /// The marks in lower case, « À » apart.
   private static let marks = [
-    "à compléter", "À COMPLÉTER", "a completer", "todo", "xxx", "lorem ipsum", "example.com",
-    "example.org", "example.net",
+    "à compléter", "À compléter", "À complÉter", "a completer", "todo", "xxx", "lorem ipsum",
+    "example.com", "example.org", "example.net",
   ].map { Array($0.utf8) }
 
-  private static func matches(_ bytes: [UInt8], _ start: Int, _ mark: [UInt8]) -> Bool {
-    for offset in mark.indices {
-      let byte = bytes[start + offset]
-      let lower = (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
-      guard byte == mark[offset] || lower == mark[offset] else { return false }
+  /// Whether a mark may begin with that byte.
+  private static let mayBegin: [Bool] = {
+    var table = [Bool](repeating: false, count: 256)
+    for mark in marks {
+      table[Int(mark[0])] = true
+      if mark[0] < 0x80 { table[Int(mark[0] & 0xDF)] = true }
     }
-    return true
-  }
+    return table
+  }()
 
-  private static func isWord(_ bytes: [UInt8], before index: Int) -> Bool {
-    index > 0 && isWord(bytes[index - 1])
-  }
-
-  private static func isWord(_ bytes: [UInt8], at index: Int) -> Bool {
-    index < bytes.count && isWord(bytes[index])
+  private static func matches(
+    _ bytes: Slice<UnsafeBufferPointer<UInt8>>, _ mark: [UInt8]
+  ) -> Bool {
+    zip(bytes, mark).allSatisfy { byte, expected in
+      byte == expected || (0x41...0x5A).contains(byte) && byte | 0x20 == expected
+    }
   }
 
   private static func isWord(_ byte: UInt8) -> Bool {

@@ -6,10 +6,10 @@ extension Rule {
   /// The page would show the braces, or a hole.
   static let variableUnknown = Rule("variable-unknown", .error, isFault: true) {
     charter, findings in
-    for (path, text) in charter.proses {
+    charter.eachProse { text, path in
       for (language, prose) in zip(text.languages, text.values) {
         for variable in prose.variables {
-          let place = path.appending(.key(language))
+          let place = path().appending(.key(language))
           guard let known = Variable(rawValue: variable.name) else {
             findings.reportUnknown(variable.name, place, variable.range)
             continue

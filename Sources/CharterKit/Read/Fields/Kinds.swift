@@ -2,7 +2,11 @@ import Rendering
 
 extension Kind where Value == String {
   /// A text on one line or several, in no language.
-  static let text = Kind(shape: .scalar(.text)) { $1.filledText($0) } write: { $1.string($0) }
+  static let text = Kind(shape: .scalar(.text)) {
+    $1.filledText($0)
+  } write: {
+    $1.string($0)
+  }
 
   /// A short text: a name, a key of another entry.
   static let name = Kind(shape: .scalar(.name)) {
@@ -35,7 +39,8 @@ extension Kind where Value == String {
   static let address = text(
     .address, where: Form.isAddress,
     wanted: Message(en: "an address of the web", fr: "une adresse web"),
-    example: Spelling(en: "https://www.example.fr/privacy", fr: "https://www.exemple.fr/vie-privee"))
+    example: Spelling(en: "https://www.example.fr/privacy", fr: "https://www.exemple.fr/vie-privee")
+  )
 
   /// An address, an anchor of the host page, or a platform's placeholder.
   static let manage = text(
@@ -68,7 +73,9 @@ extension Kind where Value == String {
     .slug, where: Form.isSlug,
     wanted: Message(
       en: "an anchor: letters without accents, digits, “-”, “_” or “.”",
-      fr: "une ancre\u{a0}: lettres sans accent, chiffres, «\u{a0}-\u{a0}», «\u{a0}_\u{a0}» ou «\u{a0}.\u{a0}»"),
+      fr:
+        "une ancre\u{a0}: lettres sans accent, chiffres, «\u{a0}-\u{a0}», «\u{a0}_\u{a0}» ou «\u{a0}.\u{a0}»"
+    ),
     example: Spelling(en: "your-choice", fr: "votre-choix"))
 
   /// A country by its ISO 3166-1 code.
@@ -125,7 +132,8 @@ extension Kind where Value == CalendarDate {
       Message(
         en: "“\(text)” is not a date of the form YYYY-MM-DD.",
         fr: "«\u{a0}\(text)\u{a0}» n’est pas une date de la forme AAAA-MM-JJ."),
-      help: Message(en: "Write for example: 2026-11-23", fr: "Écrivez par exemple\u{a0}: 2026-11-23"))
+      help: Message(
+        en: "Write for example: 2026-11-23", fr: "Écrivez par exemple\u{a0}: 2026-11-23"))
     return nil
   } write: {
     $1.string($0.iso)

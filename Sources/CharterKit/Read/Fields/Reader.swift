@@ -66,6 +66,11 @@ struct Reader {
     firstKeys.note(entry.keySpan, isEnglish: entry.key == key.en)
   }
 
+  /// A key or example in the language in which the file at hand has its keys.
+  func spelling(of key: Spelling, in span: Span) -> String {
+    firstKeys.isFrench(span.source) ? key.fr : key.en
+  }
+
   /// Advises against files that mix English and French keys.
   mutating func adviseOnMixedKeys() {
     for span in firstKeys.mixed {
@@ -115,6 +120,12 @@ private struct KeyLanguages {
     } else if french[span.source] == nil {
       french[span.source] = span
     }
+  }
+
+  /// Whether a file's first keys are French.
+  func isFrench(_ source: Int) -> Bool {
+    guard let first = french[source] else { return false }
+    return english[source].map { first.start < $0.start } ?? true
   }
 
   /// For each file with both, the first key of the language that comes second.

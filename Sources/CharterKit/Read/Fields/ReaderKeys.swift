@@ -1,19 +1,21 @@
 /// Faults of keys, each with what to write instead.
 extension Reader {
-  /// Reports a key that the format does not know; `x-…` keys are the author's own.
-  mutating func reportUnknown(_ entry: Node.Entry, among keys: [Spelling], in title: Message) {
-    guard !entry.key.hasPrefix("x-") else { return }
-    let known = Message(
-      en: keys.map(\.en).joined(separator: ", "), fr: keys.map(\.fr).joined(separator: ", "))
+  /// Reports a key that the format does not know and returns the one that may be meant; `x-…` keys
+  /// are the author's own.
+  mutating func reportUnknown(
+    _ entry: Node.Entry, among keys: [Spelling], in title: Message
+  ) -> String? {
+    guard !entry.key.hasPrefix("x-") else { return nil }
+    let near = Suggestion.nearest(to: entry.key, in: keys.flatMap { [$0.fr, $0.en] })
+    let known = keys.map { spelling(of: $0, in: entry.keySpan) }.joined(separator: ", ")
     report(
       "key-unknown", at: entry.keySpan,
       Message(
         en: "Key “\(entry.key)” is not one of \(title.en).",
         fr: "La clé «\u{a0}\(entry.key)\u{a0}» n’existe pas dans \(title.fr)."),
-      help: Suggestion.help(
-        entry.key, in: keys.flatMap { [$0.fr, $0.en] },
-        otherwise: Message(
-          en: "The keys are: \(known.en).", fr: "Les clés sont\u{a0}: \(known.fr).")))
+      help: near.map(Suggestion.question)
+        ?? Message(en: "The keys are: \(known).", fr: "Les clés sont\u{a0}: \(known)."))
+    return near
   }
 
   /// Reports a field that is there in English and in French.
@@ -38,14 +40,16 @@ extension Reader {
     } else {
       beginning = Span(source: node.span.source, start: node.span.start, end: node.span.start)
     }
+    let name = spelling(of: key, in: beginning)
+    let example = spelling(of: field.example, in: beginning)
     report(
       "key-missing", at: beginning,
       Message(
-        en: "“\(key.en)” is missing in \(title.en).",
-        fr: "Il manque «\u{a0}\(key.fr)\u{a0}» dans \(title.fr)."),
+        en: "“\(name)” is missing in \(title.en).",
+        fr: "Il manque «\u{a0}\(name)\u{a0}» dans \(title.fr)."),
       help: Message(
-        en: "Add “\(key.en): \(field.example.en)” (\(field.help.en)).",
-        fr: "Ajoutez «\u{a0}\(key.fr)\u{a0}: \(field.example.fr)\u{a0}» (\(field.help.fr))."))
+        en: "Add “\(name): \(example)” (\(field.help.en)).",
+        fr: "Ajoutez «\u{a0}\(name): \(example)\u{a0}» (\(field.help.fr))."))
   }
 
   /// Reports a value that is none of those that may stand here.

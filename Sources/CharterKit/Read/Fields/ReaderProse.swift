@@ -31,14 +31,17 @@ extension ProseFault.Kind {
           fr: "Les textes d’une charte n’admettent pas \(name.fr)."),
         Message(
           en: "Use paragraphs, lists, **strong**, *emphasis* and [links](https://…).",
-          fr: "Servez-vous de paragraphes, de listes, de **gras**, d’*italique* et de [liens](https://…).")
+          fr:
+            "Servez-vous de paragraphes, de listes, de **gras**, d’*italique* et de [liens](https://…)."
+        )
       )
     }
   }
 
   private static let html = (
     "raw-html",
-    Message(en: "HTML tags are not shown in a page.", fr: "Le code HTML n’est pas admis dans un texte."),
+    Message(
+      en: "HTML tags are not shown in a page.", fr: "Le code HTML n’est pas admis dans un texte."),
     Optional(
       Message(
         en: "Remove it, or write `<` in `code` to show it.",
@@ -74,7 +77,8 @@ extension ProseFault.Kind {
   private static let openVariable = (
     "variable-unknown",
     Message(
-      en: "“{{” is not followed by “}}”.", fr: "«\u{a0}{{\u{a0}» n’est pas suivi de «\u{a0}}}\u{a0}»."),
+      en: "“{{” is not followed by “}}”.",
+      fr: "«\u{a0}{{\u{a0}» n’est pas suivi de «\u{a0}}}\u{a0}»."),
     Optional(
       Message(
         en: "Close it, or write “\\{{” to show braces.",
@@ -135,10 +139,13 @@ extension ProseFault.Kind {
     case .table: Message(en: "tables", fr: "de tableau")
     case .blockQuote: Message(en: "quotations (“>”)", fr: "de citation («\u{a0}>\u{a0}»)")
     case .codeBlock:
-      Message(en: "blocks of code (lines indented by four blanks)", fr: "de bloc de code (lignes en retrait de quatre espaces)")
+      Message(
+        en: "blocks of code (lines indented by four blanks)",
+        fr: "de bloc de code (lignes en retrait de quatre espaces)")
     case .thematicBreak: Message(en: "lines across the page", fr: "de filet («\u{a0}***\u{a0}»)")
     case .referenceDefinition:
-      Message(en: "definitions of links (“[a]: …”)", fr: "de définition de lien («\u{a0}[a]: …\u{a0}»)")
+      Message(
+        en: "definitions of links (“[a]: …”)", fr: "de définition de lien («\u{a0}[a]: …\u{a0}»)")
     case .footnote: Message(en: "footnotes", fr: "de note de bas de page")
     default: Message(en: "titles of links", fr: "de titre de lien")
     }

@@ -33,9 +33,15 @@ struct Record<Owner: Sendable>: Sendable {
     var owner = empty()
     guard let entries = reader.entries(node) else { return owner }
     var seen: UInt64 = 0
+    var misspelt: UInt64 = 0
     for entry in entries where !entry.isDamaged {
       guard let index = positions[entry.key] else {
-        reader.reportUnknown(entry, among: fields.map(\.shape.key), in: title)
+        // The field that a misspelt key stands for is not missing.
+        if let meant = reader.reportUnknown(entry, among: fields.map(\.shape.key), in: title),
+          let index = positions[meant]
+        {
+          misspelt |= 1 << index
+        }
         continue
       }
       if seen & (1 << index) != 0 {
@@ -46,7 +52,9 @@ struct Record<Owner: Sendable>: Sendable {
       reader.note(entry, for: fields[index].shape.key)
       fields[index].read(entry.value, &owner, &reader)
     }
-    if !entries.contains(where: \.isDamaged) { reportMissing(seen, in: node, &reader) }
+    if !entries.contains(where: \.isDamaged) {
+      reportMissing(seen | misspelt, in: node, &reader)
+    }
     return owner
   }
 

@@ -102,7 +102,8 @@ extension Reader {
     report(
       "include-circular", at: span,
       Message(
-        en: "This file includes itself: \(path).", fr: "Ce fichier s’inclut lui-même\u{a0}: \(path)."),
+        en: "This file includes itself: \(path).",
+        fr: "Ce fichier s’inclut lui-même\u{a0}: \(path)."),
       help: Message(en: "Remove one of these includes.", fr: "Supprimez l’une de ces inclusions."))
   }
 

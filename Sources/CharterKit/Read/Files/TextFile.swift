@@ -32,7 +32,8 @@ extension Reader {
     case .missing:
       report(
         "include-missing", at: span,
-        Message(en: "There is no file “\(name)”.", fr: "Le fichier «\u{a0}\(name)\u{a0}» n’existe pas."),
+        Message(
+          en: "There is no file “\(name)”.", fr: "Le fichier «\u{a0}\(name)\u{a0}» n’existe pas."),
         help: Message(
           en: "Paths are relative to the file that names them.",
           fr: "Le chemin part du dossier du fichier qui le cite."))

@@ -21,7 +21,8 @@ enum CharterFormat {
       "title", "titre", .phrase, \.title,
       help: Message(en: "the page’s title", fr: "le titre de la page"),
       example: Spelling(
-        en: "{fr: Charte cookies, en: Cookie policy}", fr: "{fr: Charte cookies, en: Cookie policy}")),
+        en: "{fr: Charte cookies, en: Cookie policy}", fr: "{fr: Charte cookies, en: Cookie policy}"
+      )),
     Field(
       "site", "site", .record(SiteFormat.site), \.site, required: true,
       help: Message(en: "the site that the charter is about", fr: "le site concerné par la charte"),
@@ -34,7 +35,8 @@ enum CharterFormat {
       "controller", "responsable", .record(PeopleFormat.controller), \.controller,
       help: Message(en: "who decides on the trackers", fr: "qui décide des traceurs"),
       example: Spelling(
-        en: "{name: Town of …, kind: local-authority}", fr: "{nom: Ville de …, nature: collectivité}")),
+        en: "{name: Town of …, kind: local-authority}",
+        fr: "{nom: Ville de …, nature: collectivité}")),
     Field(
       "dpo", "dpo", .record(PeopleFormat.contact), \.dpo,
       help: Message(
@@ -85,7 +87,8 @@ enum CharterFormat {
       "purposes", "finalités", .entries(PurposeFormat.purpose, key: \.key), \.purposes,
       required: false,
       help: Message(en: "what cookies are for", fr: "à quoi servent les cookies"),
-      example: Spelling(en: "audience: {consent: required}", fr: "audience: {consentement: requis}")),
+      example: Spelling(en: "audience: {consent: required}", fr: "audience: {consentement: requis}")
+    ),
     Field(
       "providers", "prestataires", .entries(ProviderFormat.provider, key: \.key), \.providers,
       required: false,
@@ -94,7 +97,8 @@ enum CharterFormat {
     Field(
       "cookies", "cookies", .records(CookieFormat.cookie), \.cookies, required: true,
       help: Message(
-        en: "the cookies; [] says that there is none", fr: "les cookies\u{a0}; [] dit qu’il n’y en a pas"
+        en: "the cookies; [] says that there is none",
+        fr: "les cookies\u{a0}; [] dit qu’il n’y en a pas"
       ),
       example: Spelling(
         en: "[{name: sessionid, …}]", fr: "[{nom: sessionid, …}]")),

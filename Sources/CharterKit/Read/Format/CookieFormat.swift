@@ -34,12 +34,14 @@ enum CookieFormat {
     Field(
       "service", "service", .phrase, \.service,
       help: Message(en: "the service that uses it", fr: "le service qui l’utilise"),
-      example: Spelling(en: "{fr: Authentification, en: Sign-in}", fr: "{fr: Authentification, en: Sign-in}")
+      example: Spelling(
+        en: "{fr: Authentification, en: Sign-in}", fr: "{fr: Authentification, en: Sign-in}")
     ),
     Field(
       "location", "emplacement", .phrase, \.location,
       help: Message(en: "where on the site it is used", fr: "où il est utilisé sur le site"),
-      example: Spelling(en: "{fr: toutes les pages, en: every page}", fr: "{fr: toutes les pages, en: every page}")
+      example: Spelling(
+        en: "{fr: toutes les pages, en: every page}", fr: "{fr: toutes les pages, en: every page}")
     ),
     Field(
       "description", "description", .line, \.description, required: true,

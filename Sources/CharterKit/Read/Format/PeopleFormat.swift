@@ -17,7 +17,8 @@ enum PeopleFormat {
     Field(
       "address", "adresse", .text, \.address,
       help: Message(en: "its postal address", fr: "son adresse postale"),
-      example: Spelling(en: "1 place de la Mairie, 92190 Meudon", fr: "1 place de la Mairie, 92190 Meudon")
+      example: Spelling(
+        en: "1 place de la Mairie, 92190 Meudon", fr: "1 place de la Mairie, 92190 Meudon")
     ),
     Field(
       "country", "pays", .country, \.country,
@@ -77,7 +78,8 @@ enum PeopleFormat {
       Field(
         "url", "url", .address, \.url,
         help: Message(en: "a page or form", fr: "une page ou un formulaire"),
-        example: Spelling(en: "https://www.my-town.fr/contact", fr: "https://www.ma-ville.fr/contact")
+        example: Spelling(
+          en: "https://www.my-town.fr/contact", fr: "https://www.ma-ville.fr/contact")
       ),
       Field(
         "address", "adresse", .text, \.address,

@@ -44,7 +44,8 @@ enum SiteFormat {
           fr: "{fr: Gérer mes cookies, en: Manage my cookies}")),
       Field(
         "retention", "conservation", .period, \.retention,
-        help: Message(en: "how long a choice is kept", fr: "combien de temps un choix est conservé"),
+        help: Message(
+          en: "how long a choice is kept", fr: "combien de temps un choix est conservé"),
         example: Spelling(en: "6 months", fr: "6 mois")),
       Field(
         "refusal-retention", "conservation-du-refus", .period, \.refusalRetention,
