@@ -35,7 +35,8 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
-    .testTarget(name: "RenderingTests", dependencies: ["Rendering"], swiftSettings: strict),
+    .testTarget(
+      name: "RenderingTests", dependencies: ["CMarkGFM", "Rendering"], swiftSettings: strict),
     .testTarget(
       name: "CharterKitTests", dependencies: ["CharterKit", "Rendering"],
       exclude: ["Golden"], swiftSettings: strict),

@@ -32,16 +32,20 @@ extension MarkdownLines {
   }
 
   private mutating func write(target: String) {
-    for byte in target.utf8 {
-      switch byte {
+    let bytes = target.utf8
+    for index in bytes.indices {
+      switch bytes[index] {
       case UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "\\"), UInt8(ascii: "<"),
-        UInt8(ascii: ">"), UInt8(ascii: "|"), UInt8(ascii: "{"), UInt8(ascii: "`"),
-        UInt8(ascii: "&"):
+        UInt8(ascii: ">"), UInt8(ascii: "|"), UInt8(ascii: "{"), UInt8(ascii: "`"):
         out.append(UInt8(ascii: "\\"))
+      case UInt8(ascii: "&") where bytes[index...].contains(UInt8(ascii: ";")):
+        // In a target, cmark decodes entities before it looks at backslashes.
+        out += "&amp;".utf8
+        continue
       default:
         break
       }
-      out.append(byte)
+      out.append(bytes[index])
     }
   }
 

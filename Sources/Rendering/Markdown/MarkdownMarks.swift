@@ -59,7 +59,7 @@ extension MarkdownLines {
       out.append(contentsOf: repeatElement(sign, count: count))
       let needsRoom = sign == UInt8(ascii: "_")
       if !isFirst, needsRoom || !first.isWord, !scalar(endingAt: start).isRoom {
-        replaceScalar(endingAt: start)
+        replaceLetter(endingAt: start)
       }
       marks.mustSetApart = needsRoom || !last.isWord
     }
@@ -86,16 +86,21 @@ extension MarkdownLines {
   /// Puts the numeric entity of a scalar in its place.
   mutating func replaceScalar(endingAt end: Int) {
     let scalar = scalar(endingAt: end)
-    var entity = Array("&#\(scalar.value);".utf8)
     let start = end - UTF8.width(scalar)
+    let entity = "&#\(scalar.value);".utf8
+    out.replaceSubrange(start..<end, with: entity)
+    if lineStart > start { lineStart += entity.count - (end - start) }
+  }
+
+  /// Puts the numeric entity in the place of the letter before a mark.
+  private mutating func replaceLetter(endingAt end: Int) {
+    let start = end - UTF8.width(scalar(endingAt: end))
+    replaceScalar(endingAt: end)
     // An underscore between letters stands for itself; beside an entity it could be a mark.
     if start > 1, out[start - 1] == UInt8(ascii: "_"), out[start - 2].isASCIIAlphanumeric {
-      entity = Array("\\_".utf8) + entity
-      out.replaceSubrange((start - 1)..<end, with: entity)
-    } else {
-      out.replaceSubrange(start..<end, with: entity)
+      out.insert(UInt8(ascii: "\\"), at: start - 1)
+      if lineStart > start { lineStart += 1 }
     }
-    if lineStart > start { lineStart += entity.count - (end - start) }
   }
 }
 

@@ -29,9 +29,11 @@ struct MarkedText {
     return max(offset, shift.end) + shift.ahead
   }
 
-  /// Makes the bracket at `offset` one that defines nothing.
-  mutating func breakDefinition(at offset: Int) {
-    bytes[offset] = UInt8(ascii: "(")
+  /// Puts letters in the place of a definition, so that cmark sees words.
+  mutating func breakDefinition(_ range: Range<Int>) {
+    for index in range where bytes[index] > UInt8(ascii: " ") {
+      bytes[index] = UInt8(ascii: "x")
+    }
   }
 
   /// Takes what begins at an ASCII byte; returns where the next piece begins.

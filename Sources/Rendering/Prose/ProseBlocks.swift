@@ -64,7 +64,7 @@ extension ProseReading {
     let range = range(ofBlock: paragraph)
     let isTable = text.bytes.withUnsafeBufferPointer { bytes in
       bytes[range].split { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }
-        .contains(where: Self.isDelimiterRow)
+        .dropFirst().contains(where: Self.isDelimiterRow)
     }
     if isTable { report(.table, at: range) }
   }

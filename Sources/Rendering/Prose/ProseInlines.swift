@@ -18,7 +18,7 @@ extension ProseReading {
         words += " "
         continue
       case CMARK_NODE_HTML_INLINE:
-        let range = range(of: node, beginningWith: "<")
+        let range = range(ofTag: node)
         report(.rawHTML, part: range)
         words += spelledOut(literal(of: node))
         continue
@@ -42,7 +42,7 @@ extension ProseReading {
     case CMARK_NODE_LINEBREAK:
       inlines.append(.lineBreak)
     case CMARK_NODE_CODE:
-      _ = range(of: node, beginningWith: "")
+      passCode(node)
       inlines.append(.code(spelledOut(literal(of: node))))
     case CMARK_NODE_EMPH:
       inlines.append(
@@ -66,7 +66,7 @@ extension ProseReading {
     let spelled = spelledOut(target)
     let label = words.plainText
     let range =
-      range(of: node, beginningWith: "[") ?? range(of: node, beginningWith: "<")
+      range(of: node, beginningWith: "[") ?? range(ofAutolink: node)
       ?? range(ofAddress: label)
     let whole = range ?? place.block.map { self.range(ofBlock: $0) } ?? 0..<0
     links.append(

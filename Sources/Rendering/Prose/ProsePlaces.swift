@@ -52,22 +52,62 @@ extension ProseReading {
     return first..<max(first, end)
   }
 
-  /// The bytes of a part of the present block that begins with `sign`; the block's if cmark's
-  /// place is not one where `sign` stands. A part that spans lines may end with its block.
+  /// The bytes of a link or an image of the present block that begins with `sign`; nil where
+  /// another sign stands.
   mutating func range(of node: Tree.Node, beginningWith sign: StaticString) -> Range<Int>? {
     guard let block = place.block else { return nil }
-    let limits = range(ofBlock: block)
     // cmark gives a link that goes over several lines the line of its end.
     let child = cmark_node_first_child(node).map { cmark_node_get_start_line($0) } ?? 0
     let line = child > 0 ? child : cmark_node_get_start_line(node)
     let start = offset(line: line, column: cmark_node_get_start_column(node), in: block)
     let end = offset(
-      line: cmark_node_get_end_line(node), column: cmark_node_get_end_column(node) + 1, in: block)
-    guard limits.contains(start), start < end, end <= limits.upperBound,
-      text.bytes.withUnsafeBufferPointer({ begins($0, at: start, with: sign) })
+      line: cmark_node_get_end_line(node), column: cmark_node_get_end_column(node), in: block)
+    return known(start..<max(start, end + 1), beginningWith: sign)
+  }
+
+  /// The bytes of an address in `<…>`, from those of its words.
+  mutating func range(ofAutolink node: Tree.Node) -> Range<Int>? {
+    guard let block = place.block, let words = cmark_node_first_child(node) else { return nil }
+    let start = offset(
+      line: cmark_node_get_start_line(words), column: cmark_node_get_start_column(words), in: block)
+    let length = Int(cmark_node_get_end_column(words) - cmark_node_get_start_column(words))
+    return known((start - 1)..<(start + max(length, 0) + 2), beginningWith: "<")
+  }
+
+  /// The bytes of a tag of the present block, which cmark knows as it is but for the spaces at
+  /// the beginnings of its lines.
+  mutating func range(ofTag node: Tree.Node) -> Range<Int>? {
+    guard let block = place.block else { return nil }
+    let start = offset(
+      line: cmark_node_get_start_line(node), column: cmark_node_get_start_column(node), in: block)
+    var end = max(start, 0)
+    for byte in literal(of: node).utf8 {
+      while end < text.bytes.count, text.bytes[end] != byte, text.bytes[end].isBlank { end += 1 }
+      guard end < text.bytes.count, text.bytes[end] == byte else { return nil }
+      end += 1
+    }
+    return known(start..<max(start, end), beginningWith: "<")
+  }
+
+  /// Moves past code, which may hold what looks like an address.
+  mutating func passCode(_ node: Tree.Node) {
+    guard let block = place.block else { return }
+    place.cursor = max(
+      place.cursor,
+      offset(
+        line: cmark_node_get_end_line(node), column: cmark_node_get_end_column(node), in: block))
+  }
+
+  /// The range, if it lies in the present block and the sign stands at its beginning.
+  private mutating func known(_ range: Range<Int>, beginningWith sign: StaticString) -> Range<Int>?
+  {
+    guard let block = place.block else { return nil }
+    let limits = self.range(ofBlock: block)
+    guard limits.contains(range.lowerBound), range.upperBound <= limits.upperBound,
+      text.bytes.withUnsafeBufferPointer({ begins($0, at: range.lowerBound, with: sign) })
     else { return nil }
-    place.cursor = max(place.cursor, end)
-    return start..<end
+    place.cursor = max(place.cursor, range.upperBound)
+    return range
   }
 
   /// The bytes of an address that stands in the present block as it is, from the cursor on.

@@ -44,34 +44,36 @@ struct ProseReading {
     isTooDeep = true
   }
 
-  /// Takes the brackets that begin a definition out of cmark's sight, and notes them.
+  /// Takes definitions out of cmark's sight, and notes them.
   ///
   /// cmark cuts definitions out of the text: without them, the rest is read as it stands.
   private mutating func breakDefinitions() {
     for start in lineStarts {
       let definition = text.bytes.withUnsafeBufferPointer { bytes -> Range<Int>? in
-        let line = bytes[start...].prefix { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") }
-        let begin = Prose.containers(line).text
-        guard Self.isDefinition(bytes, at: begin) else { return nil }
-        return begin..<max(line.endIndex, begin + 1)
+        let (_, begin) = Prose.containers(bytes[start...].prefix { !$0.isLineEnd })
+        return Self.endOfDefinition(bytes, at: begin).map { begin..<$0 }
       }
       guard let definition else { continue }
-      text.breakDefinition(at: definition.lowerBound)
+      text.breakDefinition(definition)
       report(.referenceDefinition, at: definition)
     }
   }
 
-  /// Whether `[label]:` stands there; the label may go over several lines.
-  private static func isDefinition(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
-    guard begins(bytes, at: index, with: "[") else { return false }
+  /// Where the line ends on which `[label]:` does, if that stands there: the label may go over
+  /// several lines.
+  private static func endOfDefinition(
+    _ bytes: UnsafeBufferPointer<UInt8>, at index: Int
+  ) -> Int? {
+    guard begins(bytes, at: index, with: "[") else { return nil }
     var end = index + 1
     // Source: CommonMark 0.29, 4.7: a label has at most 999 characters.
     let limit = min(bytes.count, index + 4_000)
     while end < limit, bytes[end] != UInt8(ascii: "]") {
-      if bytes[end] == UInt8(ascii: "[") { return false }
+      if bytes[end] == UInt8(ascii: "[") { return nil }
       end += bytes[end] == UInt8(ascii: "\\") ? 2 : 1
     }
-    return begins(bytes, at: min(end, bytes.count), with: "]:")
+    guard end < limit, begins(bytes, at: end, with: "]:") else { return nil }
+    return bytes[end...].firstIndex(where: \.isLineEnd) ?? bytes.count
   }
 
   private mutating func checkInline(_ root: Tree.Node) {

@@ -1,0 +1,151 @@
+import CMarkGFM
+import Rendering
+
+/// What a parser of GitHub Flavored Markdown, with all its extensions, sees in a text.
+///
+/// One line for each heading, paragraph and cell, and before it one for each list, item and row:
+/// `h2 words`, `p words`, `cell words`. In the words a link is `[words](target)`, code `‹code›`,
+/// emphasis `⁄words⁄`, importance `⁺words⁺`, a line break `⏎`, and all text is itself; so is an
+/// address of mail, which every parser makes a link of.
+struct GitHubMarkdown {
+  private(set) var lines: [String] = []
+  private var words: String?
+
+  init(parsing markdown: [UInt8]) {
+    let parser = cmark_parser_new(CMARK_OPT_DEFAULT)
+    defer { cmark_parser_free(parser) }
+    for name in Self.extensions {
+      cmark_parser_attach_syntax_extension(parser, cmark_find_syntax_extension(name))
+    }
+    markdown.withUnsafeBytes {
+      cmark_parser_feed(parser, $0.bindMemory(to: CChar.self).baseAddress, $0.count)
+    }
+    let root = cmark_parser_finish(parser)
+    defer { cmark_node_free(root) }
+    let iterator = cmark_iter_new(root)
+    defer { cmark_iter_free(iterator) }
+    while true {
+      let event = cmark_iter_next(iterator)
+      if event == CMARK_EVENT_DONE { break }
+      if let node = cmark_iter_get_node(iterator) {
+        see(node, isEntering: event == CMARK_EVENT_ENTER)
+      }
+    }
+  }
+
+  /// The names of the extensions, whose characters are made known to cmark once: it would add
+  /// them to a table of all threads before each text, and take them out after it.
+  private static let extensions: [String] = {
+    cmark_gfm_core_extensions_ensure_registered()
+    _ = Prose.parsed("*a*", inlineOnly: true)
+    let names = ["table", "strikethrough", "autolink", "tagfilter", "tasklist"]
+    let parser = cmark_parser_new(CMARK_OPT_DEFAULT)
+    let found = names.map { cmark_find_syntax_extension($0) }
+    for syntax in found { cmark_parser_attach_syntax_extension(parser, syntax) }
+    cmark_manage_extensions_special_characters(parser, 1)
+    for syntax in found { cmark_syntax_extension_set_special_inline_chars(syntax, nil) }
+    cmark_parser_free(parser)
+    return names
+  }()
+
+  private mutating func see(_ node: UnsafeMutablePointer<cmark_node>, isEntering: Bool) {
+    let type = String(cString: cmark_node_get_type_string(node))
+    let literal = cmark_node_get_literal(node).map { String(cString: $0) } ?? ""
+    switch type {
+    case "document", "table":
+      break
+    case "heading":
+      block("h\(cmark_node_get_heading_level(node)) ", isEntering)
+    case "paragraph":
+      block("p ", isEntering)
+    case "table_cell":
+      block("cell ", isEntering)
+    case "list":
+      if isEntering {
+        let isNumbered = cmark_node_get_list_type(node) == CMARK_ORDERED_LIST
+        lines.append(isNumbered ? "list \(cmark_node_get_list_start(node))" : "list")
+      }
+    case "item", "table_row", "table_header":
+      if isEntering { lines.append(type == "item" ? "item" : "row") }
+    case "text": words? += literal
+    case "code": words? += "‹\(literal)›"
+    case "softbreak": words? += "␊"
+    case "linebreak": words? += "⏎"
+    case "emph": words? += "⁄"
+    case "strong": words? += "⁺"
+    case "link":
+      let url = String(cString: cmark_node_get_url(node))
+      let isMail = url == "mailto:" + text(of: node)
+      if !isMail { words? += isEntering ? "[" : "](\(url))" }
+    default:
+      lines.append("\(type) \(literal)")
+    }
+  }
+
+  private func text(of link: UnsafeMutablePointer<cmark_node>) -> String {
+    guard let child = cmark_node_first_child(link), let text = cmark_node_get_literal(child)
+    else { return "" }
+    return String(cString: text)
+  }
+
+  private mutating func block(_ name: String, _ isEntering: Bool) {
+    if isEntering {
+      words = name
+    } else if let words {
+      lines.append(words)
+      self.words = nil
+    }
+  }
+}
+
+extension Document {
+  /// What a parser should see in this document's Markdown, as `GitHubMarkdown` writes it.
+  var expectedMarkdown: [String] {
+    ["h1 " + title.expectedInLine] + blocks.flatMap(\.expected)
+  }
+}
+
+extension Block {
+  fileprivate var expected: [String] {
+    switch self {
+    case .heading(let level, _, let inlines):
+      ["h\(level) " + inlines.expectedInLine]
+    case .paragraph(let inlines):
+      ["p " + inlines.expected]
+    case .list(let start, let items):
+      [start.map { "list \($0)" } ?? "list"] + items.flatMap { ["item"] + $0.flatMap(\.expected) }
+    case .table(let table):
+      ([table.columns] + table.rows.map(\.cells)).flatMap { row in
+        ["row"] + row.map { "cell " + $0.expectedInLine }
+      }
+    case .definitions(let definitions):
+      ["list"]
+        + definitions.flatMap { definition in
+          let lines = ["⁺" + definition.term.expected + "⁺"] + definition.lines.map(\.expected)
+          return ["item", "p " + lines.joined(separator: "⏎")]
+        }
+    }
+  }
+}
+
+extension [Inline] {
+  /// The words in a heading or a cell, which have no line breaks.
+  fileprivate var expectedInLine: String {
+    String(String.UnicodeScalarView(expected.unicodeScalars.map { $0 == "⏎" ? " " : $0 }))
+  }
+
+  fileprivate var expected: String {
+    map { inline in
+      switch inline {
+      case .text(let text): text
+      case .code(let code): "‹\(code)›"
+      case .emphasis(let inner): "⁄\(inner.expected)⁄"
+      case .strong(let inner): "⁺\(inner.expected)⁺"
+      case .link(let target, let inner):
+        target == "mailto:" + inner.plainText ? inner.expected : "[\(inner.expected)](\(target))"
+      case .lineBreak: "⏎"
+      case .foreign(_, let inner), .placeholder(_, label: let inner): inner.expected
+      }
+    }.joined()
+  }
+}
