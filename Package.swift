@@ -39,7 +39,7 @@ let package = Package(
       name: "RenderingTests", dependencies: ["CMarkGFM", "Rendering"], swiftSettings: strict),
     .testTarget(
       name: "CharterKitTests", dependencies: ["CharterKit", "Rendering"],
-      exclude: ["Golden"], swiftSettings: strict),
+      exclude: ["Golden", "Rules/Fixtures"], swiftSettings: strict),
     .testTarget(
       name: "CommandTests", dependencies: ["charter"], swiftSettings: strict),
   ],

@@ -1,73 +1,63 @@
-/// One thing that a charter can get wrong, found on its values alone.
+/// One thing that a charter can get wrong.
 public struct Rule: Sendable {
   /// Its name in kebab-case, which reads after "allow": `purpose-unknown`.
   public let name: String
-  /// How much it matters.
+  /// How much it matters, unless a finding says otherwise of itself.
   public let severity: Diagnostic.Severity
   /// Whether it stops a build and cannot be allowed away: the page would not be what its author
   /// meant.
   public let isFault: Bool
-  /// Finds it.
-  let check: @Sendable (Charter, inout Findings) -> Void
+  /// What `charter explain` shows.
+  public let page: Page
+  /// Finds it on a charter's values alone; nil where reading finds it.
+  let check: (@Sendable (Charter, inout Findings) -> Void)?
+
+  /// What is to be known of a rule.
+  public struct Page: Sendable {
+    /// What it finds.
+    public let finds: Message
+    /// Why that matters to readers, and what asks for it.
+    public let why: Message
+    /// The articles, rulings and standards, each with its address where it has one.
+    public let sources: [Source]
+    /// What it finds, as an author would have written it, with English and with French keys.
+    public let bad: Spelling
+    /// What to write instead.
+    public let good: Spelling
+
+    init(finds: Message, why: Message, sources: [Source] = [], bad: Spelling, good: Spelling) {
+      self.finds = finds
+      self.why = why
+      self.sources = sources
+      self.bad = bad
+      self.good = good
+    }
+  }
+
+  /// What a rule rests on.
+  public struct Source: Sendable {
+    /// Its usual name in both languages: « RGPD, article 13 ».
+    public let title: Message
+    /// Its address, or nil.
+    public let url: String?
+
+    init(en: String, fr: String, url: String? = nil) {
+      title = Message(en: en, fr: fr)
+      self.url = url
+    }
+  }
 
   init(
-    _ name: String, _ severity: Diagnostic.Severity, isFault: Bool = false,
-    check: @escaping @Sendable (Charter, inout Findings) -> Void
+    _ name: String, _ severity: Diagnostic.Severity, isFault: Bool = false, page: Page,
+    check: (@Sendable (Charter, inout Findings) -> Void)? = nil
   ) {
     self.name = name
     self.severity = severity
     self.isFault = isFault
+    self.page = page
     self.check = check
   }
 
-  /// Every rule, in the order of its reference.
-  public static let all: [Rule] = [
-    .purposeUnknown, .providerUnknown, .purposeUnused, .providerUnused, .cookieDuplicate,
-    .frenchMissing, .placeholderLeft, .textUnshown, .variableUnknown, .linkBroken,
-  ]
-}
-
-/// What a rule found: where in the charter, what is wrong, what to write.
-struct Finding: Equatable, Sendable {
-  var path: FieldPath
-  /// The part of the text that is meant, in UTF-8 bytes; nil: the whole value.
-  var range: Range<Int>?
-  var message: Message
-  var help: Message?
-}
-
-/// The findings of one rule.
-struct Findings {
-  private(set) var all: [Finding] = []
-
-  /// Adds a finding.
-  mutating func report(
-    _ path: FieldPath, range: Range<Int>? = nil, _ message: Message, help: Message? = nil
-  ) {
-    all.append(Finding(path: path, range: range, message: message, help: help))
-  }
-}
-
-extension CharterFile {
-  /// All that is wrong with the charter: the faults of reading and what these rules find, in file
-  /// order.
-  public func diagnostics(by rules: [Rule]) -> [Diagnostic] {
-    guard let charter else { return diagnostics }
-    var found: [(rule: Rule, finding: Finding)] = []
-    for rule in rules {
-      var findings = Findings()
-      rule.check(charter, &findings)
-      for finding in findings.all { found.append((rule, finding)) }
-    }
-    guard !found.isEmpty else { return diagnostics }
-    let spans = found.map { sources.span(of: $0.finding.path, range: $0.finding.range) }
-    let places = SourceMap.places(of: spans, in: sources.sources)
-    return Diagnostic.inFileOrder(
-      diagnostics
-        + zip(found, places).map { found, place in
-          Diagnostic(
-            rule: found.rule.name, severity: found.rule.severity, isFault: found.rule.isFault,
-            place: place, message: found.finding.message, help: found.finding.help)
-        })
-  }
+  /// Every rule, in the order of their reference.
+  public static let all: [Rule] = charter + law + cookies + language
 }

@@ -1,5 +1,5 @@
 /// A day of the Gregorian calendar, without a time or a zone.
-struct CalendarDate: Equatable, Comparable, Sendable {
+public struct CalendarDate: Equatable, Comparable, Sendable {
   /// The year, 1 to 9999.
   let year: Int
   /// The month, 1 to 12.
@@ -8,7 +8,7 @@ struct CalendarDate: Equatable, Comparable, Sendable {
   let day: Int
 
   /// The day that `YYYY-MM-DD` names, or nil where there is none such.
-  init?(_ text: String) {
+  public init?(_ text: String) {
     let bytes = Array(text.utf8)
     guard bytes.count == 10, bytes[4] == 0x2D, bytes[7] == 0x2D,
       let year = Self.number(bytes[0..<4]), let month = Self.number(bytes[5..<7]),
@@ -29,7 +29,8 @@ struct CalendarDate: Equatable, Comparable, Sendable {
     return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
   }
 
-  static func < (one: CalendarDate, other: CalendarDate) -> Bool {
+  /// Whether one day is before another.
+  public static func < (one: CalendarDate, other: CalendarDate) -> Bool {
     (one.year, one.month, one.day) < (other.year, other.month, other.day)
   }
 

@@ -1,5 +1,7 @@
 /// A key or value in both languages of the format.
-struct Spelling: Equatable, Sendable {
-  var en: String
-  var fr: String
+public struct Spelling: Equatable, Sendable {
+  /// The English one.
+  public var en: String
+  /// The French one.
+  public var fr: String
 }

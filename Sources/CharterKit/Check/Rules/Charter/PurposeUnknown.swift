@@ -2,7 +2,22 @@ extension Rule {
   /// A cookie names a purpose that neither the charter nor the format defines.
   ///
   /// The page could not say under which heading the cookie belongs.
-  static let purposeUnknown = Rule("purpose-unknown", .error, isFault: true) { charter, findings in
+  static let purposeUnknown = Rule(
+    "purpose-unknown", .error, isFault: true,
+    page: Page(
+      finds: Message(
+        en: "A cookie names a purpose that neither the charter nor the format defines.",
+        fr: "Un cookie cite une finalité que ni la charte ni le format ne définissent."),
+      why: Message(
+        en:
+          "Cookies are shown by purpose: without it, the reader could not be told what this one is for.",
+        fr:
+          "Les cookies sont présentés par finalité\u{a0}: sans elle, le lecteur ne saurait pas à quoi sert celui-ci."
+      ),
+      sources: [.cnilRecommendation],
+      bad: Spelling(en: "purpose: statistic", fr: "finalité: statistique"),
+      good: Spelling(en: "purpose: statistics", fr: "finalité: statistiques"))
+  ) { charter, findings in
     let known = Set(charter.purposes.map(\.key))
     for (index, cookie) in charter.cookies.enumerated()
     where !cookie.purpose.isEmpty && !known.contains(cookie.purpose) {

@@ -2,7 +2,22 @@ extension Rule {
   /// A localised text of a cookie that the chosen columns do not show.
   ///
   /// Its author wrote and translated it for readers, who will not see it.
-  static let textUnshown = Rule("text-unshown", .warning) { charter, findings in
+  static let textUnshown = Rule(
+    "text-unshown", .warning,
+    page: Page(
+      finds: Message(
+        en: "A text of a cookie is written and translated, but no chosen column shows it.",
+        fr: "Un texte d’un cookie est rédigé et traduit, mais aucune colonne choisie ne le montre."),
+      why: Message(
+        en: "Its author believes that readers see it.",
+        fr: "Son auteur croit que le lecteur le voit."),
+      bad: Spelling(
+        en: "columns: [provider, name]\ncookies:\n  - description: {fr: …, en: …}",
+        fr: "colonnes: [prestataire, nom]\ncookies:\n  - description: {fr: …, en: …}"),
+      good: Spelling(
+        en: "columns: [provider, name, description]",
+        fr: "colonnes: [prestataire, nom, description]"))
+  ) { charter, findings in
     guard let columns = charter.columns, !columns.isEmpty else { return }
     let shown = Set(columns.map(\.key))
     for (index, cookie) in charter.cookies.enumerated() {

@@ -4,8 +4,19 @@ extension Rule {
   /// A text holds `{{…}}` that stands for nothing: an unknown name, or one without a value.
   ///
   /// The page would show the braces, or a hole.
-  static let variableUnknown = Rule("variable-unknown", .error, isFault: true) {
-    charter, findings in
+  static let variableUnknown = Rule(
+    "variable-unknown", .error, isFault: true,
+    page: Page(
+      finds: Message(
+        en: "A text holds {{…}} that stands for nothing: an unknown name, or one without a value.",
+        fr: "Un texte contient {{…}} qui ne remplace rien\u{a0}: nom inconnu ou sans valeur."),
+      why: Message(
+        en: "The page would show braces, or a hole in a sentence.",
+        fr: "La page montrerait des accolades, ou un trou dans une phrase."),
+      bad: Spelling(en: "text: Welcome to {{site.nom}}", fr: "texte: Bienvenue sur {{site.nom}}"),
+      good: Spelling(en: "text: Welcome to {{site.name}}", fr: "texte: Bienvenue sur {{site.name}}")
+    )
+  ) { charter, findings in
     charter.eachProse { text, path in
       for (language, prose) in zip(text.languages, text.values) {
         for variable in prose.variables {

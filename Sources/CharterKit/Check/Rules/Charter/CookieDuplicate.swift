@@ -2,8 +2,23 @@ extension Rule {
   /// Two rows declare the same cookie: same name, domain, path and kind.
   ///
   /// Readers and audits could not tell which row holds. Source: RFC 6265bis, 5.7.
-  static let cookieDuplicate = Rule("cookie-duplicate", .error, isFault: true) {
-    charter, findings in
+  static let cookieDuplicate = Rule(
+    "cookie-duplicate", .error, isFault: true,
+    page: Page(
+      finds: Message(
+        en: "Two rows declare the same cookie: same name, domain, path and kind.",
+        fr: "Deux lignes déclarent le même cookie\u{a0}: mêmes nom, domaine, chemin et nature."),
+      why: Message(
+        en: "Readers and audits could not tell which row holds.",
+        fr: "Ni le lecteur ni un contrôle ne sauraient quelle ligne est la bonne."),
+      sources: [.rfc6265bis("5.7")],
+      bad: Spelling(
+        en: "- name: sessionid\n  …\n- name: sessionid",
+        fr: "- nom: sessionid\n  …\n- nom: sessionid"),
+      good: Spelling(
+        en: "- name: sessionid\n  …\n- name: sessionid\n  domain: api.my-town.fr",
+        fr: "- nom: sessionid\n  …\n- nom: sessionid\n  domaine: api.ma-ville.fr"))
+  ) { charter, findings in
     var first: [Identity: Int] = [:]
     for (index, cookie) in charter.cookies.enumerated() {
       for name in Set(cookie.names).sorted() {

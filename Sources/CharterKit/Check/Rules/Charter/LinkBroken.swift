@@ -5,7 +5,20 @@ extension Rule {
   ///
   /// Source: RGAA 4.1, 8.2. The target of `consent.manage` belongs to the host page and is not
   /// looked for.
-  static let linkBroken = Rule("link-broken", .error, isFault: true) { charter, findings in
+  static let linkBroken = Rule(
+    "link-broken", .error, isFault: true,
+    page: Page(
+      finds: Message(
+        en: "A link leads to an anchor that the page does not have.",
+        fr: "Un lien mène à une ancre que la page n’a pas."),
+      why: Message(
+        en: "A reader who follows it gets nowhere.",
+        fr: "Le lecteur qui le suit n’arrive nulle part."),
+      sources: [.rgaa("8.2")],
+      bad: Spelling(en: "text: See [your choice](#choise)", fr: "texte: Voir [votre choix](#choi)"),
+      good: Spelling(
+        en: "text: See [your choice](#choice)", fr: "texte: Voir [votre choix](#choix)"))
+  ) { charter, findings in
     var known: Set<String>?
     charter.eachProse { text, path in
       for (language, prose) in zip(text.languages, text.values) {

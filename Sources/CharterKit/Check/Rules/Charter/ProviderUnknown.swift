@@ -2,8 +2,19 @@ extension Rule {
   /// A cookie names a provider that the charter does not describe.
   ///
   /// The reader must be told who sets or reads it. Source: CNIL, guidelines 2020-091.
-  static let providerUnknown = Rule("provider-unknown", .error, isFault: true) {
-    charter, findings in
+  static let providerUnknown = Rule(
+    "provider-unknown", .error, isFault: true,
+    page: Page(
+      finds: Message(
+        en: "A cookie names a provider that the charter does not describe.",
+        fr: "Un cookie cite un prestataire que la charte ne décrit pas."),
+      why: Message(
+        en: "The reader must be told who sets or reads each cookie.",
+        fr: "Le lecteur doit savoir qui dépose ou lit chaque cookie."),
+      sources: [.cnilGuidelines, .gdpr("13", "13, 1, e")],
+      bad: Spelling(en: "provider: matomoo", fr: "prestataire: matomoo"),
+      good: Spelling(en: "provider: matomo", fr: "prestataire: matomo"))
+  ) { charter, findings in
     let keys = charter.providers.map(\.key)
     let known = Set(keys)
     func check(_ key: String, of cookie: Cookie, at path: FieldPath) {

@@ -6,7 +6,23 @@ extension Rule {
   ///
   /// A page that is published with it says nothing, or something false. A finding and not a fault,
   /// so that a new charter builds at once. Source: RFC 2606, 3, for the hosts.
-  static let placeholderLeft = Rule("placeholder-left", .error) { charter, findings in
+  static let placeholderLeft = Rule(
+    "placeholder-left", .error,
+    page: Page(
+      finds: Message(
+        en: "A text that was to be replaced is still there: TODO, lorem ipsum, example.org…",
+        fr: "Un texte à remplacer est encore là\u{a0}: À COMPLÉTER, lorem ipsum, example.org…"),
+      why: Message(
+        en: "A page that is published with it says nothing, or something false.",
+        fr: "Publiée ainsi, la page ne dit rien, ou dit quelque chose de faux."),
+      sources: [
+        Source(
+          en: "RFC 2606, section 3", fr: "RFC 2606, section 3",
+          url: "https://www.rfc-editor.org/rfc/rfc2606")
+      ],
+      bad: Spelling(en: "name: TODO", fr: "nom: À COMPLÉTER"),
+      good: Spelling(en: "name: Town of Meudon", fr: "nom: Ville de Meudon"))
+  ) { charter, findings in
     charter.eachPhrase { text, path in
       for (language, phrase) in zip(text.languages, text.values) {
         findings.reportPlaceholder(in: phrase) { path().appending(.key(language)) }

@@ -1,0 +1,28 @@
+/// What a rule found: where in the charter, what is wrong, what to write.
+struct Finding: Equatable, Sendable {
+  var path: FieldPath
+  /// How much this one matters; nil: as much as its rule says.
+  var severity: Diagnostic.Severity?
+  /// The part of the text that is meant, in UTF-8 bytes; nil: the whole value.
+  var range: Range<Int>?
+  var message: Message
+  var help: Message?
+}
+
+/// The findings of one rule.
+struct Findings {
+  /// The day of the check, for rules on age; nil: they find nothing.
+  let today: CalendarDate?
+  private(set) var all: [Finding] = []
+
+  init(today: CalendarDate? = nil) { self.today = today }
+
+  /// Adds a finding.
+  mutating func report(
+    _ path: FieldPath, severity: Diagnostic.Severity? = nil, range: Range<Int>? = nil,
+    _ message: Message, help: Message? = nil
+  ) {
+    all.append(
+      Finding(path: path, severity: severity, range: range, message: message, help: help))
+  }
+}

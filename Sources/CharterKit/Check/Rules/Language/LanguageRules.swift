@@ -1,0 +1,4 @@
+extension Rule {
+  /// The rules on how texts are written.
+  static let language: [Rule] = []
+}

@@ -1,0 +1,4 @@
+extension Rule {
+  /// The rules of law.
+  static let law: [Rule] = []
+}

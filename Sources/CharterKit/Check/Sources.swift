@@ -1,0 +1,35 @@
+/// What rules rest on, each under its usual name.
+extension Rule.Source {
+  /// An article of the General Data Protection Regulation.
+  static func gdpr(_ article: String, _ place: String? = nil) -> Rule.Source {
+    Rule.Source(
+      en: "GDPR, article \(place ?? article)", fr: "RGPD, article \(place ?? article)",
+      url: "https://eur-lex.europa.eu/eli/reg/2016/679/oj")
+  }
+
+  /// The CNIL's guidelines on cookies and other trackers.
+  static let cnilGuidelines = Rule.Source(
+    en: "CNIL, guidelines, decision 2020-091",
+    fr: "CNIL, lignes directrices, délibération 2020-091",
+    url: "https://www.legifrance.gouv.fr/cnil/id/CNILTEXT000042388179")
+
+  /// The CNIL's recommendation on cookies and other trackers.
+  static let cnilRecommendation = Rule.Source(
+    en: "CNIL, recommendation, decision 2020-092",
+    fr: "CNIL, recommandation, délibération 2020-092",
+    url: "https://www.legifrance.gouv.fr/cnil/id/CNILTEXT000042388197")
+
+  /// A criterion of the French accessibility reference.
+  static func rgaa(_ criterion: String) -> Rule.Source {
+    Rule.Source(
+      en: "RGAA 4.1, criterion \(criterion)", fr: "RGAA 4.1, critère \(criterion)",
+      url: "https://accessibilite.numerique.gouv.fr/methode/criteres-et-tests/")
+  }
+
+  /// A section of the draft that replaces RFC 6265, on cookies.
+  static func rfc6265bis(_ section: String) -> Rule.Source {
+    Rule.Source(
+      en: "RFC 6265bis, section \(section)", fr: "RFC 6265bis, section \(section)",
+      url: "https://datatracker.ietf.org/doc/html/draft-ietf-httpbis-rfc6265bis")
+  }
+}

@@ -1,0 +1,38 @@
+import Foundation
+import Testing
+
+@testable import CharterKit
+
+/// Where each rule's charter stands; it says itself where the rule fires: `# expect: rule-name`.
+private let fixtures = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+  .appendingPathComponent("Fixtures")
+
+@Test(arguments: Rule.all.filter { $0.check != nil }.map(\.name))
+func firesOnItsFixtureOnceAndNoOtherRuleDoes(name: String) throws {
+  let file = fixtures.appendingPathComponent(name + ".yaml")
+  let text = try String(contentsOf: file, encoding: .utf8)
+  let expected = text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
+    .compactMap { number, line in
+      line.range(of: "# expect: ").map { "\(number + 1) \(line[$0.upperBound...])" }
+    }
+  #expect(expected == ["\(expected.first?.split(separator: " ").first ?? "?") \(name)"])
+  let charter = CharterFile(reading: Array(text.utf8), named: name + ".yaml") { path, _ in
+    guard let data = try? Data(contentsOf: fixtures.appendingPathComponent(path)) else {
+      return .missing
+    }
+    return .bytes(Array(data))
+  }
+  let today = CalendarDate("2026-11-23")
+  let found = charter.diagnostics(by: Rule.all, today: today)
+    .map { "\($0.place.line) \($0.rule)" }
+  #expect(found == expected)
+}
+
+@Test(arguments: Rule.all.map(\.name))
+func everyRuleHasAPageInBothLanguages(name: String) throws {
+  let rule = try #require(Rule.all.first { $0.name == name })
+  for message in [rule.page.finds, rule.page.why] + rule.page.sources.map(\.title) {
+    #expect(!message.en.isEmpty && !message.fr.isEmpty)
+  }
+  #expect(rule.page.bad != rule.page.good)
+}
