@@ -1,3 +1,5 @@
+import CMarkGFM
+
 extension String {
   /// The text as the value of an HTML attribute between double quotes.
   ///
@@ -15,11 +17,16 @@ extension String {
     return String(decoding: result, as: UTF8.self)
   }
 
-  /// The text with U+FFFD for NUL, at which C would end it.
-  var withoutNUL: String {
-    utf8.contains(0)
-      ? String(decoding: utf8.flatMap { $0 == 0 ? [0xEF, 0xBF, 0xBD] : [$0] }, as: UTF8.self)
-      : self
+  /// Gives the text as C takes it, with U+FFFD for NUL, at which C would end it.
+  func withCText(_ body: (UnsafePointer<CChar>) -> Void) {
+    let isGiven = withCString { text in
+      let isWhole = charter_length(text) == utf8.count
+      if isWhole { body(text) }
+      return isWhole
+    }
+    if isGiven { return }
+    let visible = utf8.flatMap { $0 == 0 ? [0xEF, 0xBF, 0xBD] : [$0] }
+    String(decoding: visible, as: UTF8.self).withCString(body)
   }
 
   private static func entity(of byte: UInt8) -> String? {
@@ -57,16 +64,17 @@ extension [UInt8] {
     return result
   }
 
-  /// Written without an early end, so that many bytes are looked at at once.
+  /// Written without branches, so that many bytes are looked at at once.
   private var hasControls: Bool {
     withUnsafeBufferPointer { bytes in
-      var found = false
-      var previous: UInt8 = 0
-      for byte in bytes {
-        found = found || Self.isControl(byte) || previous == 0xC2 && byte < 0xA0
-        previous = byte
+      var found: UInt8 = 0
+      for index in bytes.indices.dropFirst() {
+        let (previous, byte) = (bytes[index - 1], bytes[index])
+        let isC1: UInt8 = (previous == 0xC2 ? 1 : 0) & (byte < 0xA0 ? 1 : 0)
+        let isC0: UInt8 = (byte < 0x20 ? 1 : 0) & (byte &- 9 > 4 || byte &- 11 < 2 ? 1 : 0)
+        found |= isC1 | isC0 | (byte == 0x7F ? 1 : 0)
       }
-      return found
+      return found != 0 || bytes.first.map(Self.isControl) ?? false
     }
   }
 

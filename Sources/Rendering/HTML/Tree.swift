@@ -36,20 +36,21 @@ struct Tree: ~Copyable {
     _ type: cmark_node_type, enter: String, exit: String, to parent: Node
   ) -> Node {
     let node = append(type, to: parent)
-    cmark_node_set_on_enter(node, enter)
-    cmark_node_set_on_exit(node, exit)
+    enter.withCString { _ = cmark_node_set_on_enter(node, $0) }
+    exit.withCString { _ = cmark_node_set_on_exit(node, $0) }
     return node
   }
 
   /// A text, which cmark escapes.
   func append(text: String, as type: cmark_node_type = CMARK_NODE_TEXT, to parent: Node) {
-    cmark_node_set_literal(append(type, to: parent), text.withoutNUL)
+    let node = append(type, to: parent)
+    text.withCText { cmark_node_set_literal(node, $0) }
   }
 
   /// A link, of which cmark escapes the target.
   func append(link target: String, to parent: Node) -> Node {
     let node = append(CMARK_NODE_LINK, to: parent)
-    cmark_node_set_url(node, target)
+    target.withCString { _ = cmark_node_set_url(node, $0) }
     return node
   }
 

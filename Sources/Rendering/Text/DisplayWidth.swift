@@ -2,15 +2,18 @@ extension Sequence<UInt8> {
   /// How many columns a UTF-8 text takes on a page of letters of one width.
   public var displayWidth: Int {
     var width = 0
-    var isASCII = true
-    for byte in self {
-      if byte >= 0x80 { isASCII = false }
-      width += 1
+    var bytes = makeIterator()
+    while let byte = bytes.next() {
+      guard byte >= 0xC0 else {
+        width += 1
+        continue
+      }
+      let length = byte < 0xE0 ? 1 : byte < 0xF0 ? 2 : 3
+      var value = UInt32(byte) & (0x3F >> UInt32(length))
+      for _ in 0..<length { value = value << 6 | UInt32(bytes.next() ?? 0) & 0x3F }
+      width += Unicode.Scalar(value)?.displayWidth ?? 1
     }
-    if isASCII { return width }
-    return String(decoding: Array(self), as: UTF8.self).unicodeScalars.reduce(0) {
-      $0 + $1.displayWidth
-    }
+    return width
   }
 }
 
@@ -19,7 +22,12 @@ extension Unicode.Scalar {
   ///
   /// Source: Unicode Standard Annex 11, the classes W and F, by block.
   fileprivate var displayWidth: Int {
-    if value < 0x300 { return value == 0xAD ? 0 : 1 }
+    switch value {
+    case 0xAD: return 0
+    // Latin letters, and the punctuation and money of Europe.
+    case ..<0x300, 0x2010...0x2027, 0x202F...0x205E, 0x20A0...0x20BF: return 1
+    default: break
+    }
     if isWide { return 2 }
     switch properties.generalCategory {
     case .nonspacingMark, .enclosingMark, .format: return 0

@@ -99,28 +99,34 @@ struct PlainText {
     var column = 0
     var widest = 0
     beginLine()
-    var isNew = true
-    for line in words.split(separator: UInt8(ascii: "\n")) {
-      for word in line.split(separator: UInt8(ascii: " ")) {
+    words.withUnsafeBufferPointer { bytes in
+      var start = 0
+      while start < bytes.count {
+        let end = bytes[start...].firstIndex { $0.isBlank || $0.isLineEnd } ?? bytes.count
+        let word = UnsafeBufferPointer(rebasing: bytes[start..<end])
         let width = word.displayWidth
-        if isNew ? column > 0 : column + 1 + width + indent > Self.columns {
-          out.append(UInt8(ascii: "\n"))
-          beginLine()
-          out.append(contentsOf: repeatElement(UInt8(ascii: " "), count: hanging))
-          column = hanging
-        } else if !isNew {
-          out.append(UInt8(ascii: " "))
-          column += 1
+        if start > 0 {
+          if bytes[start - 1].isLineEnd || column + 1 + width + indent > Self.columns {
+            breakLine(hanging: hanging)
+            column = hanging
+          } else {
+            out.append(UInt8(ascii: " "))
+            column += 1
+          }
         }
         out += word
         column += width
         widest = max(widest, column)
-        isNew = false
+        start = end + 1
       }
-      isNew = true
     }
     out.append(UInt8(ascii: "\n"))
     return widest
+  }
+
+  private mutating func breakLine(hanging: Int) {
+    out.append(UInt8(ascii: "\n"))
+    out.append(contentsOf: repeatElement(UInt8(ascii: " "), count: indent + hanging))
   }
 
   mutating func beginLine() {

@@ -2,46 +2,53 @@
 extension PlainText {
   /// Writes columns if every row fits in a line, else each row as a record.
   mutating func write(_ table: Table) {
-    let headings = table.columns.map(\.words)
-    let rows = table.rows.map { $0.cells.map(\.words) }
-    let widths = headings.indices.map { column in
-      ([headings] + rows).reduce(0) { widest, row in
-        row.indices.contains(column) ? max(widest, row[column].displayWidth) : widest
-      }
-    }
-    let isOneLine = (rows + [headings]).allSatisfy { row in
-      row.allSatisfy { !$0.contains(UInt8(ascii: "\n")) }
-    }
-    let width = widths.reduce(0, +) + 2 * max(widths.count - 1, 0)
-    if isOneLine, width + indent <= Self.columns {
-      writeColumns(
-        [headings, widths.map { Array(repeating: UInt8(ascii: "-"), count: $0) }] + rows, widths)
+    let rows = ([table.columns] + table.rows.map(\.cells)).map { $0.map(\.words) }
+    if let widths = columnWidths(of: rows) {
+      writeColumns(rows, widths)
     } else {
-      writeRecords(headings, rows)
+      writeRecords(rows)
     }
+  }
+
+  /// The widths of the columns; nil if some row does not fit in a line.
+  private func columnWidths(of rows: [[[UInt8]]]) -> [Int]? {
+    var widths = Array(repeating: 0, count: rows.first?.count ?? 0)
+    for row in rows {
+      for (index, cell) in row.enumerated() where widths.indices.contains(index) {
+        widths[index] = max(widths[index], cell.displayWidth)
+        if cell.contains(UInt8(ascii: "\n")) { return nil }
+      }
+      if widths.reduce(indent - 2, { $0 + $1 + 2 }) > Self.columns { return nil }
+    }
+    return widths
   }
 
   private mutating func writeColumns(_ rows: [[[UInt8]]], _ widths: [Int]) {
-    for row in rows {
-      beginLine()
-      var gap = 0
-      for (cell, width) in zip(row, widths) {
-        if !cell.isEmpty {
-          out.append(contentsOf: repeatElement(UInt8(ascii: " "), count: gap))
-          out += cell
-          gap = 0
-        }
-        gap += width - cell.displayWidth + 2
-      }
-      out.append(UInt8(ascii: "\n"))
-    }
+    writeRow(rows[0], widths)
+    writeRow(widths.map { Array(repeating: UInt8(ascii: "-"), count: $0) }, widths)
+    for row in rows.dropFirst() { writeRow(row, widths) }
   }
 
-  private mutating func writeRecords(_ headings: [[UInt8]], _ rows: [[[UInt8]]]) {
-    for (index, row) in rows.enumerated() {
+  private mutating func writeRow(_ row: [[UInt8]], _ widths: [Int]) {
+    beginLine()
+    var gap = 0
+    for (cell, width) in zip(row, widths) {
+      if !cell.isEmpty {
+        out.append(contentsOf: repeatElement(UInt8(ascii: " "), count: gap))
+        out += cell
+        gap = 0
+      }
+      gap += width - cell.displayWidth + 2
+    }
+    out.append(UInt8(ascii: "\n"))
+  }
+
+  private mutating func writeRecords(_ rows: [[[UInt8]]]) {
+    let headings = rows[0].map { $0.isEmpty ? $0 : $0 + colon.utf8 }
+    for (index, row) in rows.dropFirst().enumerated() {
       if index > 0 { out.append(UInt8(ascii: "\n")) }
       for (heading, cell) in zip(headings, row) {
-        write(words: heading + (heading.isEmpty ? "".utf8 : colon.utf8) + cell, hanging: 2)
+        write(words: heading + cell, hanging: 2)
       }
     }
   }
@@ -83,16 +90,25 @@ private struct PlainWords {
   }
 
   private mutating func append(_ text: String) {
-    for byte in text.utf8 {
-      if byte.isBlank || byte.isLineEnd {
+    var text = text
+    text.withUTF8 { bytes in
+      var start = 0
+      for index in bytes.indices where bytes[index] <= UInt8(ascii: " ") {
+        guard bytes[index].isBlank || bytes[index].isLineEnd else { continue }
+        append(bytes[start..<index])
         isSpaceDue = true
-      } else {
-        if isSpaceDue, !out.isEmpty, out[out.count - 1] != UInt8(ascii: "\n") {
-          out.append(UInt8(ascii: " "))
-        }
-        isSpaceDue = false
-        out.append(byte)
+        start = index + 1
       }
+      append(bytes[start...])
     }
+  }
+
+  private mutating func append(_ word: Slice<UnsafeBufferPointer<UInt8>>) {
+    if word.isEmpty { return }
+    if isSpaceDue, let last = out.last, last != UInt8(ascii: "\n") {
+      out.append(UInt8(ascii: " "))
+    }
+    isSpaceDue = false
+    out += word
   }
 }
