@@ -9,6 +9,13 @@ extension [[Block]] {
   }
 }
 
+extension [Block] {
+  /// Whether nothing would be written for any of them.
+  var isBlank: Bool {
+    allSatisfy(\.isEmpty)
+  }
+}
+
 extension Block {
   var isList: Bool {
     if case .list = self { true } else { false }
@@ -22,7 +29,7 @@ extension Block {
   var isEmpty: Bool {
     switch self {
     case .heading(_, _, let inlines), .paragraph(let inlines): inlines.isBlank
-    case .list(_, let items): items.allSatisfy { $0.allSatisfy(\.isEmpty) }
+    case .list(_, let items): items.isEmpty
     case .table(let table): table.columns.isEmpty
     case .definitions(let definitions): definitions.isEmpty
     }

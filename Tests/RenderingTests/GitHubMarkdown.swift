@@ -137,7 +137,7 @@ extension [Inline] {
   fileprivate var expected: String {
     map { inline in
       switch inline {
-      case .text(let text): text
+      case .text(let text): text.replacing("\n", with: " ")
       case .code(let code): "‹\(code)›"
       case .emphasis(let inner): "⁄\(inner.expected)⁄"
       case .strong(let inner): "⁺\(inner.expected)⁺"
@@ -147,5 +147,20 @@ extension [Inline] {
       case .foreign(_, let inner), .placeholder(_, label: let inner): inner.expected
       }
     }.joined()
+  }
+}
+
+extension String {
+  /// The line without marks of emphasis, and code that touches other code as one.
+  var withoutEmphasis: String {
+    var scalars: [Unicode.Scalar] = []
+    for scalar in unicodeScalars where scalar != "⁄" && scalar != "⁺" {
+      if scalar == "‹", scalars.last == "›" {
+        scalars.removeLast()
+      } else {
+        scalars.append(scalar)
+      }
+    }
+    return String(String.UnicodeScalarView(scalars))
   }
 }

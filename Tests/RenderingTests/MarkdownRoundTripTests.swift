@@ -74,8 +74,8 @@ struct MarkdownRoundTripTests {
     var seen = GitHubMarkdown(parsing: markdown).lines
     var expected = document.expectedMarkdown
     if ignoringEmphasis {
-      seen = seen.map(withoutEmphasis)
-      expected = expected.map(withoutEmphasis)
+      seen = seen.map(\.withoutEmphasis)
+      expected = expected.map(\.withoutEmphasis)
     }
     if seen != expected {
       let index = zip(seen, expected).prefix { $0 == $1 }.count
@@ -86,14 +86,5 @@ struct MarkdownRoundTripTests {
         in \(String(decoding: markdown, as: UTF8.self))
         """)
     }
-  }
-
-  /// The line without marks of emphasis, and code that touches other code as one.
-  private func withoutEmphasis(_ line: String) -> String {
-    var scalars: [Unicode.Scalar] = []
-    for scalar in line.unicodeScalars where scalar != "⁄" && scalar != "⁺" {
-      if scalar == "‹", scalars.last == "›" { scalars.removeLast() } else { scalars.append(scalar) }
-    }
-    return String(String.UnicodeScalarView(scalars))
   }
 }

@@ -57,14 +57,13 @@ struct Markdown {
   private mutating func writeList(start: Int?, _ items: [[Block]], alternates: Bool) {
     let isTight = items.isTight
     var number = min(max(start ?? 0, 0), 999_999_999 - min(items.count, 999_999_999))
-    for (index, item) in items.filter({ !$0.allSatisfy(\.isEmpty) }).enumerated() {
+    for (index, item) in items.enumerated() {
       if index > 0 { lines.separate(byEmptyLine: !isTight) }
-      let marker =
-        start == nil ? (alternates ? "* " : "- ") : "\(number)\(alternates ? ")" : ".") "
-      lines.write(marker: marker)
-      lines.indent += marker.utf8.count
+      let marker = start == nil ? (alternates ? "*" : "-") : "\(number)\(alternates ? ")" : ".")"
+      lines.write(marker: item.isBlank ? marker : marker + " ")
+      lines.indent += marker.utf8.count + 1
       write(item, isTight: isTight)
-      lines.indent -= marker.utf8.count
+      lines.indent -= marker.utf8.count + 1
       number += 1
     }
   }
@@ -101,8 +100,9 @@ extension Block {
 
   /// Whether it is seen as a block of its own right under a line of text.
   ///
-  /// Source: CommonMark 0.29, 5.3: a numbered list only if it begins at 1.
+  /// Source: CommonMark 0.29, 5.2: a list only if it begins at 1 and with words.
   fileprivate var mayInterrupt: Bool {
-    if case .list(let start, _) = self { start == nil || start == 1 } else { false }
+    guard case .list(let start, let items) = self, let first = items.first else { return false }
+    return (start == nil || start == 1) && !first.isBlank
   }
 }

@@ -13,7 +13,8 @@ struct MarkdownMarks {
 ///
 /// Marks open before a word and close after it; beside punctuation, only where the other side is
 /// no letter. Where a letter or a space is in the way, its numeric entity stands for it: a parser
-/// sees punctuation there. Marks inside marks, and marks that touch, are of different signs.
+/// sees punctuation there. Marks inside marks, and marks that touch, are of different signs;
+/// emphasis inside emphasis is written once.
 /// Source: CommonMark 0.29, 6.2.
 extension MarkdownLines {
   /// Writes words between one mark (emphasis) or two (importance).

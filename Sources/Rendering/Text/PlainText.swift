@@ -80,11 +80,17 @@ struct PlainText {
     let isTight = items.isTight
     var number = start ?? 0
     var isFirst = true
-    for item in items where !item.allSatisfy(\.isEmpty) {
+    for item in items {
       if !isFirst, !isTight { out.append(UInt8(ascii: "\n")) }
       let sign = Array((start == nil ? "- " : "\(number). ").utf8)
       marker += sign
       indent += sign.count
+      if item.isBlank {
+        marker.removeLast()
+        indent -= 1
+        write(words: [])
+        indent += 1
+      }
       write(item, isTight: isTight)
       indent -= sign.count
       number &+= 1

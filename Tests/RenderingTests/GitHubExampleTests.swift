@@ -1,0 +1,61 @@
+import CMarkGFM
+import Foundation
+import Rendering
+import Testing
+
+/// The examples of the GitHub Flavored Markdown specification, where they are at hand.
+private let examples: [String] = {
+  let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent()
+  let folder =
+    ProcessInfo.processInfo.environment["CONFORMANCE"].map { URL(filePath: $0) }
+    ?? root.appending(path: "shared/conformance")
+  let names = ["gfm/spec.txt", "gfm/extensions.txt"]
+  return names.flatMap { name -> [String] in
+    let text = (try? String(contentsOf: folder.appending(path: name), encoding: .utf8)) ?? ""
+    let fence = String(repeating: "`", count: 32)
+    return text.components(separatedBy: fence + " example").dropFirst().compactMap { example in
+      let lines = example.components(separatedBy: "\n").dropFirst()
+      return lines.prefix { $0 != "." }.joined(separator: "\n").replacing("→", with: "\t")
+    }
+  }
+}()
+
+@Suite("Examples of GitHub Flavored Markdown", .enabled(if: !examples.isEmpty))
+struct GitHubExampleTests {
+  @Test(arguments: examples)
+  func giveTheSameHTMLAndMarkdown(example: String) {
+    let (prose, faults) = Prose.parsed(example, inlineOnly: false)
+    if !faults.isEmpty {
+      #expect(faults.allSatisfy { $0.range.upperBound <= example.utf8.count })
+      return
+    }
+    let document = Document(language: "en", title: [.text("T")], blocks: prose.blocks)
+    #expect(
+      words(document.text(as: .html).replacing(" translate=\"no\"", with: ""))
+        == words(html(of: example)))
+    // Emphasis inside emphasis is written once.
+    #expect(
+      GitHubMarkdown(parsing: document.bytes(as: .markdown)).lines.map(\.withoutEmphasis)
+        == document.expectedMarkdown.map(\.withoutEmphasis))
+  }
+
+  /// The HTML without what only says how far paragraphs stand apart.
+  private func words(_ html: String) -> [Substring] {
+    html.replacing("<p>", with: " ").replacing("</p>", with: " ").replacing("<", with: " <")
+      .replacing(">", with: "> ")
+      .split { $0 == " " || $0 == "\n" }
+  }
+
+  private func html(of markdown: String) -> String {
+    let parser = cmark_parser_new(CMARK_OPT_DEFAULT)
+    defer { cmark_parser_free(parser) }
+    cmark_parser_attach_syntax_extension(parser, cmark_find_syntax_extension("autolink"))
+    cmark_parser_feed(parser, markdown, markdown.utf8.count)
+    let root = cmark_parser_finish(parser)
+    defer { cmark_node_free(root) }
+    guard let html = cmark_render_html(root, CMARK_OPT_DEFAULT, nil) else { return "" }
+    defer { free(html) }
+    return String(cString: html)
+  }
+}
