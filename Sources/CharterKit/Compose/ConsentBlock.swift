@@ -66,23 +66,23 @@ extension Page {
   /// The purposes whose cookies have that need, a list's item each; the names of the cookies
   /// where others of the same purpose have not.
   private func cookieList(_ need: ConsentNeed) -> [[Block]] {
-    let cookies = Dictionary(grouping: charter.cookies, by: \.purpose)
+    let cookies = Dictionary(grouping: charter.cookies.indices) { charter.cookies[$0].purpose }
     return charter.purposes.compactMap { purpose in
       let all = cookies[purpose.key] ?? []
-      let some = all.filter { charter.consent(of: $0) == need }
+      let some = all.filter { (charter.cookies[$0].consent ?? purpose.consent) == need }
       if some.isEmpty { return nil }
       var item = inlines(title(of: purpose))
       if some.count < all.count {
         item.append(.text(words[.labelSeparator]))
-        item += list(some.map { [.code($0.name)] })
+        item += list(some.map { [.code(charter.cookies[$0].name)] })
       }
       return [.paragraph(item + reasons(some))]
     }
   }
 
   /// Why these cookies are exempt, in brackets; empty where nobody says.
-  private func reasons(_ cookies: [Cookie]) -> [Inline] {
-    let exemptions = Set(cookies.compactMap { charter.exemption(of: $0) })
+  private func reasons(_ cookies: [Int]) -> [Inline] {
+    let exemptions = Set(cookies.compactMap { charter.exemption(of: charter.cookies[$0]) })
     let reasons = Exemption.allCases.filter(exemptions.contains).map { words.exemptions[$0] }
     return reasons.isEmpty ? [] : inlines(" (\(words.joined(reasons)))")
   }

@@ -26,14 +26,25 @@ extension Page {
   /// A name, an address and the ways to reach somebody, a line each.
   ///
   /// `also`: lines that go with the address, such as its country.
-  func lines(of contact: Contact, named: Bool = true, also: [[Inline]] = []) -> [[Inline]] {
-    let name = named ? contact.name.map { [Inline.text($0)] } : nil
-    let address = contact.address.map { [Inline.text(oneLine($0))] }
-    return [name, address].compactMap { $0 } + also
-      + [
-        contact.email.map { [Self.mail(to: $0)] }, contact.phone.map { [Self.call($0)] },
-        contact.url.map { [Self.address($0)] },
-      ].compactMap { $0 }
+  private func lines(of contact: Contact, also: [[Inline]] = []) -> [[Inline]] {
+    let name = contact.name.map { [Inline.text($0)] }
+    return [name, address(of: contact)].compactMap { $0 } + also + ways(to: contact)
+  }
+
+  /// The ways to reach somebody, the address last.
+  func waysAndAddress(of contact: Contact) -> [[Inline]] {
+    ways(to: contact) + [address(of: contact)].compactMap { $0 }
+  }
+
+  private func address(of contact: Contact) -> [Inline]? {
+    contact.address.map { [.text(oneLine($0))] }
+  }
+
+  private func ways(to contact: Contact) -> [[Inline]] {
+    [
+      contact.email.map { [Self.mail(to: $0)] }, contact.phone.map { [Self.call($0)] },
+      contact.url.map { [Self.address($0)] },
+    ].compactMap { $0 }
   }
 }
 

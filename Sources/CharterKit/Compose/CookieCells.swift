@@ -21,7 +21,7 @@ extension Page {
 
   private func service(of cookie: Cookie) -> [Inline] {
     switch (localized(cookie.service), localized(cookie.location)) {
-    case (let service?, let location?): inlines("\(service) (\(location))")
+    case (let service?, let location?): inlines(service + Self.bracketed(location))
     case (let text?, nil), (nil, let text?): inlines(text)
     case (nil, nil): []
     }
@@ -34,7 +34,7 @@ extension Page {
   private func description(of cookie: Cookie) -> [Inline] {
     let description = localized(cookie.description).map { inlines($0) } ?? []
     guard let condition = localized(cookie.condition) else { return description }
-    return description + inlines(description.isEmpty ? "(\(condition))" : " (\(condition))")
+    return description + inlines(Self.bracketed(condition))
   }
 
   /// How long it stays, then what else is to be known about that: « 13 mois, prolongée à chaque
@@ -49,13 +49,16 @@ extension Page {
       clauses.append(words.filled(.dataRetention, ["period": textWithNote(of: period)]))
     }
     if clauses.isEmpty { return [] }
+    if clauses.count == 1 { return inlines(clauses[0]) }
     return inlines(clauses.joined(separator: words[.clauseSeparator]))
   }
 
   private func textWithNote(of period: Period) -> String {
     let text = words.text(of: period)
-    return localized(period.note).map { "\(text) (\($0))" } ?? text
+    return localized(period.note).map { text + Self.bracketed($0) } ?? text
   }
+
+  private static func bracketed(_ text: String) -> String { " (" + text + ")" }
 
   private func consent(of cookie: Cookie) -> [Inline] {
     guard let consent = charter.consent(of: cookie) else { return [] }

@@ -7,12 +7,14 @@ extension Page {
 
   /// A text of the charter in Markdown.
   func prose(_ prose: Prose) -> [Block] {
-    words.setting.prose(prose).blocks { value(of: $0) }
+    if prose.variables.isEmpty { return words.setting.blocks(prose.blocks) }
+    return words.setting.prose(prose).blocks { value(of: $0) }
   }
 
   /// A text of the charter in Markdown that is one line.
   func inlines(_ prose: Prose) -> [Inline] {
-    words.setting.prose(prose).inlines { value(of: $0) }
+    if prose.variables.isEmpty { return words.setting.inlines(prose.inlines) }
+    return words.setting.prose(prose).inlines { value(of: $0) }
   }
 
   /// A passage of the words, with values that are its own beside those of the charter.
@@ -49,7 +51,8 @@ extension Page {
 
   /// These things one after the other: `a, b`.
   func list(_ items: [[Inline]]) -> [Inline] {
-    Array(items.joined(separator: [.text(words[.itemSeparator])]))
+    if items.count < 2 { return items.first ?? [] }
+    return Array(items.joined(separator: [.text(words[.itemSeparator])]))
   }
 
   /// A table without empty cells, or the list that stands for it.

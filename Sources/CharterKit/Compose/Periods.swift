@@ -13,7 +13,8 @@ extension Words {
       ])
   }
 
-  /// A period as a table's cell has it: « Session », « jusqu’à 12 mois ».
+  /// A period as a table's cell has it: « Session », « jusqu’à 12 mois ». Its typography is not
+  /// set yet.
   func text(of period: Period) -> String {
     switch period.length {
     case .session: qualified(self[.sessionLength], period)
@@ -23,13 +24,15 @@ extension Words {
     }
   }
 
-  /// A period as a sentence has it: « jusqu’à la fermeture du navigateur », « 6 mois ».
+  /// A period as a sentence has it: « jusqu’à la fermeture du navigateur », « 6 mois ». Its
+  /// typography is set.
   func textInSentence(of period: Period) -> String {
     switch period.length {
     case .session: self[.sessionInText]
     case .persistent: self[.persistentInText]
     case .unknown: self[.unknownInText]
-    case .measured(let quantities): qualified(text(of: quantities), period)
+    case .measured(let quantities):
+      setting.typography.set(qualified(text(of: quantities), period))
     }
   }
 
@@ -37,7 +40,7 @@ extension Words {
   private func qualified(_ length: String, _ period: Period) -> String {
     var text = length
     if let qualifier = period.qualifier {
-      text = Pattern(qualifiers[qualifier]).filled(["period": text])
+      text = qualifiers[qualifier].filled(["period": text])
     }
     if let beginning = period.beginning { text += " " + beginnings[beginning] }
     return text
@@ -45,12 +48,14 @@ extension Words {
 
   /// Quantities one after the other: « 1 an et 6 mois ».
   private func text(of quantities: [Period.Quantity]) -> String {
-    joined(
-      quantities.map { quantity in
-        let isSingular = singularNumbers.contains(quantity.number)
-        let unit = isSingular ? singularUnits[quantity.unit] : pluralUnits[quantity.unit]
-        return setting.typography.set("\(quantity.number) \(unit)")
-      })
+    if quantities.count == 1 { return text(of: quantities[0]) }
+    return joined(quantities.map(text))
+  }
+
+  private func text(of quantity: Period.Quantity) -> String {
+    let isSingular = singularNumbers.contains(quantity.number)
+    let unit = isSingular ? singularUnits[quantity.unit] : pluralUnits[quantity.unit]
+    return String(quantity.number) + " " + unit
   }
 
   /// Texts one after the other: « a, b et c ».

@@ -2,7 +2,8 @@ import Rendering
 
 /// What is said of a purpose between its title and its table.
 extension Page {
-  /// The description, the legal basis, what the controller attests, and how to object.
+  /// The description, whether personal data are processed and on what legal basis, what the
+  /// controller attests, and how to object.
   func facts(of purpose: Purpose, title: String) -> [Block] {
     var blocks = localized(purpose.description).map { prose($0) } ?? []
     let sentences = dataSentences(of: purpose)
@@ -23,11 +24,11 @@ extension Page {
 
   private func dataSentences(of purpose: Purpose) -> [Inline] {
     var sentences: [String] = []
-    if let basis = purpose.legalBasis {
-      sentences.append(words.filled(.legalBasis, ["basis": words.legalBases[basis]]))
-    }
     if let isPersonal = purpose.personalData {
       sentences.append(words[isPersonal ? .personalData : .noPersonalData])
+    }
+    if let basis = purpose.legalBasis {
+      sentences.append(words.filled(.legalBasis, ["basis": words.legalBases[basis]]))
     }
     return sentences.isEmpty ? [] : inlines(sentences.joined(separator: " "))
   }

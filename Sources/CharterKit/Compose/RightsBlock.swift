@@ -41,7 +41,7 @@ extension Page {
 
   /// The ways to reach somebody, one after the other; nil where none is known.
   private func inlines(of contact: Contact) -> [Inline]? {
-    let ways = lines(of: contact, named: false)
+    let ways = waysAndAddress(of: contact)
     return ways.isEmpty ? nil : list(ways)
   }
 }

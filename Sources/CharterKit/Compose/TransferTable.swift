@@ -43,9 +43,9 @@ extension Page {
     let checked = transfer.checked.map { date in
       words.filled(.transfersChecked, ["date": words.date(date)])
     }
-    let clauses = [
-      transfer.mechanism.map { words.mechanisms[$0] }, checked, localized(transfer.note),
-    ].compactMap { $0 }
-    return clauses.isEmpty ? [] : inlines(clauses.joined(separator: words[.clauseSeparator]))
+    let clauses = [transfer.mechanism.map { words.mechanisms[$0] }, checked].compactMap { $0 }
+    let facts = clauses.joined(separator: words[.clauseSeparator])
+    let texts = [facts.isEmpty ? nil : facts, localized(transfer.note)].compactMap { $0 }
+    return texts.isEmpty ? [] : inlines(texts.joined(separator: " – "))
   }
 }

@@ -13,26 +13,27 @@ struct ForeignTerms: Sendable {
     var language: String
   }
 
-  /// The longest terms first.
+  /// The longest terms first, in lower case.
   private let terms: [Term]
-  /// Whether some term begins with that byte, in lower case.
+  /// The first byte of each of `terms`.
+  private let firsts: [UInt8]
+  /// Whether some term begins with that byte, in lower case or in capitals.
   private let begins: [Bool]
 
   /// Terms by language: `["en": ["first-party"]]`.
   init(_ terms: [String: [String]]) {
-    var all: [Term] = []
-    for (language, texts) in terms {
-      for text in texts where !text.isEmpty {
-        all.append(Term(bytes: text.utf8.map(Self.lowered), language: language))
+    let all = terms.flatMap { language, texts in
+      texts.lazy.filter { !$0.isEmpty }.map {
+        Term(bytes: $0.utf8.map(Self.lowered), language: language)
       }
     }
     self.terms = all.sorted { one, other in
       one.bytes.count == other.bytes.count
         ? one.bytes.lexicographicallyPrecedes(other.bytes) : one.bytes.count > other.bytes.count
     }
-    var begins = [Bool](repeating: false, count: 256)
-    for term in all { begins[Int(term.bytes[0])] = true }
-    self.begins = begins
+    let firsts = self.terms.map { $0.bytes[0] }
+    self.firsts = firsts
+    begins = (0...255).map { firsts.contains(Self.lowered($0)) }
   }
 
   /// The terms that stand in a text, in order.
@@ -45,16 +46,14 @@ struct ForeignTerms: Sendable {
   private func occurrences(in bytes: UnsafeBufferPointer<UInt8>) -> [Occurrence] {
     var found: [Occurrence] = []
     var index = 0
-    var insideWord = false
     while index < bytes.count {
-      let byte = Self.lowered(bytes[index])
-      if !insideWord, begins[Int(byte)], let term = term(at: index, in: bytes) {
+      if begins[Int(bytes[index])], Self.isWordStart(index, in: bytes),
+        let term = term(at: index, in: bytes)
+      {
         let end = index + term.bytes.count
         found.append(Occurrence(range: index..<end, language: term.language))
         index = end
-        insideWord = true
       } else {
-        insideWord = Self.isLetter(bytes, at: index) || insideWord && byte & 0xC0 == 0x80
         index += 1
       }
     }
@@ -62,27 +61,33 @@ struct ForeignTerms: Sendable {
   }
 
   /// The longest term that stands there as a whole word.
-  private func term(at index: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Term? {
-    terms.first { term in
-      let end = index + term.bytes.count
-      guard end <= bytes.count, end == bytes.count || !Self.isLetter(bytes, at: end) else {
-        return false
-      }
-      return term.bytes.indices.allSatisfy {
-        term.bytes[$0] == Self.lowered(bytes[index + $0])
-      }
+  private func term(at start: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Term? {
+    let first = Self.lowered(bytes[start])
+    for index in firsts.indices where firsts[index] == first {
+      let end = start + terms[index].bytes.count
+      guard end <= bytes.count, end == bytes.count || !Self.isLetter(at: end, in: bytes),
+        bytes[start..<end].elementsEqual(terms[index].bytes, by: { Self.lowered($0) == $1 })
+      else { continue }
+      return terms[index]
     }
+    return nil
+  }
+
+  /// Whether no letter stands right before.
+  private static func isWordStart(_ index: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    var before = index - 1
+    while before > 0, bytes[before] & 0xC0 == 0x80 { before -= 1 }
+    return before < 0 || !isLetter(at: before, in: bytes)
   }
 
   /// Whether a letter or a digit begins there. Of what is not ASCII, all but the no-break space,
-  /// guillemets and the general punctuation counts as letters.
-  private static func isLetter(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+  /// guillemets and general punctuation counts as letters.
+  private static func isLetter(at index: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     switch bytes[index] {
     case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
-    case 0xC2, 0x80...0xBF: false
+    case 0x00..<0xC3: false
     case 0xE2: !(index + 1 < bytes.count && bytes[index + 1] == 0x80)
-    case 0xC3...0xFF: true
-    default: false
+    default: true
     }
   }
 

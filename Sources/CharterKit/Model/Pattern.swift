@@ -1,7 +1,7 @@
 /// A word with names in double braces, which values replace: `up to {{period}}`.
-struct Pattern {
+struct Pattern: Sendable {
   /// A stretch of the pattern.
-  enum Piece: Equatable {
+  enum Piece: Equatable, Sendable {
     case text(String)
     case name(String)
   }

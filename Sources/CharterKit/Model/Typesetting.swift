@@ -17,9 +17,20 @@ struct Typesetting: Sendable {
     marked(typography.set(text))
   }
 
+  /// Words as they stand on the page.
+  func inlines(_ inlines: [Inline]) -> [Inline] {
+    if inlines.count == 1, case .text(let text) = inlines[0] { return self.inlines(text) }
+    return typography.set(inlines).replacingTexts(marked)
+  }
+
+  /// Blocks as they stand on the page.
+  func blocks(_ blocks: [Block]) -> [Block] {
+    typography.set(blocks).map { $0.replacingTexts(marked) }
+  }
+
   /// A text in Markdown as it stands on the page; what its variables stand for is left alone.
   func prose(_ prose: Prose) -> Prose {
-    prose.rewritten { blocks in typography.set(blocks).map { $0.replacingTexts(marked) } }
+    prose.rewritten(blocks)
   }
 
   /// A text that is set already, with the words of other languages marked.

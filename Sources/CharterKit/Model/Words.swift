@@ -16,57 +16,38 @@ public struct Words: Sendable {
   let countries: [String: String]
 
   /// The usual headings of the cookie table.
-  let columns: WordTable<Column.Key>
+  let columns: WordTable<Column.Key, String>
   /// The titles of the built-in purposes.
-  let purposes: WordTable<BuiltInPurpose>
-  let kinds: WordTable<CookieKind>
-  let parties: WordTable<Party>
-  let consents: WordTable<ConsentNeed>
-  let exemptions: WordTable<Exemption>
-  let conditions: WordTable<AudienceCondition>
-  let legalBases: WordTable<LegalBasis>
-  let roles: WordTable<ProviderRole>
-  let mechanisms: WordTable<TransferMechanism>
-  let changes: WordTable<ChangeKind>
-  /// Patterns around a `{{period}}`: « jusqu’à {{period}} ».
-  let qualifiers: WordTable<Period.Qualifier>
-  let beginnings: WordTable<Period.Beginning>
-  let singularUnits: WordTable<PeriodUnit>
-  let pluralUnits: WordTable<PeriodUnit>
+  let purposes: WordTable<BuiltInPurpose, String>
+  let kinds: WordTable<CookieKind, String>
+  let parties: WordTable<Party, String>
+  let consents: WordTable<ConsentNeed, String>
+  let exemptions: WordTable<Exemption, String>
+  let conditions: WordTable<AudienceCondition, String>
+  let legalBases: WordTable<LegalBasis, String>
+  let roles: WordTable<ProviderRole, String>
+  let mechanisms: WordTable<TransferMechanism, String>
+  let changes: WordTable<ChangeKind, String>
+  /// Around a `{{period}}`: « jusqu’à {{period}} ».
+  let qualifiers: WordTable<Period.Qualifier, Pattern>
+  let beginnings: WordTable<Period.Beginning, String>
+  let singularUnits: WordTable<PeriodUnit, String>
+  let pluralUnits: WordTable<PeriodUnit, String>
 
-  private let words: WordTable<Word>
-  private let passages: [Passage: Prose]
+  private let words: WordTable<Word, String>
+  private let passages: WordTable<Passage, Prose>
 
   /// The word of that key.
   public subscript(word: Word) -> String { words[word] }
 
   /// The passage of that key, its typography set.
-  subscript(passage: Passage) -> Prose {
-    guard let prose = passages[passage] else {
-      preconditionFailure("words are read whole or not at all")
-    }
-    return prose
-  }
+  subscript(passage: Passage) -> Prose { passages[passage] }
 
   /// The same words for a page in a variant of their language: those of `fr` for `fr-CA`.
   public func serving(_ language: String) -> Words {
     var words = self
     words.language = language
     return words
-  }
-}
-
-/// A word for each value of a short list.
-struct WordTable<Key: Hashable & Sendable>: Sendable {
-  /// The words by their keys: none is missing.
-  let words: [Key: String]
-
-  /// The word for that value.
-  subscript(key: Key) -> String {
-    guard let word = words[key] else {
-      preconditionFailure("words are read whole or not at all")
-    }
-    return word
   }
 }
 
@@ -91,11 +72,11 @@ extension Words {
     roles = file.table("roles")
     mechanisms = file.table("mechanisms")
     changes = file.table("changes")
-    qualifiers = file.table("qualifiers")
+    qualifiers = WordTable { Pattern(file.text("qualifiers." + $0.rawValue)) }
     beginnings = file.table("beginnings")
     singularUnits = file.table("units", form: "one")
     pluralUnits = file.table("units", form: "other")
-    words = WordTable(words: file.words())
+    words = file.words()
     passages = file.passages()
   }
 }

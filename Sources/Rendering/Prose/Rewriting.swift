@@ -25,7 +25,8 @@ extension Block {
 }
 
 extension [Inline] {
-  fileprivate func replacingTexts(_ replacement: (String) -> [Inline]) -> [Inline] {
+  /// The same words with others in the place of the plain ones.
+  public func replacingTexts(_ replacement: (String) -> [Inline]) -> [Inline] {
     var inlines: [Inline] = []
     inlines.reserveCapacity(count)
     for inline in self {

@@ -15,11 +15,11 @@ private let mixed = charter([
   #expect(
     frenchBlock(.consent, of: mixed) == """
       ## Votre consentement {consent}
-      Les cookies suivants ne sont utilisés que si vous donnez votre accord~:
+      Les cookies qui servent à ces finalités ne sont utilisés que si vous donnez votre accord~:
       - Cookies de statistiques
       - Cookies publicitaires~: `ad`
       Vous êtes libre d’accepter ou de refuser. Vous pouvez changer d’avis à tout moment~: retirer votre accord doit être aussi simple que le donner. Ce retrait ne remet pas en cause ce qui a été fait auparavant avec votre accord.
-      Les cookies suivants sont dispensés de consentement~:
+      Les cookies qui servent à ces finalités sont dispensés de consentement~:
       - Cookies nécessaires au fonctionnement du site (authentification et sécurité)
       - Cookies publicitaires~: `cap`
       La loi permet de les utiliser sans demander votre accord. Cette dispense ne vaut que pour les cookies qui servent uniquement à transmettre une communication, ou qui sont strictement nécessaires à un service que vous demandez expressément. Elle est prévue par la directive 2002/58/CE (article 5, paragraphe 3) et, en France, par la loi Informatique et Libertés (article 82).

@@ -67,8 +67,8 @@ import Testing
     french[3...].joined(separator: "\n") == """
       [Cookies~: Cookies nécessaires au fonctionnement du site] {table-necessary}
       |Prestataire|Service|Nom|Finalité|Durée de conservation|Origine|Consentement|Nature|Domaine|Accès par des tiers|Données
-      |Ville d'Exemple|Carte (front et <en back office>)|`_hs…`, `_ht…`|Garde _hs. (si la carte est là)|jusqu’à 13~mois à compter du dépôt (au choix)^; prolongée à chaque visite^; données collectées~: 25~mois|Site tiers|Dispensé~: panier et facturation|Stockage local|`cdn.example`|Ville d'Exemple, Maps|Langue, Zone {cookie-_hs}
-      |[Maps](https://m.example/fr)|–|`*_x`|Garde *_x.|–|Site consulté|Dispensé~: strictement nécessaire au service demandé|Cookie|`ville.example`|Aucun tiers|– {cookie-_x}
+      |Ville d'Exemple|Carte (front et <en back office>)|`_hs…`, `_ht…`|Garde _hs. (si la carte est là)|jusqu’à 13~mois à compter du dépôt (au choix)^; prolongée à chaque visite^; données conservées~: 25~mois|Site tiers|Dispensé~: panier et facturation|Stockage local|`cdn.example`|Ville d'Exemple, Maps|Langue, Zone {cookie-_hs}
+      |[Maps](https://m.example/fr)|–|`*_x`|Garde *_x.|–|Site consulté|Dispensé~: fourniture d’un service que vous demandez|Cookie|`ville.example`|Aucun tiers|– {cookie-_x}
       Tous les cookies présentés ici sont dispensés de consentement.
       La loi permet de les utiliser sans demander votre accord. Cette dispense ne vaut que pour les cookies qui servent uniquement à transmettre une communication, ou qui sont strictement nécessaires à un service que vous demandez expressément. Elle est prévue par la directive 2002/58/CE (article 5, paragraphe 3) et, en France, par la loi Informatique et Libertés (article 82).
       """)
@@ -76,7 +76,7 @@ import Testing
   #expect(
     english.contains(
       """
-      |Map (front and back office)|`_hs…`, `_ht…`|Keeps _hs. (if there is a map)|up to 13 months from when it is set (as chosen); extended at each visit; data collected: 25 months|Third party|Exempt: cart and billing|Local storage|`cdn.example`|Ville d'Exemple, Maps|Language, Area {cookie-_hs}
+      |Map (front and back office)|`_hs…`, `_ht…`|Keeps _hs. (if there is a map)|up to 13 months from when it is set (as chosen); extended at each visit; data kept: 25 months|Third party|Exempt: cart and billing|Local storage|`cdn.example`|Ville d'Exemple, Maps|Language, Area {cookie-_hs}
       """))
 }
 
@@ -138,15 +138,15 @@ import Testing
   #expect(
     lines[2...7].joined(separator: "\n") == """
       ### Mesure d’audience {purpose-audience}
-      Base légale du traitement des données~: une mission d’intérêt public (RGPD, article 6, paragraphe 1, point e). Ces cookies traitent des données personnelles.
+      Des données personnelles sont traitées. Base légale du traitement des données~: une mission d’intérêt public (RGPD, article 6, paragraphe 1, point e).
       Le responsable du traitement atteste que la mesure d’audience respecte ces conditions~:
       - les mesures servent au seul responsable du traitement^;
       - les données ne sont pas transmises à des tiers.
-      Vous pouvez vous opposer à ces cookies~: [s’opposer (Mesure d’audience)](https://ville.example/non).
+      Vous pouvez vous y opposer~: [s’opposer (Mesure d’audience)](https://ville.example/non).
       """)
   #expect(
     englishBlock(.cookies, of: charter).contains(
-      "You can object to these cookies: [object (Audience)](https://ville.example/non)."))
+      "You can object: [object (Audience)](https://ville.example/non)."))
 }
 
 @Test func listsHoldTheFactsOfTheTables() {

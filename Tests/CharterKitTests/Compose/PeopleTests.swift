@@ -41,13 +41,13 @@ private let town = charter([cookie("sid"), cookie("map", from: "maps")]) {
     lines[2...].joined(separator: "\n") == """
       [Transferts de données] {table-transfers}
       |Prestataire|Pays|Ce qui permet le transfert|Copie des garanties
-      |Maps|États-Unis|Cadre de protection des données UE–États-Unis (décision (UE) 2023/1795)^; vérifié le 1er mars 2026^; depuis l’Irlande|[Garanties (Maps, États-Unis)](https://maps.example/scc)
+      |Maps|États-Unis|Cadre de protection des données UE–États-Unis (décision (UE) 2023/1795)^; vérifié le 1er mars 2026 – depuis l’Irlande|[Garanties (Maps, États-Unis)](https://maps.example/scc)
       |Maps|Japon|Décision d’adéquation (RGPD, article 45)|–
-      Sans transfert hors de l’Espace économique européen~: Ville d'Exemple.
+      Pas de transfert hors de l’Espace économique européen~: Ville d'Exemple.
       """)
   #expect(
     englishBlock(.transfers, of: town).contains(
-      "|Maps|United States|EU–US Data Privacy Framework (Decision (EU) 2023/1795); checked on 1 March 2026; from Ireland|[Safeguards (Maps, United States)]"
+      "|Maps|United States|EU–US Data Privacy Framework (Decision (EU) 2023/1795); checked on 1 March 2026 – from Ireland|[Safeguards (Maps, United States)]"
     ))
   #expect(frenchBlock(.transfers, of: charter([cookie("a")])) == "")
 }

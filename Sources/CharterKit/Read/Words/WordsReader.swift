@@ -9,6 +9,8 @@ struct WordsReader {
 
   /// The values that nobody has taken yet, by dotted key: `cookies.title`.
   private var entries: [String: Node.Entry] = [:]
+  /// The names of the countries, by code.
+  private var countryEntries: [Node.Entry] = []
   /// The whole file, where a missing word is reported.
   private let root: Span
   /// Whether a fault of the file's syntax was reported: then words may seem missing that are not.
@@ -21,7 +23,7 @@ struct WordsReader {
       note("value-type", at: node.span, .notWords)
       return
     }
-    self.entries.reserveCapacity(600)
+    self.entries.reserveCapacity(300)
     flatten(entries, under: "")
   }
 
@@ -30,6 +32,7 @@ struct WordsReader {
     for entry in entries {
       let key = prefix + entry.key
       switch entry.value.content {
+      case .map(let countries) where key == "countries": countryEntries = countries
       case .map(let inner): flatten(inner, under: key + ".")
       case .damaged: isDamaged = true
       default: self.entries[key] = entry
@@ -40,40 +43,41 @@ struct WordsReader {
   /// The text of that key, set as its language wants it.
   mutating func text(_ key: String) -> String {
     guard let (text, node) = scalar(key) else { return "" }
-    for name in Pattern(text).names { check(name, in: node) }
+    if text.utf8.contains(0x7B) {
+      for name in Pattern(text).names { check(name, in: node) }
+    }
     return setting.typography.set(text)
   }
 
   /// A word for each value of a list, under `name.value` or `name.value.form`.
-  mutating func table<Key>(_ name: String, form: String? = nil) -> WordTable<Key>
-  where Key: CaseIterable & Hashable & RawRepresentable<String> {
-    var words: [Key: String] = [:]
+  mutating func table<Key: RawRepresentable<String>>(
+    _ name: String, form: String? = nil
+  ) -> WordTable<Key, String> {
     let ending = form.map { "." + $0 } ?? ""
-    for key in Key.allCases { words[key] = text("\(name).\(key.rawValue)\(ending)") }
-    return WordTable(words: words)
+    return WordTable { text(name + "." + $0.rawValue + ending) }
   }
 
   /// Every `Word`.
-  mutating func words() -> [Word: String] {
-    var words: [Word: String] = [:]
-    for word in Word.allCases { words[word] = text(word.rawValue) }
-    return words
+  mutating func words() -> WordTable<Word, String> {
+    WordTable { text($0.rawValue) }
   }
 
   /// Every `Passage`, its typography set.
-  mutating func passages() -> [Passage: Prose] {
-    var passages: [Passage: Prose] = [:]
-    for passage in Passage.allCases {
-      guard let (text, node) = scalar(passage.rawValue) else { continue }
-      let (prose, faults) = Prose.parsed(text, inlineOnly: false)
+  mutating func passages() -> WordTable<Passage, Prose> {
+    WordTable { passage($0.rawValue) }
+  }
+
+  private mutating func passage(_ key: String) -> Prose {
+    let (text, node) = scalar(key) ?? ("", nil)
+    let (prose, faults) = Prose.parsed(text, inlineOnly: false)
+    if let node {
       for fault in faults {
         let report = fault.kind.report
         note(report.rule, at: node.span, report.message)
       }
       for variable in prose.variables { check(variable.name, in: node) }
-      passages[passage] = setting.prose(prose)
     }
-    return passages
+    return setting.prose(prose)
   }
 
   /// The list of that key: as many texts as are asked for.
@@ -97,10 +101,25 @@ struct WordsReader {
 
   /// The names of all countries, by code.
   mutating func countries() -> [String: String] {
-    var countries: [String: String] = [:]
-    countries.reserveCapacity(Country.codes.count)
-    for code in Country.codes { countries[code] = text("countries." + code) }
-    return countries
+    var names: [String: String] = [:]
+    names.reserveCapacity(Country.codes.count)
+    for entry in countryEntries {
+      guard Country.codes.contains(entry.key) else {
+        note("key-unknown", at: entry.keySpan, .unknownKey("countries." + entry.key))
+        continue
+      }
+      guard case .text(let name) = entry.value.content else {
+        note("value-type", at: entry.value.span, .notText("countries." + entry.key))
+        continue
+      }
+      names[entry.key] = name
+    }
+    if names.count < Country.codes.count, !isDamaged {
+      for code in Country.codes.sorted() where names[code] == nil {
+        note("word-missing", at: root, .missing("countries." + code))
+      }
+    }
+    return names
   }
 
   /// The terms of other languages, by language; there may be none.
