@@ -40,19 +40,19 @@ extension YAMLOutline {
 
   /// The end of the blanks after a dash, where a tab is as wrong as in the indentation.
   mutating func endOfBlanks(after index: Int, on line: YAMLLine) -> Int {
-    let end = text.skippingBlanks(from: index)
-    if let tab = text[index..<end].firstIndex(of: Byte.tab), end < line.end {
+    let start = index
+    var end = text.skippingBlanks(from: start)
+    if let tab = text[start..<end].firstIndex(of: Byte.tab), end < line.end {
       let blanks = Patch(
-        range: index..<end, replacement: String(repeating: " ", count: end - index))
+        range: start..<end, replacement: String(repeating: " ", count: end - start))
       note(.tabIndentation(at: tab..<tab + 1), [blanks])
     }
-    let wide = text.noBreakSpace(at: end)
-    if wide > 0 {
-      let range = end..<end + wide
+    while text.noBreakSpace(at: end) > 0 {
+      let range = end..<end + text.noBreakSpace(at: end)
       note(
         .noBreakSpace(at: range, in: text), [Patch(range: range, replacement: " ")],
         isCertain: true)
-      return endOfBlanks(after: range.upperBound, on: line)
+      end = text.skippingBlanks(from: range.upperBound)
     }
     return end
   }

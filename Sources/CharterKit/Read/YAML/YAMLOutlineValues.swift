@@ -26,6 +26,11 @@ extension YAMLOutline {
       index = text.skippingBlanks(from: range.upperBound)
     }
     (expectsNested, followsPlain) = (false, false)
+    // A value has one anchor and one tag at most.
+    for _ in 0..<2 {
+      guard let end = endOfProperty(at: index) else { break }
+      index = text.skippingBlanks(from: end)
+    }
     guard index < line.end else {
       expectsNested = true
       return
@@ -37,9 +42,10 @@ extension YAMLOutline {
       readBlock(at: index, on: line, parent: parent)
     case Byte.quote, Byte.apostrophe: readQuoted(at: index, on: line, parent: parent)
     case Byte.openBracket, Byte.openBrace: readFlow(at: index, on: line, parent: parent)
-    case UInt8(ascii: "&"), UInt8(ascii: "*"), UInt8(ascii: "!"):
-      readProperty(at: index, on: line, parent: parent)
-    case UInt8(ascii: "%"), UInt8(ascii: "@"), UInt8(ascii: "`"), Byte.closeBracket,
+    case UInt8(ascii: "*"):
+      let rest = endOfName(at: index + 1).map(text.skippingBlanks)
+      guard let rest, rest >= line.end || text[rest] == Byte.hash else { fallthrough }
+    case UInt8(ascii: "&"), UInt8(ascii: "!"), UInt8(ascii: "%"), UInt8(ascii: "@"), UInt8(ascii: "`"), Byte.closeBracket,
       Byte.closeBrace, Byte.comma:
       readSpecial(at: index, on: line, parent: parent)
     case Byte.dash, UInt8(ascii: "?"), Byte.colon:
@@ -78,30 +84,27 @@ extension YAMLOutline {
     finish(at: end)
   }
 
-  /// An anchor, alias or tag, which libyaml reads, or a text that begins like one.
-  private mutating func readProperty(at index: Int, on line: YAMLLine, parent: Int) {
-    var end = index + 1
-    while !endsToken(at: end),
-      text[end] == Byte.dash || text[end] == UInt8(ascii: "_")
-        || UInt8(ascii: "a")...UInt8(ascii: "z") ~= text[end] | 0x20 || Byte.isDigit(text[end])
+  /// The end of the anchor or tag that begins there, as libyaml reads it.
+  private func endOfProperty(at index: Int) -> Int? {
+    switch text.at(index) {
+    case UInt8(ascii: "&"): return endOfName(at: index + 1)
+    case UInt8(ascii: "!"):
+      var end = index + 1
+      while !endsToken(at: end), text[end] < 0x7F { end += 1 }
+      return endsToken(at: end) ? end : nil
+    default: return nil
+    }
+  }
+
+  /// The end of the anchor's name that begins there.
+  private func endOfName(at index: Int) -> Int? {
+    var end = index
+    while text.at(end) == Byte.dash || text.at(end) == UInt8(ascii: "_")
+      || UInt8(ascii: "a")...UInt8(ascii: "z") ~= text.at(end) | 0x20 || Byte.isDigit(text.at(end))
     {
       end += 1
     }
-    let isTag = text[index] == UInt8(ascii: "!")
-    if isTag, text.at(index + 1) != UInt8(ascii: "<") {
-      while !endsToken(at: end), text[end] < 0x7F { end += 1 }
-    }
-    guard endsToken(at: end), isTag || end > index + 1 else {
-      return readSpecial(at: index, on: line, parent: parent)
-    }
-    if text[index] == UInt8(ascii: "*") {
-      let rest = text.skippingBlanks(from: end)
-      if rest < line.end, text[rest] != Byte.hash {
-        return readSpecial(at: index, on: line, parent: parent)
-      }
-    } else {
-      readValue(at: end, on: line, parent: parent)
-    }
+    return end > index && endsToken(at: end) ? end : nil
   }
 
   /// The end of what is written on that line.
