@@ -74,6 +74,15 @@ extension UnsafeBufferPointer<UInt8> {
     }
   }
 
+  /// Whether the no-break space at that index stands beside a comma, bracket or brace.
+  func touchesBracket(at index: Int) -> Bool {
+    let before = index > 0 ? self[index - 1] : 0
+    let end = index + noBreakSpace(at: index)
+    let after = end < count ? self[end] : 0
+    return before == Byte.comma || before == Byte.openBracket || before == Byte.openBrace
+      || after == Byte.comma || after == Byte.closeBracket || after == Byte.closeBrace
+  }
+
   /// Whether a no-break space stands before that index, blanks aside.
   func noBreakSpaceEnds(before index: Int) -> Bool {
     var end = index

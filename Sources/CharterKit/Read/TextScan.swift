@@ -60,6 +60,7 @@ struct TextScan {
     }
     var line = Line(content: first)
     if first < bytes.count, bytes[first] >= 0xC2 { suspect(bytes.mayMislead(at: first)) }
+    suspect(first > start && !Byte.isBreak(bytes[first - 1]) && bytes[first - 1] == Byte.dash)
     var index = first
     while true {
       index = bytes.firstRareOrMark(from: index)
@@ -68,7 +69,10 @@ struct TextScan {
       case Byte.colon: readColon(at: index, of: bytes, on: &line)
       case Byte.hash: suspect(line.mayBeCut(at: index, of: bytes))
       default:
-        if bytes.noBreakSpace(at: index) > 0, line.colon == nil { line.hasEarlyNoBreakSpace = true }
+        if bytes.noBreakSpace(at: index) > 0 {
+          line.hasEarlyNoBreakSpace = line.hasEarlyNoBreakSpace || line.colon == nil
+          suspect(bytes.touchesBracket(at: index))
+        }
         index += length(ofRareAt: index, of: bytes) - 1
       }
       index += 1

@@ -17,6 +17,25 @@ extension SourceFile {
     diagnostics.map { "\($0.place.line):\($0.place.column) \($0.rule)" }
   }
 
+  /// Whether every diagnostic names a place that is in the file.
+  var placesAreInside: Bool {
+    let text = String(decoding: source.text, as: UTF8.self)
+    var lines = [0]
+    var last: Unicode.Scalar?
+    for scalar in text.unicodeScalars {
+      if last == "\n" || last == "\r" && scalar != "\n" { lines.append(0) }
+      if scalar != "\n" && scalar != "\r" { lines[lines.count - 1] += 1 }
+      last = scalar
+    }
+    if last == "\n" || last == "\r" { lines.append(0) }
+    return diagnostics.allSatisfy { diagnostic in
+      let place = diagnostic.place
+      return place.line >= 1 && place.line <= lines.count && place.column >= 1 && place.length >= 0
+        && place.column - 1 + place.length <= lines[place.line - 1]
+        && place.excerpt.unicodeScalars.count == lines[place.line - 1]
+    }
+  }
+
   /// The value on one line, without places.
   var summary: String { node.map(\.summary) ?? "unreadable" }
 }

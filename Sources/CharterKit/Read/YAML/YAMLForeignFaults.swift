@@ -10,7 +10,8 @@ extension Fault {
       help: Message(
         en: "Write the value wherever it is needed, or share it by a partial charter (include).",
         fr: """
-          Écrivez la valeur partout où il la faut, ou partagez-la par une charte partielle (inclure).
+          Écrivez la valeur partout où il la faut, ou partagez-la par une charte partielle \
+          (inclure).
           """))
   }
 

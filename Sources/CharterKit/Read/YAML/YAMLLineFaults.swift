@@ -95,15 +95,15 @@ extension Fault {
         fr: "Écrivez une clé, un deux-points, une espace, puis la valeur."))
   }
 
-  /// No space stands after a key's colon. `line` is the whole entry.
+  /// No space stands after a key's colon or an item's dash. `line` is the whole entry.
   static func spaceMissing(at range: Range<Int>, line: Range<Int>, in text: [UInt8]) -> Fault {
     let key = text.string(line.lowerBound..<range.upperBound)
     let value = text.string(range.upperBound..<line.upperBound).shortened(to: 80)
     return Fault(
       "syntax", at: range,
       Message(
-        en: "A space is missing after the colon.",
-        fr: "Il manque une espace après le deux-points."),
+        en: "A space is missing after this sign.",
+        fr: "Il manque une espace après ce signe."),
       help: .write("\(key) \(value)"))
   }
 

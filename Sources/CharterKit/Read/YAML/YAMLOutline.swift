@@ -103,7 +103,7 @@ struct YAMLOutline {
     } else if expectsNested, isDeeper(column), !isTight(line) {
       readValue(at: index, on: line, parent: levels.last?.indent ?? -1)
     } else {
-      readStray(on: line, indent: column)
+      readStray(on: line, indent: column, isMoved: isMoved)
     }
   }
 

@@ -52,6 +52,7 @@ extension YAMLOutline {
           return nil
         }
         index = close
+      case 0xC2, 0xE2: checkNoBreakSpace(at: index)
       case Byte.colon:
         checkColon(at: index)
         guard endsToken(at: index + 1) else { break }
@@ -74,6 +75,16 @@ extension YAMLOutline {
     case Byte.openBracket, Byte.openBrace, Byte.comma, Byte.colon: true
     default: false
     }
+  }
+
+  /// A no-break space beside a comma, bracket or brace.
+  private mutating func checkNoBreakSpace(at index: Int) {
+    let wide = text.noBreakSpace(at: index)
+    guard wide > 0, text.withUnsafeBufferPointer({ $0.touchesBracket(at: index) }) else { return }
+    let range = index..<index + wide
+    note(
+      .noBreakSpace(at: range, in: text), [Patch(range: range, replacement: " ")],
+      isCertain: true)
   }
 
   /// A no-break space after a key between braces.

@@ -34,7 +34,7 @@ extension YAMLOutline {
       return Indentation(columns: columns, isFaulty: false)
     }
     line.content = index
-    if index < line.end, text[index] != Byte.hash, let tabs {
+    if let tabs {
       note(.tabIndentation(at: tabs), [blanks(columns, before: line)])
     }
     if let spaces {
@@ -63,7 +63,8 @@ extension YAMLOutline {
       range: line.start..<line.content, replacement: String(repeating: " ", count: max(0, column)))
   }
 
-  private mutating func move(_ line: YAMLLine, to column: Int) {
+  /// Corrects the column to which the last finding moves that line.
+  mutating func move(_ line: YAMLLine, to column: Int) {
     guard let last = findings.indices.last else { return }
     findings[last].patches.removeAll { $0.range == line.start..<line.content }
     findings[last].patches.append(moved(line, to: column))

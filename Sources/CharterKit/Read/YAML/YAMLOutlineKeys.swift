@@ -13,7 +13,9 @@ extension YAMLOutline {
   /// The length in bytes of the list dash at that index, also of one that only looks like it.
   mutating func dash(at index: Int, on line: YAMLLine) -> Int? {
     guard index < line.end else { return nil }
-    if text[index] == Byte.dash { return endsToken(at: index + 1) ? 1 : nil }
+    if text[index] == Byte.dash {
+      return endsToken(at: index + 1) || isTightDash(at: index, on: line) ? 1 : nil
+    }
     guard ["–", "—", "•"].contains(where: { text.has($0, at: index) }) else { return nil }
     let wide = text.noBreakSpace(at: index + 3)
     guard endsToken(at: index + 3) || wide > 0 else { return nil }
@@ -24,21 +26,33 @@ extension YAMLOutline {
     return 3 + wide
   }
 
+  /// Whether a list dash lacks its space there: `-fr` where an item is expected.
+  private mutating func isTightDash(at index: Int, on line: YAMLLine) -> Bool {
+    guard index == line.content, text.at(index + 1) != Byte.dash,
+      expectsNested || levels.last?.isList == true
+    else { return false }
+    let range = index..<index + 1
+    note(
+      .spaceMissing(at: range, line: index..<text.trimmedEnd(index..<line.end), in: text),
+      [Patch(range: index + 1..<index + 1, replacement: " ")], isCertain: true)
+    return true
+  }
+
   /// The end of the blanks after a dash, where a tab is as wrong as in the indentation.
   mutating func endOfBlanks(after index: Int, on line: YAMLLine) -> Int {
-    let end = text.skippingBlanks(from: index)
-    if let tab = text[index..<end].firstIndex(of: Byte.tab), end < line.end {
+    let start = index
+    var end = text.skippingBlanks(from: start)
+    if let tab = text[start..<end].firstIndex(of: Byte.tab), end < line.end {
       let blanks = Patch(
-        range: index..<end, replacement: String(repeating: " ", count: end - index))
+        range: start..<end, replacement: String(repeating: " ", count: end - start))
       note(.tabIndentation(at: tab..<tab + 1), [blanks])
     }
-    let wide = text.noBreakSpace(at: end)
-    if wide > 0 {
-      let range = end..<end + wide
+    while text.noBreakSpace(at: end) > 0 {
+      let range = end..<end + text.noBreakSpace(at: end)
       note(
         .noBreakSpace(at: range, in: text), [Patch(range: range, replacement: " ")],
         isCertain: true)
-      return endOfBlanks(after: range.upperBound, on: line)
+      end = text.skippingBlanks(from: range.upperBound)
     }
     return end
   }
@@ -115,7 +129,7 @@ extension YAMLOutline {
     let wide = text.noBreakSpaces(in: range)
     if name.isEmpty {
       note(
-        .keyMissing(at: colon..<colon + 1), [Patch(range: colon..<colon, replacement: "\"\"")])
+        .keyMissing(at: colon..<colon + 1), [Patch(range: colon..<colon, replacement: "\"\"", damages: true)])
     }
     if name.upperBound < colon, isText || wide.isEmpty, !name.isEmpty {
       let value = range.lowerBound..<text.valueEnd(from: range.lowerBound)

@@ -148,7 +148,9 @@ struct YAMLTree: ~Copyable {
     }
     let isMerge = events.isPlain && events.text.elementsEqual([0x3C, 0x3C])
     let isMissing = events.isPlain && events.text.isEmpty
-    let isDamaged = events.hasScalarProperties && reportProperties() || isMerge || isMissing
+    let isDamaged =
+      events.hasScalarProperties && reportProperties() || isMerge || isMissing
+      || text.damage(at: events.start) != nil
     let key = isDamaged ? "" : String(decoding: events.text, as: UTF8.self)
     if isMerge { report(keySpan) { range, _ in .mergeKey(at: range) } }
     try advance()

@@ -1,0 +1,41 @@
+/// Texts on lines of their own, after `|` or `>`.
+extension YAMLOutline {
+  /// A block of lines after `|` or `>`.
+  mutating func readBlock(at index: Int, on line: YAMLLine, parent: Int) {
+    var next = index + 1
+    while text.at(next) == Byte.dash || text.at(next) == UInt8(ascii: "+")
+      || Byte.isDigit(text.at(next))
+    {
+      next += 1
+    }
+    let rest = text.skippingBlanks(from: next)
+    guard rest >= line.end || rest > next && text[rest] == Byte.hash, next - index <= 3 else {
+      return readSpecial(at: index, on: line, parent: parent)
+    }
+    let hasOwnIndent = text[index..<next].contains(where: Byte.isDigit)
+    finish(at: endOfBlock(after: line.end, parent: parent, hasOwnIndent: hasOwnIndent))
+  }
+
+  /// The end of a block of text whose lines follow that end of a line.
+  private mutating func endOfBlock(after start: Int, parent: Int, hasOwnIndent: Bool) -> Int {
+    guard let first = text.firstLine(after: start) else { return start }
+    let column = first.indent > parent ? first.indent : parent + 2
+    let limit = hasOwnIndent ? parent : column - 1
+    var end = text.end(ofLinesAfter: start, deeperThan: limit)
+    while var line = text.firstLine(after: end) {
+      if text[line.content] == Byte.tab, line.indent <= parent {
+        let tabs = line.content..<text.skippingBlanks(from: line.content)
+        line.content = tabs.upperBound
+        note(.tabIndentation(at: tabs), [moved(line, to: column)])
+      } else if line.indent > parent {
+        note(
+          .textMisaligned(at: line.content..<line.end, expected: column),
+          [moved(line, to: column)])
+      } else {
+        return end
+      }
+      end = text.end(ofLinesAfter: line.end, deeperThan: limit)
+    }
+    return end
+  }
+}

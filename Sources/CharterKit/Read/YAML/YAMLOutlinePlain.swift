@@ -1,0 +1,106 @@
+/// Texts without quotes.
+extension YAMLOutline {
+  /// A text without quotes, on one line or more.
+  mutating func readPlain(at index: Int, on line: YAMLLine, parent: Int) {
+    var (last, start, stop) = (line, index, index)
+    while true {
+      stop = plainEnd(from: start, on: last)
+      if stop < last.end, text[stop] == Byte.colon {
+        return readColon(at: stop, on: last, from: index, first: line, parent: parent)
+      }
+      if stop < last.end {
+        checkComment(at: stop, value: index..<trimmedEnd(of: last))
+        break
+      }
+      guard let next = text.firstLine(after: last.end), next.indent > parent,
+        text[next.content] != Byte.hash
+      else { break }
+      if let tab = text[next.start..<text.skippingBlanks(from: next.content)]
+        .firstIndex(of: Byte.tab), next.indent <= parent + 1
+      {
+        note(.tabIndentation(at: tab..<tab + 1), [moved(next, to: parent + 2)])
+      }
+      (last, start) = (next, next.content)
+    }
+    checkEnds(of: index..<text.trimmedEnd(index..<stop), isSingleLine: last == line)
+    finish(at: last.end)
+    followsPlain = true
+  }
+
+  /// Where a text without quotes ends on that line: at a colon with a blank after it, at a comment,
+  /// or at the line's end.
+  private func plainEnd(from start: Int, on line: YAMLLine) -> Int {
+    var index = start
+    while index < line.end {
+      if text[index] == Byte.colon, endsToken(at: index + 1) { return index }
+      if text[index] == Byte.hash, index > start, Byte.isBlank(text[index - 1]) { return index }
+      index += 1
+    }
+    return index
+  }
+
+  /// A colon in a text without quotes: a text that needs them, or a key too far to the right.
+  private mutating func readColon(
+    at colon: Int, on line: YAMLLine, from start: Int, first: YAMLLine, parent: Int
+  ) {
+    if line != first, !text[line.content..<colon].contains(Byte.space),
+      resume(at: line, after: start..<text.trimmedEnd(start..<first.end), on: first, parent: parent)
+    {
+      return
+    }
+    let end = text.end(ofLinesAfter: line.end, deeperThan: parent)
+    let value = start..<text.valueEnd(from: line == first ? start : line.content)
+    note(
+      .colonUnquoted(at: colon..<colon + 1, value: value, in: text),
+      [Patch(range: start..<end, replacement: "x", damages: true)])
+    finish(at: end)
+  }
+
+  /// Takes a line with a key as the entry that it looks like, if what is before it is no long text.
+  private mutating func resume(
+    at line: YAMLLine, after value: Range<Int>, on first: YAMLLine, parent: Int
+  ) -> Bool {
+    let isAlone = value.lowerBound == first.content
+    if isAlone, parent >= 0, text[value].count(where: { $0 == Byte.space }) > 2 { return false }
+    finish(at: first.end)
+    position = line.start
+    if isAlone {
+      note(.notAnEntry(at: value), [Patch(range: value, replacement: "\"\": x", damages: true)])
+      levels.append(Level(indent: first.indent, isList: false))
+    } else if levels.last?.isList == true {
+      note(
+        .itemWithoutKey(at: value, in: text),
+        [Patch(range: value, replacement: "\"\": x", damages: true)])
+      levels.append(Level(indent: line.indent, isList: false))
+    } else {
+      note(
+        .misaligned(at: line.content..<line.end, indent: line.indent, expected: parent),
+        [moved(line, to: parent)])
+      shift = (line.indent, parent - line.indent)
+    }
+    return true
+  }
+
+  private mutating func checkComment(at hash: Int, value: Range<Int>) {
+    guard text[hash - 1] == Byte.space, !Byte.isBlank(text.at(hash - 2)) else { return }
+    note(.commentCutsText(at: hash..<hash + 1, value: value, in: text), isCertain: true)
+  }
+
+  /// No-break spaces after a text, and curly quotes around it.
+  private mutating func checkEnds(of value: Range<Int>, isSingleLine: Bool) {
+    let wide = text.noBreakSpace(before: value.upperBound)
+    if wide > 0 {
+      let range = value.upperBound - wide..<value.upperBound
+      note(
+        .noBreakSpace(at: range, in: text), [Patch(range: range, replacement: "")],
+        isCertain: true)
+    }
+    let closing = value.upperBound - 3
+    guard isSingleLine, text.has("“", at: value.lowerBound), text.has("”", at: closing) else {
+      return
+    }
+    var index = value.lowerBound + 3
+    while index < closing, !text.has("”", at: index) { index += 1 }
+    if index == closing { note(.curlyQuotes(at: value), isCertain: true) }
+  }
+}
