@@ -67,7 +67,9 @@ struct Record: Sendable {
     var ranges: [String: Range<Int>] = [:]
     ranges.reserveCapacity(bytes.count / 400)
     var reader = ByteReader(bytes, at: beginning.count)
-    while let length = reader.number(UInt32.self), length > 0 {
+    while true {
+      guard let length = reader.number(UInt32.self) else { return nil }
+      if length == 0 { break }
       guard let hash = reader.number(UInt64.self), let range = reader.stretch(Int(length)) else {
         return nil
       }
