@@ -17,9 +17,12 @@ extension Page {
     return words.setting.prose(prose).inlines { value(of: $0) }
   }
 
-  /// A passage of the words, with values that are its own beside those of the charter.
+  /// A passage of the words, with values that are its own beside those of the charter; nothing
+  /// when it asks for a value that is not known.
   func passage(_ passage: Passage, _ values: [String: [Inline]] = [:]) -> [Block] {
-    words[passage].blocks { values[$0] ?? value(of: $0) }
+    let prose = words[passage]
+    let isWhole = prose.variables.allSatisfy { (values[$0.name] ?? value(of: $0.name)) != nil }
+    return isWhole ? prose.blocks { values[$0] ?? value(of: $0) } : []
   }
 
   /// The value of a variable on the page; nil: the charter has none. Addresses are links.

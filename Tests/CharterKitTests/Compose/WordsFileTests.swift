@@ -76,6 +76,26 @@ func faultsOfAWordsFileAreNamed(old: String, new: String, rule: String, name: St
     file("The cookies are grouped", "<b>The cookies</b> are").diagnostics.first?.rule == "raw-html")
 }
 
+@Test func faultsOfATextStandAtTheirPlace() {
+  let fault = file("The cookies are grouped", "The <b>cookies</b> are").diagnostics.first
+  #expect(
+    fault?.place.excerpt == "    The <b>cookies</b> are by purpose, that is, by what they are for.")
+  #expect(fault?.place.column == 9)
+}
+
+@Test func aPassageThatAsksForAValueThatIsNotKnownIsLeftOut() throws {
+  let words = try #require(
+    file("This page presents", "By {{controller.name}}. This page presents").words)
+  var charter = charter([cookie("a")]) {
+    $0.languages = ["es"]
+    $0.site.name = Localized("Ciudad", in: ["es"])
+  }
+  func begins() -> String { outline(Array(charter.page(in: words).blocks.prefix(1))) }
+  #expect(begins() == "## What is a cookie? {definition}")
+  charter.controller = Controller(name: Localized("Ayuntamiento", in: ["es"]))
+  #expect(begins().contains("By Ayuntamiento. This page presents"))
+}
+
 @Test func aFileThatHoldsNoMappingIsNoWords() {
   #expect(file("- a").diagnostics.first?.rule == "value-type")
   #expect(file("").words == nil)

@@ -13,7 +13,7 @@ public struct WordsFile: Sendable {
       diagnostics = file.diagnostics
       return
     }
-    var reader = WordsReader(node)
+    var reader = WordsReader(node, in: file.source)
     let words = Words(language: language, reading: &reader)
     reader.finish()
     let faults = reader.faults.sorted { $0.span.start < $1.span.start }
@@ -21,7 +21,7 @@ public struct WordsFile: Sendable {
     diagnostics =
       file.diagnostics
       + zip(faults, places).map { fault, place in
-        Diagnostic(rule: fault.rule, place: place, message: fault.message)
+        Diagnostic(rule: fault.rule, place: place, message: fault.message, help: fault.help)
       }
     self.words = diagnostics.contains { $0.severity == .error } ? nil : words
   }

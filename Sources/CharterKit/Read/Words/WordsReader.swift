@@ -11,13 +11,15 @@ struct WordsReader {
   private var entries: [String: Node.Entry] = [:]
   /// The names of the countries, by code.
   private var countryEntries: [Node.Entry] = []
-  /// The whole file, where a missing word is reported.
+  private let source: Source
+  /// The beginning of the file, where a missing word is reported.
   private let root: Span
   /// Whether a fault of the file's syntax was reported: then words may seem missing that are not.
   private var isDamaged = false
 
   /// The words of a file whose text was read.
-  init(_ node: Node) {
+  init(_ node: Node, in source: Source) {
+    self.source = source
     root = Span(source: node.span.source, start: node.span.start, end: node.span.start)
     guard case .map(let entries) = node.content else {
       note("value-type", at: node.span, .notWords)
@@ -44,7 +46,9 @@ struct WordsReader {
   mutating func text(_ key: String) -> String {
     guard let (text, node) = scalar(key) else { return "" }
     if text.utf8.contains(0x7B) {
-      for name in Pattern(text).names { check(name, in: node) }
+      for name in Pattern(text).names where !Self.variables.contains(name) {
+        note("variable-unknown", at: node.span, .unknownVariable(name))
+      }
     }
     return setting.typography.set(text)
   }
@@ -73,9 +77,13 @@ struct WordsReader {
     if let node {
       for fault in faults {
         let report = fault.kind.report
-        note(report.rule, at: node.span, report.message)
+        let span = source.span(of: fault.range, inTextOf: node)
+        note(report.rule, at: span, report.message, help: report.help)
       }
-      for variable in prose.variables { check(variable.name, in: node) }
+      for variable in prose.variables where !Self.variables.contains(variable.name) {
+        let span = source.span(of: variable.range, inTextOf: node)
+        note("variable-unknown", at: span, .unknownVariable(variable.name))
+      }
     }
     return setting.prose(prose)
   }
@@ -125,8 +133,10 @@ struct WordsReader {
   /// The terms of other languages, by language; there may be none.
   mutating func foreignTerms() -> [String: [String]] {
     var terms: [String: [String]] = [:]
-    for key in entries.keys where key.hasPrefix("foreign.") {
-      terms[String(key.dropFirst("foreign.".count))] = texts(key)?.values
+    let prefix = "foreign."
+    for key in entries.keys where key.utf8.starts(with: prefix.utf8) {
+      let language = String(decoding: key.utf8.dropFirst(prefix.utf8.count), as: UTF8.self)
+      terms[language] = texts(key)?.values
     }
     return terms
   }
@@ -157,12 +167,6 @@ extension WordsReader {
     return (text, entry.value)
   }
 
-  private mutating func check(_ name: String, in node: Node) {
-    if !Self.variables.contains(name) {
-      note("variable-unknown", at: node.span, .unknownVariable(name))
-    }
-  }
-
   private mutating func texts(_ key: String) -> (values: [String], span: Span)? {
     guard let entry = taken(key) else { return nil }
     guard case .list(let nodes) = entry.value.content else {
@@ -182,7 +186,9 @@ extension WordsReader {
     return entry
   }
 
-  private mutating func note(_ rule: String, at span: Span, _ message: Message) {
-    faults.append(WordsFault(rule: rule, span: span, message: message))
+  private mutating func note(
+    _ rule: String, at span: Span, _ message: Message, help: Message? = nil
+  ) {
+    faults.append(WordsFault(rule: rule, span: span, message: message, help: help))
   }
 }
