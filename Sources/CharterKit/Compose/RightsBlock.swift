@@ -28,15 +28,10 @@ extension Page {
     return passage(.complaint, ["authority": [authority]])
   }
 
-  /// The charter's authority, or the French one for a controller in France.
   private var authority: Inline? {
-    if let authority = charter.authority {
-      let address = localized(authority.url)
-      guard let name = localized(authority.name) ?? address else { return nil }
-      return address.map { .link(to: $0, [.text(name)]) } ?? .text(name)
-    }
-    guard charter.controller?.country == "FR" else { return nil }
-    return .link(to: words[.authorityAddress], [.text(words[.authorityName])])
+    let address = localized(charter.authority?.url)
+    guard let name = localized(charter.authority?.name) ?? address else { return nil }
+    return address.map { .link(to: $0, [.text(name)]) } ?? .text(name)
   }
 
   /// The ways to reach somebody, one after the other; nil where none is known.

@@ -67,9 +67,6 @@ public enum Word: String, CaseIterable, Sendable {
   case transfersChecked = "transfers.checked"
 
   case rightsTitle = "rights.title"
-  /// The French authority, for controllers in France.
-  case authorityName = "authority.name"
-  case authorityAddress = "authority.url"
 
   case contactTitle = "contact.title"
   case contactController = "contact.controller"
