@@ -24,7 +24,7 @@ let package = Package(
     .systemLibrary(name: "CLinux"),
     .target(name: "Rendering", dependencies: ["CMarkGFM"], swiftSettings: strict),
     .target(
-      name: "CharterKit", dependencies: ["CYAML", "Rendering"],
+      name: "CharterKit", dependencies: ["CYAML", "Rendering"], exclude: ["templates/README.md"],
       resources: ["page.html", "index.html", "page.css", "fr.yaml", "en.yaml"]
         .map { .embedInCode("templates/\($0)") },
       swiftSettings: strict),

@@ -17,10 +17,13 @@ extension Document {
   /// text is written as U+FFFD.
   public func bytes(as format: Format) -> [UInt8] {
     switch format {
-    case .html: HTML(self, isFragment: false).bytes.withoutControls
-    case .fragment: HTML(self, isFragment: true).bytes.withoutControls
-    case .markdown: Markdown.bytes(of: self).withoutControls
-    case .text: PlainText.bytes(of: self).withoutControls
+    case .html: html.page
+    case .fragment: html.fragment
+    case .markdown: Markdown.bytes(of: self)
+    case .text: PlainText.bytes(of: self)
     }
   }
+
+  /// The forms `html` and `fragment`, which are made in one go.
+  public var html: (page: [UInt8], fragment: [UInt8]) { HTML.variants(of: self) }
 }

@@ -38,17 +38,27 @@ private struct SitePages {
   private mutating func makePages(_ words: Words, _ all: [Words]) {
     let page = charter.page(in: words, hasLists: selection.hasLists)
     let folder = words.language + "/"
+    if selection.outputs.contains(.html) || selection.outputs.contains(.fragment) {
+      addHTML(of: page, words, all)
+    }
+    for (output, format) in [(Selection.Output.markdown, Format.markdown), (.text, .text)]
+    where selection.outputs.contains(output) {
+      files.append(OutputFile(path: folder + output.fileName, bytes: page.bytes(as: format)))
+    }
+  }
+
+  private mutating func addHTML(of page: Document, _ words: Words, _ all: [Words]) {
+    let folder = words.language + "/"
+    let html = page.html
     if selection.outputs.contains(.html) {
       var frame = charter.frame(in: words, among: all, isIndex: false)
       frame.contents = page.contents
       render(
-        theme.page, frame.value(around: page.bytes(as: .html)),
-        to: folder + Selection.Output.html.fileName)
+        theme.page, frame.value(around: html.page), to: folder + Selection.Output.html.fileName)
     }
-    for (output, format) in [
-      (Selection.Output.fragment, Format.fragment), (.markdown, .markdown), (.text, .text),
-    ] where selection.outputs.contains(output) {
-      files.append(OutputFile(path: folder + output.fileName, bytes: page.bytes(as: format)))
+    if selection.outputs.contains(.fragment) {
+      let path = folder + Selection.Output.fragment.fileName
+      files.append(OutputFile(path: path, bytes: html.fragment))
     }
   }
 

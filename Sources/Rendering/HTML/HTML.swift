@@ -1,153 +1,195 @@
 import CMarkGFM
 
-/// A document's blocks as a cmark tree that cmark writes as HTML.
+/// A document's blocks as a cmark tree that cmark writes as HTML, once for page and fragment.
 ///
-/// Texts, paragraphs, lists, links, code and emphasis are cmark's own nodes. What cmark has no
-/// words for (anchors, captions, scopes, languages, definitions) are its custom nodes, of which
-/// the tags are ours and everything inside is cmark's.
+/// Texts, paragraphs, lists, links and emphasis are cmark's own nodes. What cmark has no words for
+/// (anchors, captions, scopes, languages, definitions) is markup of ours between them, in custom
+/// nodes. What only the page or only the fragment has stands between the bytes of `Variant`.
 struct HTML: ~Copyable {
   private let tree = Tree()
-  /// Whether to write only the tags and attributes that portals keep.
-  private let isFragment: Bool
+  /// Markup of ours that stands before the next node; no node is made for it sooner.
+  private var markup: [UInt8] = []
 
-  init(_ document: Document, isFragment: Bool) {
-    self.isFragment = isFragment
-    append(document.blocks, to: tree.root)
+  /// The blocks as a page and as a fragment have them, in UTF-8.
+  static func variants(of document: Document) -> (page: [UInt8], fragment: [UInt8]) {
+    var html = HTML()
+    html.append(document.blocks)
+    html.flush(into: html.tree.root)
+    return html.tree.withHTML(Variant.separated)
   }
 
-  /// The blocks as UTF-8.
-  var bytes: [UInt8] {
-    tree.html
-  }
-
-  private func append(_ blocks: [Block], to parent: Tree.Node) {
+  private mutating func append(_ blocks: [Block], isTight: Bool = false) {
     for block in blocks {
       switch block {
       case .heading(let level, let id, let inlines):
-        appendElement("h\(min(max(level, 2), 6))", id: id, inlines, to: container(in: parent))
-      case .paragraph(let inlines):
-        append(inlines, to: tree.append(CMARK_NODE_PARAGRAPH, to: parent))
-      case .list(let start, let items):
-        appendList(start: start, items, to: parent)
-      case .table(let table):
-        append(table, to: parent)
-      case .definitions(let definitions):
-        append(definitions, to: parent)
+        append(level <= 2 ? "h2" : level == 3 ? "h3" : "h4", id: id, inlines)
+      case .paragraph(let inlines) where isTight: append(inlines, to: tree.root)
+      case .paragraph(let inlines): append(inlines, in: CMARK_NODE_PARAGRAPH, of: tree.root)
+      case .list(let start, let items): append(items, start: start)
+      case .table(let table): append(table)
+      case .definitions(let definitions): append(definitions)
       }
     }
   }
 
-  private func appendList(start: Int?, _ items: [[Block]], to parent: Tree.Node) {
-    let list = tree.append(CMARK_NODE_LIST, to: parent)
-    if let start {
-      cmark_node_set_list_type(list, CMARK_ORDERED_LIST)
-      cmark_node_set_list_start(list, isFragment ? 1 : Int32(clamping: max(start, 0)))
+  private mutating func append(_ items: [[Block]], start: Int?) {
+    write(start == nil ? "<ul" : "<ol")
+    if let start, start != 1 {
+      // A portal keeps no number that a list begins at.
+      write(between: Variant.pageOnly) { $0.write(#" start="\#(max(start, 0))""#) }
     }
-    cmark_node_set_list_tight(list, items.isTight ? 1 : 0)
+    write(">\n")
+    let isTight = items.isTight
     for item in items {
-      append(item, to: tree.append(CMARK_NODE_ITEM, to: list))
+      write("<li>")
+      append(item, isTight: isTight)
+      write("</li>\n")
     }
+    write(start == nil ? "</ul>\n" : "</ol>\n")
   }
 
-  private func append(_ definitions: [Definition], to parent: Tree.Node) {
-    let list = tree.append(CMARK_NODE_CUSTOM_BLOCK, enter: "<dl>", exit: "</dl>", to: parent)
+  private mutating func append(_ definitions: [Definition]) {
+    write("<dl>\n")
     for definition in definitions {
-      appendElement("dt", id: definition.id, definition.term, to: list)
-      for line in definition.lines {
-        appendElement("dd", id: "", line, to: list)
+      append("dt", id: definition.id, definition.term)
+      for line in definition.lines { append("dd", id: "", line) }
+    }
+    write("</dl>\n")
+  }
+
+  private mutating func append(_ table: Table) {
+    if table.columns.isEmpty { return }
+    let isRegion = !table.id.isEmpty && !table.caption.isEmpty
+    if isRegion {
+      write(between: Variant.pageOnly) {
+        $0.write(#"<div class="table" role="region" aria-labelledby=""#)
+        $0.markup.append(attribute: table.id)
+        $0.write("\" tabindex=\"0\">\n")
       }
     }
-  }
-
-  private func append(_ table: Table, to parent: Tree.Node) {
-    if table.columns.isEmpty { return }
-    let isRegion = !isFragment && !table.id.isEmpty && !table.caption.isEmpty
-    let name = table.id.escapedAttribute
-    let block = tree.append(
-      CMARK_NODE_CUSTOM_BLOCK,
-      enter: isRegion
-        ? #"<div class="table" role="region" aria-labelledby="\#(name)" tabindex="0">\#n<table>"#
-        : "<table>",
-      exit: isRegion ? "</tbody>\n</table>\n</div>" : "</tbody>\n</table>", to: parent)
-    if !table.caption.isEmpty {
-      appendElement("caption", id: table.id, table.caption, to: block)
+    write("<table>\n")
+    if !table.caption.isEmpty { append("caption", id: table.id, table.caption) }
+    write("<thead>\n<tr>\n")
+    for column in table.columns {
+      write(#"<th scope="col">"#)
+      append(column, to: tree.root)
+      write("</th>\n")
     }
-    appendCells(
-      table.columns, heading: nil, enter: "<thead>\n<tr>\n", exit: "</tr>\n</thead>\n<tbody>\n",
-      to: block)
-    for row in table.rows {
-      appendCells(
-        row.cells, heading: table.rowHeading,
-        enter: row.id.isEmpty ? "<tr>\n" : #"<tr id="\#(row.id.escapedAttribute)">\#n"#,
-        exit: "</tr>\n", to: block)
+    write("</tr>\n</thead>\n<tbody>\n")
+    for row in table.rows { append(row, heading: table.rowHeading) }
+    write("</tbody>\n</table>\n")
+    if isRegion { write(between: Variant.pageOnly) { $0.write("</div>\n") } }
+  }
+
+  private mutating func append(_ row: Table.Row, heading: Int) {
+    writeTag("tr", id: row.id)
+    write("\n")
+    for (index, cell) in row.cells.enumerated() {
+      write(index == heading ? #"<th scope="row">"# : "<td>")
+      append(cell, to: tree.root)
+      write(index == heading ? "</th>\n" : "</td>\n")
     }
+    write("</tr>\n")
   }
 
-  /// Writes a row; `heading` is the cell that names it, nil in the row of the columns' headings.
-  private func appendCells(
-    _ cells: [[Inline]], heading: Int?, enter: String, exit: String, to block: Tree.Node
-  ) {
-    for (index, cell) in cells.enumerated() {
-      let isHeading = heading == nil || heading == index
-      let tag = heading == nil ? #"<th scope="col">"# : isHeading ? #"<th scope="row">"# : "<td>"
-      let end = isHeading ? "</th>\n" : "</td>\n"
-      let element = tree.append(
-        CMARK_NODE_CUSTOM_INLINE, enter: index == 0 ? enter + tag : tag,
-        exit: index == cells.count - 1 ? end + exit : end, to: block)
-      append(cell, to: element)
-    }
+  private mutating func append(_ name: StaticString, id: String, _ inlines: [Inline]) {
+    writeTag(name, id: id)
+    append(inlines, to: tree.root)
+    write("</")
+    write(name)
+    write(">\n")
   }
 
-  private func appendElement(
-    _ name: String, id: String, _ inlines: [Inline], to parent: Tree.Node
-  ) {
-    let element = tree.append(
-      CMARK_NODE_CUSTOM_INLINE,
-      enter: id.isEmpty ? "<\(name)>" : #"<\#(name) id="\#(id.escapedAttribute)">"#,
-      exit: "</\(name)>\n", to: parent)
-    append(inlines, to: element)
-  }
-
-  /// A node that elements of ours may stand in: cmark keeps them out of its own list items.
-  private func container(in parent: Tree.Node) -> Tree.Node {
-    cmark_node_get_type(parent) == CMARK_NODE_ITEM
-      ? tree.append(CMARK_NODE_CUSTOM_BLOCK, to: parent) : parent
-  }
-
-  private func append(_ inlines: [Inline], to parent: Tree.Node) {
+  private mutating func append(_ inlines: [Inline], to parent: Tree.Node) {
     for inline in inlines {
       switch inline {
-      case .text(let text):
-        tree.append(text: text, to: parent)
+      case .text(let text): append(text: text, to: parent)
       case .code(let code):
-        append(code: code, to: parent)
-      case .emphasis(let inner):
-        append(inner, to: tree.append(CMARK_NODE_EMPH, to: parent))
-      case .strong(let inner):
-        append(inner, to: tree.append(CMARK_NODE_STRONG, to: parent))
-      case .link(let target, let inner):
-        append(
-          inner, to: LinkTarget.isAllowed(target) ? tree.append(link: target, to: parent) : parent)
+        // No browser should translate it; a portal keeps no attribute that says so.
+        write("<code")
+        write(between: Variant.pageOnly) { $0.write(#" translate="no""#) }
+        write(">")
+        append(text: code, to: parent)
+        write("</code>")
+      case .emphasis(let inner): append(inner, in: CMARK_NODE_EMPH, of: parent)
+      case .strong(let inner): append(inner, in: CMARK_NODE_STRONG, of: parent)
+      case .link(let target, let inner): append(inner, linkedTo: target, in: parent)
       case .lineBreak:
+        flush(into: parent)
         tree.append(CMARK_NODE_LINEBREAK, to: parent)
       case .foreign(let language, let inner):
-        let tag = #"<span lang="\#(language.escapedAttribute)">"#
-        append(
-          inner, to: tree.append(CMARK_NODE_CUSTOM_INLINE, enter: tag, exit: "</span>", to: parent))
+        write(#"<span lang=""#)
+        markup.append(attribute: language)
+        write(#"">"#)
+        append(inner, to: parent)
+        write("</span>")
       case .placeholder(let mark, let label):
-        if isFragment { tree.append(text: mark, to: parent) } else { append(label, to: parent) }
+        markup.append(Variant.pageOnly)
+        append(label, to: parent)
+        markup += [Variant.end, Variant.fragmentOnly]
+        append(text: mark, to: parent)
+        markup.append(Variant.end)
       }
     }
   }
 
-  /// Writes code, which no browser should translate: a portal keeps no attribute that says so.
-  private func append(code: String, to parent: Tree.Node) {
-    if isFragment {
-      tree.append(text: code, as: CMARK_NODE_CODE, to: parent)
-    } else {
-      let element = tree.append(
-        CMARK_NODE_CUSTOM_INLINE, enter: #"<code translate="no">"#, exit: "</code>", to: parent)
-      tree.append(text: code, to: element)
+  private mutating func append(
+    _ inlines: [Inline], linkedTo target: String, in parent: Tree.Node
+  ) {
+    guard LinkTarget.isAllowed(target) else { return append(inlines, to: parent) }
+    flush(into: parent)
+    let link = tree.append(link: target, to: parent)
+    append(inlines, to: link)
+    flush(into: link)
+  }
+
+  /// Appends lines in a node of cmark's own.
+  private mutating func append(
+    _ inlines: [Inline], in type: cmark_node_type, of parent: Tree.Node
+  ) {
+    flush(into: parent)
+    let node = tree.append(type, to: parent)
+    append(inlines, to: node)
+    flush(into: node)
+  }
+
+  private mutating func append(text: String, to parent: Tree.Node) {
+    flush(into: parent)
+    tree.append(text: text, to: parent)
+  }
+}
+
+/// Markup of ours on its way into the tree.
+extension HTML {
+  private mutating func write(_ text: StaticString) {
+    markup.append(
+      contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+  }
+
+  private mutating func write(_ text: String) { markup += text.utf8 }
+
+  private mutating func writeTag(_ name: StaticString, id: String) {
+    write("<")
+    write(name)
+    if !id.isEmpty {
+      write(#" id=""#)
+      markup.append(attribute: id)
+      write(#"""#)
     }
+    write(">")
+  }
+
+  /// Writes what only one of the variants has.
+  private mutating func write(between variant: UInt8, _ body: (inout HTML) -> Void) {
+    markup.append(variant)
+    body(&self)
+    markup.append(Variant.end)
+  }
+
+  /// Makes one node of the markup that waits.
+  private mutating func flush(into parent: Tree.Node) {
+    if markup.isEmpty { return }
+    tree.append(markup: &markup, to: parent)
+    markup.removeAll(keepingCapacity: true)
   }
 }

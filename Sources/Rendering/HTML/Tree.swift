@@ -31,20 +31,19 @@ struct Tree: ~Copyable {
     return node
   }
 
-  /// A node of ours around others: `enter` and `exit` are written as they are.
-  func append(
-    _ type: cmark_node_type, enter: String, exit: String, to parent: Node
-  ) -> Node {
-    let node = append(type, to: parent)
-    enter.withCString { _ = cmark_node_set_on_enter(node, $0) }
-    exit.withCString { _ = cmark_node_set_on_exit(node, $0) }
-    return node
+  /// Markup of ours, written as it is; a NUL is put at its end.
+  func append(markup: inout [UInt8], to parent: Node) {
+    let node = append(CMARK_NODE_CUSTOM_INLINE, to: parent)
+    markup.append(0)
+    markup.withUnsafeBytes { bytes in
+      _ = cmark_node_set_on_enter(node, bytes.assumingMemoryBound(to: CChar.self).baseAddress)
+    }
   }
 
   /// A text, which cmark escapes.
-  func append(text: String, as type: cmark_node_type = CMARK_NODE_TEXT, to parent: Node) {
-    let node = append(type, to: parent)
-    text.withCText { cmark_node_set_literal(node, $0) }
+  func append(text: String, to parent: Node) {
+    let node = append(CMARK_NODE_TEXT, to: parent)
+    text.withoutControls.withCString { _ = cmark_node_set_literal(node, $0) }
   }
 
   /// A link, of which cmark escapes the target.
@@ -54,14 +53,16 @@ struct Tree: ~Copyable {
     return node
   }
 
-  /// The tree as HTML.
-  var html: [UInt8] {
+  /// Gives the tree as HTML.
+  func withHTML<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
     guard let html = cmark_render_html(root, CMARK_OPT_DEFAULT, nil) else {
       preconditionFailure("cmark ends the process itself when memory is short")
     }
     defer { charter_free(html) }
-    return Array(
-      UnsafeRawBufferPointer(start: html, count: charter_length(html)))
+    let count = charter_length(html)
+    return html.withMemoryRebound(to: UInt8.self, capacity: count) {
+      body(UnsafeBufferPointer(start: $0, count: count))
+    }
   }
 
   private static func node(_ type: cmark_node_type) -> Node {

@@ -50,8 +50,8 @@ struct MarkdownLines {
   mutating func write(_ inlines: [Inline]) {
     for inline in inlines {
       switch inline {
-      case .text(let text): write(text: text)
-      case .code(let text): write(code: text)
+      case .text(let text): write(text: text.withoutControls)
+      case .code(let text): write(code: text.withoutControls)
       case .emphasis(let inner): writeMarked(1, inner)
       case .strong(let inner): writeMarked(2, inner)
       case .link(let target, let inner): writeLink(to: target, inner)
