@@ -72,4 +72,9 @@ extension Folder {
       throw .failed(.lock, path, errno)
     }
   }
+
+  /// Lets other builds write in this folder.
+  func unlock() {
+    _ = flock(number, LOCK_UN)
+  }
 }

@@ -71,12 +71,12 @@ final class OutputFolder: Sendable {
     _ = try folder.write([], to: OutputFolder.recordName, durably: false)
   }
 
-  /// Removes what is left of the staging. To be called at the end, after the record was written.
+  /// Removes what is left of the staging and lets other builds in.
+  ///
+  /// To be called at the end, after the record was written.
   func close() throws(DiskError) {
-    let stage = staging.withLock { staging in
-      defer { staging = nil }
-      return staging
-    }
+    let stage = staging.withLock { $0.take() }
+    defer { folder.unlock() }
     if stage != nil { try folder.removeAll(OutputFolder.stagingName) }
   }
 
