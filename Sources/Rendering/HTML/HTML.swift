@@ -19,7 +19,8 @@ struct HTML: ~Copyable {
   }
 
   private mutating func append(_ blocks: [Block], isTight: Bool = false) {
-    for block in blocks {
+    for (index, block) in blocks.enumerated() {
+      if isTight, index > 0 { write("\n") }
       switch block {
       case .heading(let level, let id, let inlines):
         append(level <= 2 ? "h2" : level == 3 ? "h3" : "h4", id: id, inlines)
@@ -41,7 +42,7 @@ struct HTML: ~Copyable {
     write(">\n")
     let isTight = items.isTight
     for item in items {
-      write("<li>")
+      write(isTight ? "<li>" : "<li>\n")
       append(item, isTight: isTight)
       write("</li>\n")
     }

@@ -72,7 +72,7 @@ private struct PlainWords {
   mutating func append(_ inlines: [Inline]) {
     for inline in inlines {
       switch inline {
-      case .text(let text), .code(let text): append(text)
+      case .text(let text), .code(let text): append(text.withoutControls)
       case .emphasis(let inner), .strong(let inner), .foreign(_, let inner),
         .placeholder(_, label: let inner):
         append(inner)

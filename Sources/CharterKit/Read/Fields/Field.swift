@@ -40,13 +40,24 @@ struct Field<Owner: Sendable>: Sendable {
     }
   }
 
-  /// A field that is read elsewhere, or that only says something of the file.
+  /// A required field that always has the same value.
   init<Value>(
-    _ en: String, _ fr: String, reading kind: Kind<Value>, required: Bool, help: Message,
+    _ en: String, _ fr: String, constant kind: Kind<Value>, _ value: Value, help: Message,
     example: Spelling
   ) {
     shape = FieldShape(
-      key: Spelling(en: en, fr: fr), shape: kind.shape, isRequired: required, help: help,
+      key: Spelling(en: en, fr: fr), shape: kind.shape, isRequired: true, help: help,
+      example: example)
+    read = { node, _, reader in _ = kind.read(node, &reader) }
+    write = { _, json in json.member(en) { kind.write(value, &$0) } }
+  }
+
+  /// A field that is read elsewhere.
+  init<Value>(
+    _ en: String, _ fr: String, reading kind: Kind<Value>, help: Message, example: Spelling
+  ) {
+    shape = FieldShape(
+      key: Spelling(en: en, fr: fr), shape: kind.shape, isRequired: false, help: help,
       example: example)
     read = { node, _, reader in _ = kind.read(node, &reader) }
     write = { _, _ in }

@@ -94,14 +94,23 @@ extension Kind where Value == String {
   } write: {
     $1.string($0)
   }
+}
 
+extension Kind where Value == Int {
   /// The format's version, which is 1.
-  static let formatVersion = text(
-    .formatVersion, where: { $0 == "1" },
-    wanted: Message(
-      en: "a version of the format that this program knows",
-      fr: "une version du format que ce programme connaît"),
-    example: Spelling(en: "charter: 1", fr: "charte: 1"))
+  static let formatVersion = Kind(shape: .scalar(.formatVersion)) { node, reader in
+    guard let text = reader.filledText(node) else { return nil }
+    if text == "1" { return 1 }
+    reader.report(
+      "value-unknown", at: node.span,
+      Message(
+        en: "“\(text)” is not a version of the format that this program knows.",
+        fr: "«\u{a0}\(text)\u{a0}» n’est pas une version du format que ce programme connaît."),
+      help: Message(en: "Write: charter: 1", fr: "Écrivez\u{a0}: charte: 1"))
+    return nil
+  } write: {
+    $1.number($0)
+  }
 }
 
 extension Kind where Value == Bool {

@@ -8,7 +8,7 @@ enum CharterFormat {
 
   private static let identity: [Field<Charter>] = [
     Field(
-      "charter", "charte", reading: Kind<String>.formatVersion, required: true,
+      "charter", "charte", constant: Kind<Int>.formatVersion, 1,
       help: Message(en: "the format’s version", fr: "la version du format"),
       example: Spelling(en: "1", fr: "1")),
     Field(
@@ -67,7 +67,7 @@ enum CharterFormat {
         en: "{manage: '#tarteaucitron', retention: 6 months}",
         fr: "{gérer: '#tarteaucitron', conservation: 6 mois}")),
     Field(
-      "include", "inclure", reading: Kind<[String]>.names, required: false,
+      "include", "inclure", reading: Kind<[String]>.names,
       help: Message(en: "partial charters to merge in", fr: "les chartes partielles à fusionner"),
       example: Spelling(en: "[_common.yaml]", fr: "[_commun.yaml]")),
     Field(

@@ -129,7 +129,8 @@ extension YAMLOutline {
     let wide = text.noBreakSpaces(in: range)
     if name.isEmpty {
       note(
-        .keyMissing(at: colon..<colon + 1), [Patch(range: colon..<colon, replacement: "\"\"", damages: true)])
+        .keyMissing(at: colon..<colon + 1),
+        [Patch(range: colon..<colon, replacement: "\"\"", damages: true)])
     }
     if name.upperBound < colon, isText || wide.isEmpty, !name.isEmpty {
       let value = range.lowerBound..<text.valueEnd(from: range.lowerBound)

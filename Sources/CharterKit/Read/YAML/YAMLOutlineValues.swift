@@ -45,7 +45,8 @@ extension YAMLOutline {
     case UInt8(ascii: "*"):
       let rest = endOfName(at: index + 1).map(text.skippingBlanks)
       guard let rest, rest >= line.end || text[rest] == Byte.hash else { fallthrough }
-    case UInt8(ascii: "&"), UInt8(ascii: "!"), UInt8(ascii: "%"), UInt8(ascii: "@"), UInt8(ascii: "`"), Byte.closeBracket,
+    case UInt8(ascii: "&"), UInt8(ascii: "!"), UInt8(ascii: "%"), UInt8(ascii: "@"),
+      UInt8(ascii: "`"), Byte.closeBracket,
       Byte.closeBrace, Byte.comma:
       readSpecial(at: index, on: line, parent: parent)
     case Byte.dash, UInt8(ascii: "?"), Byte.colon:
