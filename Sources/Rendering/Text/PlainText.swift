@@ -40,7 +40,7 @@ struct PlainText {
     case .heading(let level, _, let inlines):
       writeHeading(level, inlines)
     case .paragraph(let inlines):
-      write(words: inlines.words)
+      write(inlines)
     case .list(let start, let items):
       write(start: start, items)
     case .table(let table):
@@ -53,9 +53,9 @@ struct PlainText {
     case .definitions(let definitions):
       for (index, definition) in definitions.enumerated() {
         if index > 0 { out.append(UInt8(ascii: "\n")) }
-        write(words: definition.term.words)
+        write(definition.term)
         indent += 4
-        for line in definition.lines { write(words: line.words) }
+        for line in definition.lines { write(line) }
         indent -= 4
       }
     }
@@ -98,33 +98,45 @@ struct PlainText {
     }
   }
 
+  private mutating func write(_ inlines: [Inline]) {
+    var words = PlainWords()
+    words.append(inlines)
+    write(words: words.bytes)
+  }
+
   /// Writes words, broken at spaces where they would pass the last column; `hanging` is how much
   /// further than the first line the others begin. Returns the width of the widest line.
   @discardableResult
   mutating func write(words: [UInt8], hanging: Int = 0) -> Int {
-    var column = 0
-    var widest = 0
-    beginLine()
-    words.withUnsafeBufferPointer { bytes in
-      var start = 0
-      while start < bytes.count {
-        let end = bytes[start...].firstIndex { $0.isBlank || $0.isLineEnd } ?? bytes.count
-        let word = UnsafeBufferPointer(rebasing: bytes[start..<end])
-        let width = word.displayWidth
-        if start > 0 {
-          if bytes[start - 1].isLineEnd || column + 1 + width + indent > Self.columns {
-            breakLine(hanging: hanging)
-            column = hanging
-          } else {
-            out.append(UInt8(ascii: " "))
-            column += 1
-          }
+    words.withUnsafeBufferPointer { write(words: $0, hanging: hanging) }
+  }
+
+  /// The same; `after` is how many columns of the first line are taken.
+  @discardableResult
+  mutating func write(
+    words bytes: UnsafeBufferPointer<UInt8>, hanging: Int = 0, after: Int? = nil
+  ) -> Int {
+    var column = after ?? 0
+    var widest = column
+    if after == nil { beginLine() }
+    var start = 0
+    while start < bytes.count {
+      let end = bytes.wordEnd(from: start)
+      let word = UnsafeBufferPointer(rebasing: bytes[start..<end])
+      let width = word.displayWidth
+      if start > 0 {
+        if bytes[start - 1].isLineEnd || column + 1 + width + indent > Self.columns {
+          breakLine(hanging: hanging)
+          column = hanging
+        } else {
+          out.append(UInt8(ascii: " "))
+          column += 1
         }
-        out += word
-        column += width
-        widest = max(widest, column)
-        start = end + 1
       }
+      out.append(contentsOf: word)
+      column += width
+      widest = max(widest, column)
+      start = end + 1
     }
     out.append(UInt8(ascii: "\n"))
     return widest
@@ -140,5 +152,16 @@ struct PlainText {
       contentsOf: repeatElement(UInt8(ascii: " "), count: max(indent - marker.count, 0)))
     out += marker
     marker = []
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// Where the word that begins there ends.
+  fileprivate func wordEnd(from start: Int) -> Int {
+    var end = start
+    while end < count, self[end] > UInt8(ascii: " ") || !(self[end].isBlank || self[end].isLineEnd) {
+      end += 1
+    }
+    return end
   }
 }

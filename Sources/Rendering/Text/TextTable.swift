@@ -2,113 +2,116 @@
 extension PlainText {
   /// Writes columns if every row fits in a line, else each row as a record.
   mutating func write(_ table: Table) {
-    let rows = ([table.columns] + table.rows.map(\.cells)).map { $0.map(\.words) }
-    if let widths = columnWidths(of: rows) {
-      writeColumns(rows, widths)
+    let cells = TextCells(table)
+    if let widths = cells.columnWidths(atMost: Self.columns - indent) {
+      writeColumns(cells, widths)
     } else {
-      writeRecords(rows)
+      writeRecords(cells)
     }
   }
 
-  /// The widths of the columns; nil if some row does not fit in a line.
-  private func columnWidths(of rows: [[[UInt8]]]) -> [Int]? {
-    var widths = Array(repeating: 0, count: rows.first?.count ?? 0)
-    for row in rows {
-      for (index, cell) in row.enumerated() where widths.indices.contains(index) {
-        widths[index] = max(widths[index], cell.displayWidth)
-        if cell.contains(UInt8(ascii: "\n")) { return nil }
+  private mutating func writeColumns(_ cells: TextCells, _ widths: [Int]) {
+    for row in 0..<cells.rows {
+      beginLine()
+      var gap = 0
+      for (column, width) in widths.enumerated() {
+        cells.withBytes(row, column) { cell in
+          if !cell.isEmpty {
+            out.append(contentsOf: repeatElement(UInt8(ascii: " "), count: gap))
+            out.append(contentsOf: cell)
+            gap = 0
+          }
+          gap += width - cell.displayWidth + 2
+        }
       }
-      if widths.reduce(indent - 2, { $0 + $1 + 2 }) > Self.columns { return nil }
+      out.append(UInt8(ascii: "\n"))
+      if row == 0 { writeRule(widths) }
     }
-    return widths
   }
 
-  private mutating func writeColumns(_ rows: [[[UInt8]]], _ widths: [Int]) {
-    writeRow(rows[0], widths)
-    writeRow(widths.map { Array(repeating: UInt8(ascii: "-"), count: $0) }, widths)
-    for row in rows.dropFirst() { writeRow(row, widths) }
-  }
-
-  private mutating func writeRow(_ row: [[UInt8]], _ widths: [Int]) {
+  private mutating func writeRule(_ widths: [Int]) {
     beginLine()
-    var gap = 0
-    for (cell, width) in zip(row, widths) {
-      if !cell.isEmpty {
-        out.append(contentsOf: repeatElement(UInt8(ascii: " "), count: gap))
-        out += cell
-        gap = 0
-      }
-      gap += width - cell.displayWidth + 2
+    for (column, width) in widths.enumerated() {
+      if column > 0 { out += [UInt8(ascii: " "), UInt8(ascii: " ")] }
+      out.append(contentsOf: repeatElement(UInt8(ascii: "-"), count: width))
     }
     out.append(UInt8(ascii: "\n"))
   }
 
-  private mutating func writeRecords(_ rows: [[[UInt8]]]) {
-    let headings = rows[0].map { $0.isEmpty ? $0 : $0 + colon.utf8 }
-    for (index, row) in rows.dropFirst().enumerated() {
-      if index > 0 { out.append(UInt8(ascii: "\n")) }
-      for (heading, cell) in zip(headings, row) {
-        write(words: heading + cell, hanging: 2)
+  private mutating func writeRecords(_ cells: TextCells) {
+    for row in 1..<max(cells.rows, 1) {
+      if row > 1 { out.append(UInt8(ascii: "\n")) }
+      for column in 0..<cells.columns {
+        beginLine()
+        let after = writeHeading(cells, column)
+        cells.withBytes(row, column) { _ = write(words: $0, hanging: 2, after: after) }
       }
+    }
+  }
+
+  /// Writes a column's heading before a cell; returns how many columns it takes.
+  private mutating func writeHeading(_ cells: TextCells, _ column: Int) -> Int {
+    cells.withBytes(0, column) { heading in
+      if heading.isEmpty { return 0 }
+      out.append(contentsOf: heading)
+      out += colon.utf8
+      return heading.displayWidth + colon.utf8.displayWidth
     }
   }
 }
 
-extension [Inline] {
-  /// The words in UTF-8, single spaces between them, with the target after each link; a line
-  /// feed stands for a line break.
-  var words: [UInt8] {
-    var words = PlainWords()
-    words.append(self)
-    return words.out
+/// The words of a table's cells, one after the other in one text; the headings are row 0.
+private struct TextCells {
+  let rows: Int
+  let columns: Int
+  private var bytes: [UInt8] = []
+  private var ends: [Int] = []
+
+  init(_ table: Table) {
+    rows = table.rows.count + 1
+    columns = table.columns.count
+    ends.reserveCapacity(rows * columns)
+    bytes.reserveCapacity(rows * columns * 32)
+    append(table.columns)
+    for row in table.rows { append(row.cells) }
   }
-}
 
-/// Words on their way to plain text.
-private struct PlainWords {
-  var out: [UInt8] = []
-  private var isSpaceDue = false
-
-  mutating func append(_ inlines: [Inline]) {
-    for inline in inlines {
-      switch inline {
-      case .text(let text), .code(let text): append(text.withoutControls)
-      case .emphasis(let inner), .strong(let inner), .foreign(_, let inner),
-        .placeholder(_, label: let inner):
-        append(inner)
-      case .lineBreak:
-        isSpaceDue = false
-        if !out.isEmpty { out.append(UInt8(ascii: "\n")) }
-      case .link(let target, let inner):
-        append(inner)
-        let text = inner.plainText
-        if LinkTarget.isAllowed(target), target != text, target != "mailto:" + text {
-          append(" <\(target)>")
+  /// The widths of the columns; nil if some row does not fit.
+  func columnWidths(atMost limit: Int) -> [Int]? {
+    var widths = Array(repeating: 0, count: columns)
+    for row in 0..<rows {
+      for column in 0..<columns {
+        let fits = withBytes(row, column) { cell in
+          widths[column] = max(widths[column], cell.displayWidth)
+          return !cell.contains(UInt8(ascii: "\n"))
         }
+        guard fits else { return nil }
       }
+      if widths.reduce(-2, { $0 + $1 + 2 }) > limit { return nil }
+    }
+    return widths
+  }
+
+  func withBytes<Result>(
+    _ row: Int, _ column: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Result
+  ) -> Result {
+    let cell = row * columns + column
+    let start = cell == 0 ? 0 : ends[cell - 1]
+    return bytes.withUnsafeBufferPointer {
+      body(UnsafeBufferPointer(rebasing: $0[start..<ends[cell]]))
     }
   }
 
-  private mutating func append(_ text: String) {
-    var text = text
-    text.withUTF8 { bytes in
-      var start = 0
-      for index in bytes.indices where bytes[index] <= UInt8(ascii: " ") {
-        guard bytes[index].isBlank || bytes[index].isLineEnd else { continue }
-        append(bytes[start..<index])
-        isSpaceDue = true
-        start = index + 1
+  /// A row that is short of cells has empty ones at its end.
+  private mutating func append(_ row: [[Inline]]) {
+    for column in 0..<columns {
+      if column < row.count {
+        var words = PlainWords(after: bytes)
+        bytes = []
+        words.append(row[column])
+        bytes = words.bytes
       }
-      append(bytes[start...])
+      ends.append(bytes.count)
     }
-  }
-
-  private mutating func append(_ word: Slice<UnsafeBufferPointer<UInt8>>) {
-    if word.isEmpty { return }
-    if isSpaceDue, let last = out.last, last != UInt8(ascii: "\n") {
-      out.append(UInt8(ascii: " "))
-    }
-    isSpaceDue = false
-    out += word
   }
 }
