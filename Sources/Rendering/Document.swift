@@ -18,7 +18,7 @@ public struct Document: Equatable, Sendable {
 }
 
 /// A part of a page that stands on lines of its own.
-public indirect enum Block: Equatable, Sendable {
+public enum Block: Equatable, Sendable {
   /// A heading of level 2 to 4; `id` is its anchor, or empty.
   case heading(level: Int, id: String, [Inline])
   /// A paragraph.
@@ -88,7 +88,7 @@ public struct Table: Equatable, Sendable {
 }
 
 /// A part of a line.
-public indirect enum Inline: Equatable, Sendable {
+public enum Inline: Equatable, Sendable {
   /// Plain text.
   case text(String)
   /// A name or a piece of code, shown as it is written.
