@@ -42,10 +42,13 @@ extension Page {
     .link(to: "mailto:" + address, [.text(address)])
   }
 
-  /// A link that calls that number.
+  /// A link that calls that number; plain text where it is more than a number.
   static func call(_ number: String) -> Inline {
     let digits = number.utf8.filter { (0x30...0x39).contains($0) || $0 == 0x2B }
-    if digits.isEmpty { return .text(number) }
+    let isNumber = number.unicodeScalars.allSatisfy {
+      "0123456789+-.()/ \u{a0}\u{202f}".unicodeScalars.contains($0)
+    }
+    guard isNumber, digits.count > 1 else { return .text(number) }
     return .link(to: "tel:" + String(decoding: digits, as: UTF8.self), [.text(number)])
   }
 
