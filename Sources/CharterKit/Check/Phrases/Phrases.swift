@@ -58,7 +58,7 @@ struct Phrases: Sendable {
 
   private func mayBegin(with byte: UInt8) -> Bool {
     if let bit = Self.bit(of: byte | 0x20) { return letters & bit != 0 }
-    return byte == 0xC3 || others && byte & 0xC0 != 0x80
+    return byte == 0xC3 || byte == 0xC5 || others && byte & 0xC0 != 0x80
   }
 
   private static func bit(of letter: UInt8) -> UInt32? {
