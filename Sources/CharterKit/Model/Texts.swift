@@ -26,6 +26,15 @@ extension Charter {
     for purpose in purposes {
       if let text = purpose.title { visit(text) { ["purposes", .key(purpose.key), "title"] } }
     }
+    for provider in providers {
+      for (index, transfer) in (provider.transfers ?? []).enumerated() {
+        if let text = transfer.note {
+          visit(text) {
+            ["providers", .key(provider.key), "transfers", .index(index), "note"]
+          }
+        }
+      }
+    }
     for (index, cookie) in cookies.enumerated() {
       if let text = cookie.service { visit(text) { ["cookies", .index(index), "service"] } }
       if let text = cookie.location { visit(text) { ["cookies", .index(index), "location"] } }

@@ -1,4 +1,4 @@
 extension Rule {
   /// The rules of law.
-  static let law: [Rule] = []
+  static let law: [Rule] = lawOfInformation + lawOfConsent
 }

@@ -1,0 +1,102 @@
+/// A wording that is looked for, as its words in order.
+///
+/// It is written without accents. `*` after a word stands for the rest of the word, `{80}` for at
+/// most 80 bytes of the same sentence: `statisti*{80}anonym*`.
+struct Phrase: Sendable {
+  /// Words that follow one another, and how far they may be from those before.
+  private struct Part {
+    var distance: Int
+    var pattern: [UInt8]
+  }
+
+  private let parts: [Part]
+
+  init(_ text: String) {
+    var parts: [Part] = []
+    var part = Part(distance: 0, pattern: [])
+    var isDistance = false
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "{"):
+        parts.append(part)
+        part = Part(distance: 0, pattern: [])
+        isDistance = true
+      case UInt8(ascii: "}"): isDistance = false
+      case _ where isDistance: part.distance = part.distance * 10 + Int(byte & 0x0F)
+      default: part.pattern.append(byte)
+      }
+    }
+    self.parts = parts + [part]
+  }
+
+  /// The byte that the wording begins with.
+  var first: UInt8 { parts.first?.pattern.first ?? 0 }
+
+  /// Where the wording ends that begins there; nil where it does not.
+  func end(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
+    var end = start
+    for part in parts {
+      guard let next = Self.end(of: part, in: bytes, after: end) else { return nil }
+      end = next
+    }
+    return end
+  }
+
+  private static func end(
+    of part: Part, in bytes: UnsafeBufferPointer<UInt8>, after start: Int
+  ) -> Int? {
+    if part.distance == 0 { return end(of: part.pattern, in: bytes, at: start) }
+    let limit = min(bytes.count, start + part.distance)
+    var index = start
+    while index < limit, !Sentence.ends(bytes, at: index) {
+      if Phrases.beginsWord(bytes, at: index),
+        let end = end(of: part.pattern, in: bytes, at: index)
+      {
+        return end
+      }
+      index = Fold.sign(bytes, at: index).end
+    }
+    return nil
+  }
+
+  private static func end(
+    of pattern: [UInt8], in bytes: UnsafeBufferPointer<UInt8>, at start: Int
+  ) -> Int? {
+    var index = start
+    for expected in pattern {
+      if expected == UInt8(ascii: "*") {
+        index = endOfWord(in: bytes, from: index)
+        continue
+      }
+      guard let sign = nextSign(in: bytes, from: index), sign.value == expected else { return nil }
+      index = expected == 0x20 ? endOfSpace(in: bytes, from: sign.end) : sign.end
+    }
+    return endOfWord(in: bytes, from: index) == index ? index : nil
+  }
+
+  private static func nextSign(
+    in bytes: UnsafeBufferPointer<UInt8>, from start: Int
+  ) -> Fold.Sign? {
+    var index = start
+    while index < bytes.count {
+      let sign = Fold.sign(bytes, at: index)
+      if sign.value != Fold.nothing { return sign }
+      index = sign.end
+    }
+    return nil
+  }
+
+  private static func endOfSpace(
+    in bytes: UnsafeBufferPointer<UInt8>, from start: Int
+  ) -> Int {
+    var index = start
+    while let sign = nextSign(in: bytes, from: index), sign.value == 0x20 { index = sign.end }
+    return index
+  }
+
+  private static func endOfWord(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    var index = start
+    while let sign = nextSign(in: bytes, from: index), Fold.isWord(sign.value) { index = sign.end }
+    return index
+  }
+}

@@ -1,0 +1,24 @@
+/// The sentences of texts.
+enum Sentence {
+  /// The bytes of the sentence that holds that part of a text.
+  static func range(around part: Range<Int>, in text: String) -> Range<Int> {
+    text.withBytes { bytes in
+      let part = part.clamped(to: 0..<bytes.count)
+      var start = part.lowerBound
+      while start > 0, !ends(bytes, at: start - 1) { start -= 1 }
+      var end = part.upperBound
+      while end < bytes.count, !ends(bytes, at: end) { end += 1 }
+      return start..<end
+    }
+  }
+
+  /// Whether a sentence ends at that byte: a stop before a space, or an empty line.
+  static func ends(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+    let isLast = index + 1 >= bytes.count
+    switch bytes[index] {
+    case 0x21, 0x2E, 0x3F: return isLast || bytes[index + 1] <= 0x20
+    case 0x0A: return isLast || bytes[index + 1] == 0x0A
+    default: return false
+    }
+  }
+}

@@ -1,0 +1,128 @@
+import Rendering
+
+extension Rule {
+  /// A section speaks of a category of cookies of which the charter declares none.
+  ///
+  /// Source: GDPR, article 12(1).
+  static let categoryUndeclared = Rule(
+    "category-undeclared", .advice,
+    page: Page(
+      finds: Message(
+        en: """
+          A section speaks of advertising, statistics, third-party or social cookies, and the \
+          charter declares none such.
+          """,
+        fr: """
+          Une section parle de cookies publicitaires, statistiques, tiers ou de réseaux sociaux, \
+          et la charte n’en déclare aucun.
+          """),
+      why: Message(
+        en: "Readers believe that the site uses them.",
+        fr: "Le lecteur croit que le site en utilise."),
+      sources: [.gdpr("12", "12, 1"), .transparencyGuidelines],
+      bad: Spelling(
+        en: "text: Advertising cookies follow you.   # and no such cookie",
+        fr: "texte: Les cookies publicitaires vous suivent.   # et aucun tel cookie"),
+      good: Spelling(
+        en: "text: This site uses no advertising cookies.",
+        fr: "texte: Ce site n’utilise pas de cookies publicitaires."))
+  ) { charter, findings in
+    guard charter.sections != nil, !charter.cookies.isEmpty else { return }
+    for category in CookieCategory.allCases where !charter.declares(category) {
+      guard let mention = charter.firstMention(of: category) else { continue }
+      let name = category.name
+      findings.report(
+        mention.path, range: mention.range,
+        Message(
+          en: "This text speaks of \(name.en) cookies, but the charter declares none.",
+          fr: "Ce texte parle de cookies \(name.fr), mais la charte n’en déclare aucun."),
+        help: Message(
+          en: "Say that the site uses none, or remove the passage.",
+          fr: "Dites que le site n’en utilise pas, ou retirez le passage."))
+    }
+  }
+}
+
+/// A kind of cookie that general texts describe.
+private enum CookieCategory: CaseIterable {
+  case advertising
+  case statistics
+  case social
+  case third
+
+  /// What such cookies are called.
+  var name: Message {
+    switch self {
+    case .advertising: Message(en: "advertising", fr: "publicitaires")
+    case .statistics: Message(en: "statistics", fr: "statistiques")
+    case .social: Message(en: "social network", fr: "de réseaux sociaux")
+    case .third: Message(en: "third-party", fr: "tiers")
+    }
+  }
+
+  /// How texts speak of them.
+  var phrases: Phrases {
+    switch self {
+    case .advertising: Self.advertisingPhrases
+    case .statistics: Self.statisticsPhrases
+    case .social: Self.socialPhrases
+    case .third: Self.thirdPhrases
+    }
+  }
+
+  private static let advertisingPhrases = Phrases([
+    "publicit*", "advertis*", "cibl*{12}annonces", "targeted ads",
+  ])
+  private static let statisticsPhrases = Phrases([
+    "statisti*", "mesure* d'audience", "audience measurement", "analytic*",
+  ])
+  private static let socialPhrases = Phrases([
+    "reseaux sociaux", "social network*", "social media",
+  ])
+  private static let thirdPhrases = Phrases([
+    "cookies{16}tiers", "traceurs{16}tiers", "cookie{8}tiers", "cookies{24}tierce partie",
+    "third-party{6}cookie*", "third party{6}cookie*", "third-party{6}tracker*",
+  ])
+  /// What a sentence says of cookies that a site does not use.
+  static let negations = Phrases([
+    "aucun*", "n'utilis*", "ne{40}pas", "ni", "sans", "no", "not", "none", "neither", "without",
+  ])
+}
+
+extension Charter {
+  fileprivate func firstMention(of category: CookieCategory) -> Mention? {
+    for (index, section) in (sections ?? []).enumerated() {
+      guard let text = section.text else { continue }
+      for (language, prose) in zip(text.languages, text.values) {
+        for range in category.phrases.ranges(in: prose.source) {
+          let mention = Mention(
+            text: prose.source, range: range,
+            path: ["sections", .index(index), "text", .key(language)])
+          if !mention.isBeside(CookieCategory.negations) { return mention }
+        }
+      }
+    }
+    return nil
+  }
+
+  fileprivate func declares(_ category: CookieCategory) -> Bool {
+    if category == .third { return cookies.contains { party(of: $0) == .third } }
+    return cookies.contains { cookie in
+      if category == .statistics, exemption(of: cookie) == .audienceMeasurement { return true }
+      switch (category, BuiltInPurpose(rawValue: cookie.purpose)) {
+      case (.advertising, .advertising?), (.statistics, .audience?), (.statistics, .statistics?),
+        (.social, .social?):
+        return true
+      default: return purpose(cookie.purpose).map { speaks($0, of: category) } ?? false
+      }
+    }
+  }
+
+  /// Whether a purpose of the author's own is of that category, by its words.
+  private func speaks(_ purpose: Purpose, of category: CookieCategory) -> Bool {
+    let texts =
+      [purpose.key] + (purpose.title?.values ?? [])
+      + (purpose.description?.values.map(\.source) ?? [])
+    return texts.contains { category.phrases.occur(in: $0) }
+  }
+}

@@ -1,0 +1,4 @@
+extension Rule {
+  /// The rules on consent and its exemptions.
+  static let lawOfConsent: [Rule] = []
+}

@@ -1,0 +1,74 @@
+extension Rule {
+  /// A purpose that may process personal data says not on what legal basis.
+  ///
+  /// Holds for exempt trackers too. Source: GDPR, articles 6(1) and 13(1)(c).
+  static let legalBasisMissing = Rule(
+    "legal-basis-missing", .error,
+    page: Page(
+      finds: Message(
+        en: """
+          A purpose of some cookie has no legal basis, and does not say that no personal data are \
+          processed. With “privacy” under “controller”, where the policy may give it, this is an \
+          advice.
+          """,
+        fr: """
+          Une finalité d’un cookie n’a pas de base légale et ne dit pas qu’aucune donnée \
+          personnelle n’est traitée. Avec «\u{a0}confidentialité\u{a0}» sous \
+          «\u{a0}responsable\u{a0}», où la politique peut la donner, c’est un conseil.
+          """),
+      why: Message(
+        en: "A tracker that is exempt from consent is still subject to the GDPR.",
+        fr: "Un traceur dispensé de consentement reste soumis au RGPD."),
+      sources: [.gdpr("6", "6, 1"), .gdpr("13", "13, 1, c"), .developerGuide("16")],
+      bad: Spelling(
+        en: "purposes:\n  necessary: {personal-data: yes}",
+        fr: "finalités:\n  nécessaires: {données-personnelles: oui}"),
+      good: Spelling(
+        en: "purposes:\n  necessary: {personal-data: yes, legal-basis: public-task}",
+        fr: """
+          finalités:
+            nécessaires: {données-personnelles: oui, base-légale: mission-d-intérêt-public}
+          """))
+  ) { charter, findings in
+    for (purpose, path) in charter.purposesInUse
+    where purpose.legalBasis == nil && purpose.personalData != false {
+      findings.report(
+        path, severity: charter.severityOfLayered,
+        Message(
+          en: "Purpose “\(purpose.key)” has no legal basis.",
+          fr: "La finalité «\u{a0}\(purpose.name.fr)\u{a0}» n’a pas de base légale."),
+        help: Message(
+          en: """
+            Under “purposes”, “\(purpose.key)”, write “legal-basis” (consent, public-task, \
+            contract…), or “personal-data: no” if there are none.
+            """,
+          fr: """
+            Sous «\u{a0}finalités\u{a0}», «\u{a0}\(purpose.name.fr)\u{a0}», écrivez \
+            «\u{a0}base-légale\u{a0}» (consentement, mission-d-intérêt-public, contrat…), ou \
+            «\u{a0}données-personnelles: non\u{a0}» s’il n’y en a pas.
+            """))
+    }
+  }
+}
+
+extension Charter {
+  /// The purposes that cookies have, each with the way to where the author wrote it: its entry, or
+  /// the first cookie that names a built-in one.
+  var purposesInUse: [(purpose: Purpose, path: FieldPath)] {
+    purposes.compactMap { purpose in
+      guard let index = cookies.firstIndex(where: { $0.purpose == purpose.key }) else { return nil }
+      let isBuiltIn = BuiltInPurpose(rawValue: purpose.key)?.purpose == purpose
+      let path: FieldPath =
+        isBuiltIn
+        ? ["cookies", .index(index), "purpose"] : ["purposes", .key(purpose.key)]
+      return (purpose, path)
+    }
+  }
+}
+
+extension Purpose {
+  /// Its key as authors write it in either language.
+  var name: Spelling {
+    Spelling(en: key, fr: BuiltInPurpose(rawValue: key)?.french ?? key)
+  }
+}
