@@ -20,7 +20,7 @@ extension Rule {
           La CNIL demande que le lecteur puisse s’opposer aussi à une mesure dispensée de \
           consentement.
           """),
-      sources: [.audienceMeasurement, .cnilDeveloperGuide("17")],
+      sources: [.audienceMeasurement, .developerGuide("17")],
       bad: Spelling(
         en: "audience:\n  exemption: audience-measurement",
         fr: "audience:\n  exemption: mesure-d-audience"),

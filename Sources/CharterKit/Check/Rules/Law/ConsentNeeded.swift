@@ -27,7 +27,7 @@ extension Rule {
           Seul le cookie qui en retient le refus est dispensé \
           («\u{a0}exemption: choix-de-consentement\u{a0}»).
           """),
-      sources: [.dataProtectionAct82, .cnilDeveloperGuide("16")],
+      sources: [.dataProtectionAct("82"), .developerGuide("16")],
       bad: Spelling(
         en: "purposes:\n  advertising: {consent: exempt, exemption: strictly-necessary}",
         fr: "finalités:\n  publicité: {consentement: exempt, exemption: strictement-nécessaire}"),

@@ -49,11 +49,11 @@ extension Charter {
   /// What the statement is about: “cookie “_ga””, « le cookie « _ga » », or the purpose.
   func subject(of statement: ConsentStatement, isOwn: Bool) -> Message {
     let name = cookies[statement.cookie].name
-    guard !isOwn, let key = statement.purpose.map({ purposes[$0].key }) else {
+    guard !isOwn, let purpose = statement.purpose.map({ purposes[$0].name }) else {
       return Message(en: "Cookie “\(name)”", fr: "Le cookie «\u{a0}\(name)\u{a0}»")
     }
-    let french = BuiltInPurpose(rawValue: key)?.french ?? key
-    return Message(en: "Purpose “\(key)”", fr: "La finalité «\u{a0}\(french)\u{a0}»")
+    return Message(
+      en: "Purpose “\(purpose.en)”", fr: "La finalité «\u{a0}\(purpose.fr)\u{a0}»")
   }
 }
 

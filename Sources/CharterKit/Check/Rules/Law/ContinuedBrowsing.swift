@@ -19,12 +19,7 @@ extension Rule {
         fr: """
           Le consentement est un acte positif clair\u{a0}: poursuivre sa navigation n’en est pas un.
           """),
-      sources: [
-        .gdpr("4", "4(11)"), .cnilGuidelines,
-        Source(
-          en: "CJEU, Planet49, C-673/17", fr: "CJUE, Planet49, C-673/17",
-          url: "https://curia.europa.eu/juris/document/document.jsf?docid=218462&doclang=FR"),
-      ],
+      sources: [.gdpr("4", "4(11)"), .cnilGuidelines, .planet49],
       bad: Spelling(
         en: "text: By continuing to browse this site, you accept cookies.",
         fr: "texte: En poursuivant votre navigation, vous acceptez les cookies."),

@@ -23,7 +23,7 @@ extension Rule {
           Le consentement est la règle. Un traceur qui s’en passe doit relever d’une des \
           exemptions que permet la loi, et la page dit laquelle.
           """),
-      sources: [.dataProtectionAct82, .cnilGuidelines],
+      sources: [.dataProtectionAct("82"), .cnilGuidelines],
       bad: Spelling(
         en: "maps:\n  title: Maps\n  consent: exempt",
         fr: "cartes:\n  titre: Cartes\n  consentement: exempt"),
