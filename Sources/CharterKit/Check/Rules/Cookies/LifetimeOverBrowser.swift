@@ -9,10 +9,10 @@ extension Rule {
         en: "A cookie’s lifetime is over 400 days.",
         fr: "La durée d’un cookie dépasse 400\u{a0}jours."),
       why: Message(
-        en: "Browsers keep a cookie 400 days at most: readers are told something else.",
+        en: "Browsers keep a cookie 400 days at most: a longer lifetime misinforms readers.",
         fr: """
-          Les navigateurs gardent un cookie 400\u{a0}jours au plus\u{a0}: le lecteur apprend autre \
-          chose.
+          Les navigateurs gardent un cookie 400\u{a0}jours au plus\u{a0}: une durée plus longue \
+          trompe le lecteur.
           """),
       sources: [.rfc6265bis("5.5")],
       bad: Spelling(en: "lifetime: 2 years", fr: "durée: 2 ans"),

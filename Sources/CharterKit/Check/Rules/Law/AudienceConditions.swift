@@ -93,11 +93,11 @@ extension Findings {
       help: Message(
         en: """
           Write “consent: required”. If your contract and your settings exclude that use, allow \
-          this rule and say why.
+          this rule under “x-allow” and say why.
           """,
         fr: """
           Écrivez «\u{a0}consentement: requis\u{a0}». Si votre contrat et vos réglages excluent \
-          cette réutilisation, dispensez-vous de cette règle en disant pourquoi.
+          cette réutilisation, écartez cette règle sous «\u{a0}x-allow\u{a0}» en disant pourquoi.
           """))
   }
 }

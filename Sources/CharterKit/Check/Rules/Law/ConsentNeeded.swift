@@ -51,7 +51,7 @@ extension Rule {
             sharing need it.
             """,
           fr: """
-            \(subject.fr) est sans consentement, alors que la publicité, les contenus personnalisés \
+            \(subject.fr) se passe de consentement, alors que la publicité, les contenus personnalisés \
             et le partage sur les réseaux sociaux en exigent un.
             """),
         help: Message(
@@ -61,21 +61,17 @@ extension Rule {
 }
 
 extension Purpose {
-  /// How much it matters that it is marked exempt; nil: it may be.
-  fileprivate var severityOfExemption: Diagnostic.Severity? {
-    switch BuiltInPurpose(rawValue: key) {
-    case .advertising, .social: .error
-    case .necessary, .preferences, .audience, .statistics, .video: nil
-    case nil:
-      Self.needingConsent.occur(in: key)
-        || title?.values.contains(where: Self.saysItNeedsConsent)
-          == true
-        ? .warning : nil
-    }
+  /// Whether it is a built-in purpose that no exemption covers.
+  var alwaysNeedsConsent: Bool {
+    key == BuiltInPurpose.advertising.rawValue || key == BuiltInPurpose.social.rawValue
   }
 
-  private static func saysItNeedsConsent(_ title: String) -> Bool {
-    needingConsent.occur(in: title)
+  /// How much it matters that it is marked exempt; nil: it may be.
+  fileprivate var severityOfExemption: Diagnostic.Severity? {
+    if alwaysNeedsConsent { return .error }
+    if BuiltInPurpose(rawValue: key) != nil { return nil }
+    let texts = [key] + (title?.values ?? [])
+    return texts.contains { Self.needingConsent.occur(in: $0) } ? .warning : nil
   }
 
   private static let needingConsent = Phrases([

@@ -34,7 +34,11 @@ extension Rule {
       ))
   ) { charter, findings in
     let wrong = charter.consentStatements.filter {
-      $0.purpose != nil && ($0.need == nil || $0.need == .exempt && $0.exemption == nil)
+      guard let purpose = $0.purpose else { return false }
+      // No ground would do where consent is needed.
+      return $0.need == nil
+        || $0.need == .exempt && $0.exemption == nil
+          && !charter.purposes[purpose].alwaysNeedsConsent
     }
     for (statement, isOwn) in charter.eachOnce(wrong, isOwn: { $0.consent != nil }) {
       let subject = charter.subject(of: statement, isOwn: isOwn)
@@ -44,7 +48,7 @@ extension Rule {
           path,
           Message(
             en: "\(subject.en) is exempt from consent, but no ground is given.",
-            fr: "\(subject.fr) est sans consentement et sans motif d’exemption."),
+            fr: "\(subject.fr) se passe de consentement sans donner de motif d’exemption."),
           help: .groundOfExemption)
         continue
       }

@@ -35,7 +35,10 @@ extension Rule {
         fr: "sections:\n  - contenu: cookies\n  - contenu: consentement"))
   ) { charter, findings in
     let statements = charter.consentStatements
-    guard let basis = statements.first(where: charter.restsOnConsent) else { return }
+    guard
+      let basis = statements.first(where: { $0.need == .required })
+        ?? statements.first(where: charter.restsOnConsent)
+    else { return }
     let isRequired = statements.contains { $0.need == .required }
     if isRequired, charter.consent?.manage == nil {
       charter.eachMention(of: .browserSettings) { findings.reportBrowser($0) }
@@ -81,10 +84,9 @@ extension Findings {
 }
 
 extension Charter {
-  /// Whether that cookie is set, or its data used, because the reader agreed.
+  /// Whether that cookie's data are used because the reader agreed.
   fileprivate func restsOnConsent(_ statement: ConsentStatement) -> Bool {
-    statement.need == .required
-      || statement.purpose.flatMap { purposes[$0].legalBasis } == .consent
+    statement.purpose.flatMap { purposes[$0].legalBasis } == .consent
   }
 }
 
