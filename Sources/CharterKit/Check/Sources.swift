@@ -39,4 +39,11 @@ extension Rule.Source {
       en: "WCAG 2.2, success criterion \(criterion)", fr: "WCAG 2.2, critère \(criterion)",
       url: "https://www.w3.org/TR/WCAG22/")
   }
+
+  /// A section of YAML.
+  static func yaml(_ section: String) -> Rule.Source {
+    Rule.Source(
+      en: "YAML 1.2.2, section \(section)", fr: "YAML 1.2.2, section \(section)",
+      url: "https://yaml.org/spec/1.2.2/")
+  }
 }
