@@ -16,9 +16,10 @@ extension CharterFile {
     return Diagnostic.inFileOrder(
       diagnostics
         + zip(found, places).map { found, place in
-          Diagnostic(
-            rule: found.rule.name, severity: found.finding.severity ?? found.rule.severity,
-            isFault: found.rule.isFault,
+          let severity = found.finding.severity ?? found.rule.severity
+          return Diagnostic(
+            rule: found.rule.name, severity: severity,
+            isFault: found.rule.isFault && severity == .error,
             place: place, message: found.finding.message, help: found.finding.help)
         })
   }

@@ -32,4 +32,18 @@ extension Rule.Source {
       en: "RFC 6265bis, section \(section)", fr: "RFC 6265bis, section \(section)",
       url: "https://datatracker.ietf.org/doc/html/draft-ietf-httpbis-rfc6265bis")
   }
+
+  /// A success criterion of the Web Content Accessibility Guidelines.
+  static func wcag(_ criterion: String) -> Rule.Source {
+    Rule.Source(
+      en: "WCAG 2.2, success criterion \(criterion)", fr: "WCAG 2.2, critère \(criterion)",
+      url: "https://www.w3.org/TR/WCAG22/")
+  }
+
+  /// A section of YAML.
+  static func yaml(_ section: String) -> Rule.Source {
+    Rule.Source(
+      en: "YAML 1.2.2, section \(section)", fr: "YAML 1.2.2, section \(section)",
+      url: "https://yaml.org/spec/1.2.2/")
+  }
 }

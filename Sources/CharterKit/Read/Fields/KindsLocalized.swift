@@ -11,7 +11,7 @@ extension Kind {
         return reader.localized(entries, of: node, item)
       case .text where !standsForAll && reader.languages.count > 1:
         reader.reportUntranslated(node)
-        return item.read(node, &reader).map { Localized($0, in: reader.languages) }
+        return item.read(node, &reader).map { Localized($0, in: [reader.languages[0]]) }
       default:
         return item.read(node, &reader).map { Localized($0, in: reader.languages) }
       }
