@@ -3,5 +3,6 @@ extension Rule {
   static let charter: [Rule] = [
     .purposeUnknown, .providerUnknown, .purposeUnused, .providerUnused, .cookieDuplicate,
     .frenchMissing, .placeholderLeft, .textUnshown, .variableUnknown, .linkBroken,
+    .allowanceRefused, .allowanceUnused,
   ]
 }
