@@ -10,7 +10,7 @@ extension CheckReport {
     var annotated: [Diagnostic.Severity: Int] = [:]
     var omitted: [Diagnostic] = []
     for failure in charters where failure.failure != nil {
-      bytes += "::error file=\(Self.property(failure.path))::".utf8
+      bytes += "::error file=\(Self.property(FileReference.relative(failure.path)))::".utf8
       bytes += Self.escaped(failure.failure.map(said) ?? "", alsoIn: []) + [0x0A]
     }
     for diagnostic in diagnostics {
@@ -43,7 +43,7 @@ extension CheckReport {
     let end = place.length > 0 ? ",endColumn=\(place.column + place.length)" : ""
     var bytes = Array(
       """
-      ::\(name) file=\(Self.property(place.file)),line=\(place.line),col=\(place.column)\(end),\
+      ::\(name) file=\(Self.property(FileReference.relative(place.file))),line=\(place.line),col=\(place.column)\(end),\
       title=\(Self.property(diagnostic.rule))::
       """.utf8)
     let subject = diagnostic.subject.map { said($0) + "\n" } ?? ""
