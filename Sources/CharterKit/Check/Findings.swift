@@ -12,10 +12,18 @@ struct Finding: Equatable, Sendable {
 /// The findings of one rule.
 struct Findings {
   /// The day of the check, for rules on age; nil: they find nothing.
-  let today: CalendarDate?
+  var today: CalendarDate? {
+    mutating get {
+      hasAskedForToday = true
+      return day
+    }
+  }
+  /// Whether the rule is one on age.
+  private(set) var hasAskedForToday = false
   private(set) var all: [Finding] = []
+  private let day: CalendarDate?
 
-  init(today: CalendarDate? = nil) { self.today = today }
+  init(today: CalendarDate? = nil) { day = today }
 
   /// Adds a finding.
   mutating func report(

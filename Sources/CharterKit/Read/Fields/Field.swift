@@ -40,6 +40,20 @@ struct Field<Owner: Sendable>: Sendable {
     }
   }
 
+  /// A field that is for whoever checks the charter: `charter.json` does not have it.
+  init<Value>(
+    _ en: String, _ fr: String, unpublished kind: Kind<Value>,
+    _ path: WritableKeyPath<Owner, Value> & Sendable, help: Message, example: Spelling
+  ) {
+    shape = FieldShape(
+      key: Spelling(en: en, fr: fr), shape: kind.shape, isRequired: false, help: help,
+      example: example)
+    read = { node, owner, reader in
+      if let value = kind.read(node, &reader) { owner[keyPath: path] = value }
+    }
+    write = { _, _ in }
+  }
+
   /// A required field that always has the same value.
   init<Value>(
     _ en: String, _ fr: String, constant kind: Kind<Value>, _ value: Value, help: Message,

@@ -70,8 +70,8 @@ extension Reader {
         continue
       }
       given.insert(language)
-      if let text = content(of: entry.value), let value = item.read(text, &self) {
-        found[language] = value
+      found[language] = inside(.key(language)) { reader in
+        reader.content(of: entry.value).flatMap { item.read($0, &reader) }
       }
     }
     for language in languages where !given.contains(language) {

@@ -8,6 +8,8 @@ struct Reader {
   var diagnostics: [Diagnostic] = []
   /// What is wrong with what they say; the places are found at the end, in one walk a file.
   private var reports: [Report] = []
+  /// The way to the value that is being read.
+  private var path: [FieldPath.Step] = []
   /// The texts that stand in files of their own, by the span of the mapping that names the file.
   private(set) var textFiles: [Span: Node] = [:]
   /// The files that the charter is made of beside itself, as their paths from its folder.
@@ -46,16 +48,27 @@ struct Reader {
     help: Message? = nil
   ) {
     reports.append(
-      Report(rule: rule, severity: severity, span: span, message: message, help: help))
+      Report(
+        rule: rule, severity: severity, path: path, span: span, message: message, help: help))
   }
 
-  /// All diagnostics, each with its place.
-  func allDiagnostics() -> [Diagnostic] {
+  /// Reads a part of the value at hand, whose faults are then known to be in that part.
+  mutating func inside<Value>(
+    _ step: FieldPath.Step, _ read: (inout Reader) -> Value
+  ) -> Value {
+    path.append(step)
+    defer { path.removeLast() }
+    return read(&self)
+  }
+
+  /// All diagnostics, each with its place and what it concerns in the charter that was read.
+  func diagnostics(of charter: Charter?) -> [Diagnostic] {
     let places = SourceMap.places(of: reports.map(\.span), in: sources)
     return diagnostics
       + zip(reports, places).map { report, place in
         Diagnostic(
-          rule: report.rule, severity: report.severity, place: place, message: report.message,
+          rule: report.rule, severity: report.severity, place: place,
+          subject: charter?.subject(of: FieldPath(report.path)), message: report.message,
           help: report.help)
       }
   }
@@ -141,6 +154,8 @@ private struct KeyLanguages {
 private struct Report {
   let rule: String
   let severity: Diagnostic.Severity
+  /// The steps from the charter's root to what was being read.
+  let path: [FieldPath.Step]
   let span: Span
   let message: Message
   let help: Message?

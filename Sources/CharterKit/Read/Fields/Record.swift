@@ -50,7 +50,9 @@ struct Record<Owner: Sendable>: Sendable {
       }
       seen |= 1 << index
       reader.note(entry, for: fields[index].shape.key)
-      fields[index].read(entry.value, &owner, &reader)
+      reader.inside(.key(fields[index].shape.key.en)) {
+        fields[index].read(entry.value, &owner, &$0)
+      }
     }
     if !entries.contains(where: \.isDamaged) {
       reportMissing(seen | misspelt, in: node, &reader)
