@@ -124,27 +124,34 @@ public typealias FileLoader = (_ path: String, _ scope: FileScope) -> LoadedFile
 
 /// The first keys of either language in each file.
 private struct KeyLanguages {
-  private var english: [Int: Span] = [:]
-  private var french: [Int: Span] = [:]
+  /// What is known of a file's keys.
+  private struct First {
+    var english: Span?
+    var french: Span?
+  }
+
+  /// The files, by their index.
+  private var files: [First] = []
 
   mutating func note(_ span: Span, isEnglish: Bool) {
+    while files.count <= span.source { files.append(First()) }
     if isEnglish {
-      if english[span.source] == nil { english[span.source] = span }
-    } else if french[span.source] == nil {
-      french[span.source] = span
+      if files[span.source].english == nil { files[span.source].english = span }
+    } else if files[span.source].french == nil {
+      files[span.source].french = span
     }
   }
 
   /// Whether a file's first keys are French.
   func isFrench(_ source: Int) -> Bool {
-    guard let first = french[source] else { return false }
-    return english[source].map { first.start < $0.start } ?? true
+    guard source < files.count, let first = files[source].french else { return false }
+    return files[source].english.map { first.start < $0.start } ?? true
   }
 
   /// For each file with both, the first key of the language that comes second.
   var mixed: [Span] {
-    english.keys.sorted().compactMap { source in
-      guard let one = english[source], let other = french[source] else { return nil }
+    files.compactMap { file in
+      guard let one = file.english, let other = file.french else { return nil }
       return one.start > other.start ? one : other
     }
   }

@@ -10,18 +10,6 @@ extension Rule {
         en: "- name: sessionid\n  purpose: necessary",
         fr: "- nom: sessionid\n  finalité: nécessaires"),
       good: Spelling(
-        en: """
-          - name: sessionid
-  purpose: necessary
-  provider: town
-  description: Keep your \
-          session open
-          """,
-        fr: """
-          - nom: sessionid
-  finalité: nécessaires
-  prestataire: ville
-  description: Garder \
-          votre session ouverte
-          """)))
+        en: "- name: sessionid\n  purpose: necessary\n  provider: town",
+        fr: "- nom: sessionid\n  finalité: nécessaires\n  prestataire: ville")))
 }
