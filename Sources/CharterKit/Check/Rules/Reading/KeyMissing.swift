@@ -11,17 +11,11 @@ extension Rule {
         fr: "- nom: sessionid\n  finalité: nécessaires"),
       good: Spelling(
         en: """
-          - name: sessionid
-  purpose: necessary
-  provider: town
-  description: Keep your \
+          - name: sessionid\n  purpose: necessary\n  provider: town\n  description: Keep your \
           session open
           """,
         fr: """
-          - nom: sessionid
-  finalité: nécessaires
-  prestataire: ville
-  description: Garder \
+          - nom: sessionid\n  finalité: nécessaires\n  prestataire: ville\n  description: Garder \
           votre session ouverte
           """)))
 }
