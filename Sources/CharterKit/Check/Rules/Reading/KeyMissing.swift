@@ -10,6 +10,12 @@ extension Rule {
         en: "- name: sessionid\n  purpose: necessary",
         fr: "- nom: sessionid\n  finalité: nécessaires"),
       good: Spelling(
-        en: "- name: sessionid\n  purpose: necessary\n  provider: town",
-        fr: "- nom: sessionid\n  finalité: nécessaires\n  prestataire: ville")))
+        en: """
+          - name: sessionid\n  purpose: necessary\n  provider: town\n  description: Keep your \
+          session open
+          """,
+        fr: """
+          - nom: sessionid\n  finalité: nécessaires\n  prestataire: ville\n  description: Garder \
+          votre session ouverte
+          """)))
 }
