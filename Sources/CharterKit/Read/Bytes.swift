@@ -83,6 +83,17 @@ extension [UInt8] {
     }
   }
 
+  /// How many scalars these bytes are, or that limit if they are more.
+  func scalarCount(in range: Range<Int>, atMost limit: Int) -> Int {
+    var count = 0
+    var index = range.lowerBound
+    while index < range.upperBound, count <= limit {
+      if self[index] & 0xC0 != 0x80 { count += 1 }
+      index += 1
+    }
+    return Swift.max(0, Swift.min(count, limit))
+  }
+
   /// The end of the line that holds that index: where its LF or CR is, or the text's end.
   func lineEnd(from index: Int) -> Int {
     var end = index
