@@ -11,13 +11,13 @@ extension Rule.Source {
   static let cnilGuidelines = Rule.Source(
     en: "CNIL, guidelines, decision 2020-091",
     fr: "CNIL, lignes directrices, délibération 2020-091",
-    url: "https://www.legifrance.gouv.fr/cnil/id/CNILTEXT000042388179")
+    url: "https://www.legifrance.gouv.fr/jorf/id/JORFTEXT000042388179")
 
   /// The CNIL's recommendation on cookies and other trackers.
   static let cnilRecommendation = Rule.Source(
     en: "CNIL, recommendation, decision 2020-092",
     fr: "CNIL, recommandation, délibération 2020-092",
-    url: "https://www.legifrance.gouv.fr/cnil/id/CNILTEXT000042388197")
+    url: "https://www.legifrance.gouv.fr/jorf/id/JORFTEXT000042388197")
 
   /// A criterion of the French accessibility reference.
   static func rgaa(_ criterion: String) -> Rule.Source {

@@ -47,9 +47,11 @@ struct Reader {
     _ rule: String, _ severity: Diagnostic.Severity = .error, at span: Span, _ message: Message,
     help: Message? = nil
   ) {
+    guard !isFull else { return }
     reports.append(
       Report(
         rule: rule, severity: severity, path: path, span: span, message: message, help: help))
+    if isFull { reports.append(.rest(at: span)) }
   }
 
   /// Reads a part of the value at hand, whose faults are then known to be in that part.
@@ -60,6 +62,9 @@ struct Reader {
     defer { path.removeLast() }
     return read(&self)
   }
+
+  /// Whether so much was reported that nothing more is: an author mends the first ones first.
+  var isFull: Bool { reports.count >= Fault.limit }
 
   /// All diagnostics, each with its place and what it concerns in the charter that was read.
   func diagnostics(of charter: Charter?) -> [Diagnostic] {
@@ -166,4 +171,16 @@ private struct Report {
   let span: Span
   let message: Message
   let help: Message?
+
+  /// What is said in the place of all further reports.
+  static func rest(at span: Span) -> Report {
+    Report(
+      rule: "limit-exceeded", severity: .error, path: [], span: span,
+      message: Message(
+        en: "There are more than \(Fault.limit) faults: the others are not shown.",
+        fr: "Il y a plus de \(Fault.limit) fautes\u{a0}: les autres ne sont pas montrées."),
+      help: Message(
+        en: "Correct these first, then check again.",
+        fr: "Corrigez d’abord celles-ci, puis vérifiez à nouveau."))
+  }
 }
