@@ -22,7 +22,10 @@ extension CharterFile {
   private func located(_ found: [Checking.Found], _ charter: Charter) -> [Diagnostic] {
     let spans = found.map { sources.span(of: $0.finding.path, range: $0.finding.range) }
     let places = SourceMap.places(of: spans, in: sources.sources)
-    return zip(found, places).map { found, place in
+    let faulty = Set(diagnostics.filter { $0.severity == .error }.map { Position($0.place) })
+    return zip(found, places).compactMap { found, place in
+      // What reading refused is not missing, or of a wrong value: it is unknown.
+      if found.finding.range == nil, faulty.contains(Position(place)) { return nil }
       let severity = found.finding.severity ?? found.rule.severity
       return Diagnostic(
         rule: found.rule.name, severity: severity,
@@ -70,5 +73,18 @@ private struct Checking {
       guard !fired.contains(allowance.rule), decided.contains(allowance.rule) else { return nil }
       return Found(rule: rule, finding: .unused(allowance, at: index))
     }
+  }
+}
+
+/// Where a diagnostic points to.
+private struct Position: Hashable {
+  let file: String
+  let line: Int
+  let column: Int
+
+  init(_ place: Place) {
+    file = place.file
+    line = place.line
+    column = place.column
   }
 }

@@ -22,10 +22,9 @@ struct Invariant: Hashable {
 
   /// Those of a text.
   static func all(in text: String) -> [Invariant] {
-    var text = text
-    return text.withUTF8 { bytes in
+    text.withBytes { bytes in
       guard bytes.contains(where: isSign) else { return [] }
-      var scan = InvariantScan(bytes)
+      var scan = InvariantScan(text, bytes)
       return scan.all()
     }
   }
@@ -65,9 +64,9 @@ private struct InvariantScan {
   private var wording: Wording
   private var found: [Invariant] = []
 
-  init(_ bytes: UnsafeBufferPointer<UInt8>) {
+  init(_ text: String, _ bytes: UnsafeBufferPointer<UInt8>) {
     self.bytes = bytes
-    wording = Wording(bytes)
+    wording = Wording(text, bytes)
   }
 
   mutating func all() -> [Invariant] {

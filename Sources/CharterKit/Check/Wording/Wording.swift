@@ -2,12 +2,24 @@ import Rendering
 
 /// A text in one language, as the rules on wording see it.
 struct Wording {
-  /// The text as its author wrote it, in UTF-8.
+  /// The text as its author wrote it.
+  let text: String
+  /// The same in UTF-8.
   let bytes: UnsafeBufferPointer<UInt8>
   /// What in it is no words; nil: nobody asked yet.
   private var verbatim: [Verbatim]?
 
-  init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
+  init(_ text: String, _ bytes: UnsafeBufferPointer<UInt8>) {
+    self.text = text
+    self.bytes = bytes
+  }
+
+  /// Every place where words say it, in order.
+  mutating func ranges(of phrases: Phrases) -> [Range<Int>] {
+    var ranges = phrases.ranges(in: text)
+    if !ranges.isEmpty { ranges.removeAll { !isWords($0) } }
+    return ranges
+  }
 
   /// Whether a stretch is words: no part of code, of an address or of a variable.
   mutating func isWords(_ range: Range<Int>) -> Bool {
@@ -65,9 +77,8 @@ extension Charter {
   private func show(
     _ text: String, _ visit: (inout Wording, () -> FieldPath) -> Void, _ path: () -> FieldPath
   ) {
-    var text = text
-    text.withUTF8 { bytes in
-      var wording = Wording(bytes)
+    text.withBytes { bytes in
+      var wording = Wording(text, bytes)
       withoutActuallyEscaping(path) { visit(&wording, $0) }
     }
   }

@@ -130,8 +130,7 @@ struct WrittenDate: Equatable {
 extension String {
   /// The text with each blank, of any kind, as one ordinary space.
   var withOrdinarySpaces: String {
-    var text = self
-    return text.withUTF8 { bytes in
+    withBytes { bytes in
       var out: [UInt8] = []
       var index = 0
       while index < bytes.count {

@@ -39,8 +39,7 @@ extension Rule {
 extension Prose {
   /// The lines that look like headings of what follows them: UTF-8 bytes of the source.
   fileprivate var fakedHeadings: [Range<Int>] {
-    var text = source
-    return text.withUTF8 { bytes in
+    source.withBytes { bytes in
       guard bytes.contains(UInt8(ascii: "\n")) else { return [] }
       let lines = TextLine.all(in: bytes)
       return lines.indices.compactMap { index in

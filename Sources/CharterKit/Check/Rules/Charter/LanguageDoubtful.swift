@@ -38,8 +38,7 @@ extension Findings {
   ) {
     for (index, tag) in text.languages.enumerated() {
       guard let own = StopWords.Language(tag: tag), !text.isCopied(index) else { continue }
-      var words = string(text.values[index])
-      let counts = words.withUTF8 { StopWords.Counts(of: $0) }
+      let counts = string(text.values[index]).withBytes { StopWords.Counts(of: $0) }
       let other: StopWords.Language = own == .french ? .english : .french
       guard counts[other] >= 3, counts[other] > counts[own] else { continue }
       let name = other.name

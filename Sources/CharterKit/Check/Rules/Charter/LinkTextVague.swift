@@ -63,8 +63,7 @@ extension Charter {
 extension String {
   /// Its words in lower case, without the signs around them.
   fileprivate var bareWords: String {
-    var text = withOrdinarySpaces.lowercased()
-    return text.withUTF8 { bytes in
+    withOrdinarySpaces.lowercased().withBytes { bytes in
       var words: [UInt8] = []
       for index in bytes.indices {
         if bytes.has("\u{2019}", at: index) {

@@ -43,8 +43,7 @@ extension Rule {
 extension Prose {
   /// The first mark of what looks like a list and is none: UTF-8 bytes of the source.
   fileprivate var fakedList: Range<Int>? {
-    var text = source
-    return text.withUTF8 { bytes in
+    source.withBytes { bytes in
       bytes.contains(UInt8(ascii: "\n")) ? bytes.fakedLines ?? bytes.fakedItems : bytes.fakedItems
     }
   }

@@ -51,9 +51,8 @@ extension String {
   /// Whether it has two words or more that begin with a small letter, not counting names of files,
   /// code and addresses.
   fileprivate var hasWords: Bool {
-    var text = self
-    return text.withUTF8 { bytes in
-      var wording = Wording(bytes)
+    withBytes { bytes in
+      var wording = Wording(self, bytes)
       var words = 0
       for index in bytes.indices
       where (0x61...0x7A).contains(bytes[index]) && !bytes.hasLetter(before: index) {

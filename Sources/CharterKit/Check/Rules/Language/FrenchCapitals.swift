@@ -17,11 +17,12 @@ extension Rule {
       good: Spelling(en: "fr: À quoi servent-ils ?", fr: "fr: À quoi servent-ils ?"))
   ) { charter, findings in
     charter.eachWording(in: "fr") { wording, path in
-      let bytes = wording.bytes
-      accented.each(in: &wording) { range, _ in
-        guard let capital = accentedCapital[bytes[range.lowerBound]] else { return }
-        let found = String(decoding: bytes[range], as: UTF8.self)
-        let right = capital + String(decoding: bytes[range.dropFirst()], as: UTF8.self)
+      for range in accented.ranges(in: wording.text) {
+        guard let capital = accentedCapital[wording.bytes[range.lowerBound]],
+          wording.isWords(range)
+        else { continue }
+        let found = wording.string(range)
+        let right = capital + wording.string(range.dropFirst())
         findings.report(
           path(), range: range,
           Message(
@@ -38,15 +39,15 @@ extension Rule {
 
   /// Words that begin with an accented letter, without it. A word that is another one so is left
   /// out, as is « Etre », which takes a circumflex.
-  private static let accented = Expressions([
-    "a quoi", "a propos", "a partir", "a noter", "a savoir", "a défaut", "a compter", "a la",
+  private static let accented = Phrases([
+    "a quoi", "a propos", "a partir", "a noter", "a savoir", "a defaut", "a compter", "a la",
     "a l'issue", "a l'exception", "a l'aide", "a cet effet", "a cette fin", "a ce titre",
     "a titre", "a tout moment", "a chaque", "a travers", "a moins", "a condition", "a des fins",
     "a votre", "a vos", "a qui", "ca", "etat", "etats", "editeur", "editeurs", "egalement",
-    "etablissement", "etablissements", "ecole", "ecoles", "ecran", "elément", "eléments",
+    "etablissement", "etablissements", "ecole", "ecoles", "ecran", "element", "elements",
     "equipe", "equipes", "equipement", "equipements", "etape", "etapes", "etude", "etudes",
-    "evaluation", "evénement", "evénements", "evènement", "evènements", "eventuel", "eventuels",
-    "eventuelle", "eventuelles", "eventuellement", "economie", "egalité", "elu", "elus", "etant",
-    "echange", "echanges", "echéance", "ecrire", "ecrivez", "evitez", "eviter", "education",
+    "evaluation", "evenement", "evenements", "eventuel", "eventuels",
+    "eventuelle", "eventuelles", "eventuellement", "economie", "egalite", "elu", "elus", "etant",
+    "echange", "echanges", "echeance", "ecrire", "ecrivez", "evitez", "eviter", "education",
   ])
 }

@@ -16,10 +16,9 @@ extension Rule {
       good: Spelling(en: "fr: Nom du cookie", fr: "fr: Nom du cookie"))
   ) { charter, findings in
     charter.eachWording(in: "fr") { wording, path in
-      let bytes = wording.bytes
-      slipExpressions.each(in: &wording) { range, number in
-        let found = String(decoding: bytes[range], as: UTF8.self)
-        let right = slips[number].right
+      for range in wording.ranges(of: wrongPhrases) {
+        let found = wording.string(range)
+        guard let right = right(for: found) else { continue }
         findings.report(
           path(), range: range,
           Message(
@@ -30,7 +29,18 @@ extension Rule {
     }
   }
 
-  private static let slipExpressions = Expressions(slips.map(\.wrong))
+  /// What to write for a slip, with a capital where the slip has one.
+  private static func right(for found: String) -> String? {
+    guard let right = slips.first(where: { Phrases([$0.wrong]).occur(in: found) })?.right,
+      let first = found.unicodeScalars.first
+    else { return nil }
+    guard first.properties.isUppercase, let letter = right.unicodeScalars.first else {
+      return right
+    }
+    return letter.properties.uppercaseMapping + String(right.unicodeScalars.dropFirst())
+  }
+
+  private static let wrongPhrases = Phrases(slips.map(\.wrong))
 
   private static let slips: [(wrong: String, right: String)] = [
     ("qu'est ce", "qu’est-ce"), ("est ce que", "est-ce que"), ("du cookies", "du cookie"),
@@ -40,13 +50,13 @@ extension Rule {
     ("les traceur", "les traceurs"), ("des traceur", "des traceurs"),
     ("connection", "connexion"), ("connections", "connexions"), ("traffic", "trafic"),
     ("parmis", "parmi"), ("quelque soit", "quel que soit"), ("quelques soient", "quels que soient"),
-    ("c'est à dire", "c’est-à-dire"), ("c'est a dire", "c’est-à-dire"),
-    ("vis à vis", "vis-à-vis"), ("au delà", "au-delà"), ("ci dessous", "ci-dessous"),
-    ("ci dessus", "ci-dessus"), ("ci après", "ci-après"), ("peut-êtres", "peut-être"),
-    ("données personnels", "données personnelles"), ("données personnel", "données personnelles"),
-    ("données à caractères personnels", "données à caractère personnel"),
-    ("données à caractère personnelles", "données à caractère personnel"),
-    ("donnée personnelles", "données personnelles"),
-    ("mot de passes", "mots de passe"), ("1ère", "1re"), ("2ème", "2e"), ("3ème", "3e"),
+    ("c'est a dire", "c’est-à-dire"),
+    ("vis a vis", "vis-à-vis"), ("au dela", "au-delà"), ("ci dessous", "ci-dessous"),
+    ("ci dessus", "ci-dessus"), ("ci apres", "ci-après"),
+    ("donnees personnels", "données personnelles"), ("donnees personnel", "données personnelles"),
+    ("donnees a caracteres personnels", "données à caractère personnel"),
+    ("donnees a caractere personnelles", "données à caractère personnel"),
+    ("donnee personnelles", "données personnelles"),
+    ("mot de passes", "mots de passe"), ("1ere", "1re"), ("2eme", "2e"), ("3eme", "3e"),
   ]
 }

@@ -20,36 +20,33 @@ extension Rule {
           Le lecteur a droit à des termes clairs sur ce qui est réellement fait. La règle connaît \
           une liste d’expressions\u{a0}: c’est à vous de juger si celle-ci est vague dans sa phrase.
           """),
-      sources: [.transparency, .gdpr("12", "12(1)")],
+      sources: [.transparencyGuidelines, .gdpr("12", "12(1)")],
       bad: Spelling(
         en: "en: Some data may be used for statistics.",
         fr: "fr: Certaines données peuvent être utilisées à des fins statistiques."),
       good: Spelling(
         en: "en: We count the pages that you read.", fr: "fr: Nous comptons les pages lues."))
   ) { charter, findings in
-    let report = { (expressions: Expressions, language: String, findings: inout Findings) in
+    for (language, hedges) in [("fr", frenchHedges), ("en", englishHedges)] {
       charter.eachWording(in: language) { wording, path in
-        let bytes = wording.bytes
-        expressions.each(in: &wording) { range, _ in
-          findings.reportHedging(String(decoding: bytes[range], as: UTF8.self), path(), range)
+        for range in wording.ranges(of: hedges) {
+          findings.reportHedging(wording.string(range), path(), range)
         }
       }
     }
-    report(frenchHedges, "fr", &findings)
-    report(englishHedges, "en", &findings)
   }
 
-  private static let frenchHedges = Expressions([
-    "nous pourrions", "nous pourrons", "pourrait être", "pourraient être", "pourrions être",
-    "une possible utilisation", "quelques données", "certaines données", "peut être utilisé",
-    "peut être utilisée", "peuvent être utilisés", "peuvent être utilisées",
-    "peuvent être collectées", "peuvent être collectés", "peuvent être transmises",
-    "peuvent être transmis", "peuvent être partagées", "peuvent être partagés", "éventuellement",
-    "certaine durée", "certain temps", "est susceptible", "sont susceptibles",
-    "êtes susceptible", "le cas échéant", "entre autres",
+  private static let frenchHedges = Phrases([
+    "nous pourrions", "nous pourrons", "pourrait etre", "pourraient etre", "pourrions etre",
+    "une possible utilisation", "quelques donnees", "certaines donnees", "peut etre utilise",
+    "peut etre utilisee", "peuvent etre utilises", "peuvent etre utilisees",
+    "peuvent etre collectees", "peuvent etre collectes", "peuvent etre transmises",
+    "peuvent etre transmis", "peuvent etre partagees", "peuvent etre partages", "eventuellement",
+    "certaine duree", "certain temps", "est susceptible", "sont susceptibles",
+    "etes susceptible", "le cas echeant", "entre autres",
   ])
 
-  private static let englishHedges = Expressions([
+  private static let englishHedges = Phrases([
     "might", "we may", "may be used", "may be collected", "may be shared", "may be stored",
     "may be set", "may be transferred", "may collect", "may use", "may share", "some data",
     "some information", "possible use", "possibly", "certain data", "certain information",
