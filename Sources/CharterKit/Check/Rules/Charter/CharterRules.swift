@@ -2,7 +2,7 @@ extension Rule {
   /// The rules on what a charter says of itself.
   static let charter: [Rule] = [
     .purposeUnknown, .providerUnknown, .purposeUnused, .providerUnused, .cookieDuplicate,
-.translationDiffers, .translationCopied, .languageDoubtful, .frenchMissing, .placeholderLeft,
+    .translationDiffers, .translationCopied, .languageDoubtful, .frenchMissing, .placeholderLeft,
     .textUnshown, .variableUnknown, .linkBroken, .linkTextVague, .linkBare, .headingFaked,
     .listFaked, .allowanceRefused, .allowanceUnused,
   ]
