@@ -23,10 +23,14 @@ struct Invariant: Hashable {
   /// Those of a text.
   static func all(in text: String) -> [Invariant] {
     text.withBytes { bytes in
-      guard bytes.contains(where: isSign) else { return [] }
       var scan = InvariantScan(text, bytes)
       return scan.all()
     }
+  }
+
+  /// Whether a text has none: no sign that one of them begins with.
+  static func isNone(in text: String) -> Bool {
+    text.withBytes { bytes in !bytes.contains(where: isSign) }
   }
 
   private static func isSign(_ byte: UInt8) -> Bool {

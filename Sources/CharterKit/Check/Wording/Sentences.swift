@@ -21,6 +21,10 @@ struct Sentences {
   private mutating func walk(_ visit: (Range<Int>, Int) -> Void) {
     var index = 0
     while index < bytes.count {
+      if (0x61...0x7A).contains(bytes[index]), isWord {
+        index += 1
+        continue
+      }
       let blank = bytes.isLineEnd(at: index) ? 1 : bytes.blank(at: index)
       if blank == 0 {
         isWord = isWord || bytes.hasLetter(at: index)

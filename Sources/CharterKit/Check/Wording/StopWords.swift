@@ -42,29 +42,58 @@ enum StopWords {
 
     private mutating func add(_ key: UInt64, _ length: Int) {
       guard (2...5).contains(length) else { return }
-      if StopWords.french.contains(key) {
-        french += 1
-      } else if StopWords.english.contains(key) {
-        english += 1
+      switch StopWords.table.language(of: key) {
+      case .french: french += 1
+      case .english: english += 1
+      case nil: break
       }
     }
 
     subscript(_ language: Language) -> Int { language == .french ? french : english }
   }
 
-  /// Words that English does not have.
-  private static let french = keys([
-    "le", "la", "les", "des", "vous", "et", "un", "une", "du", "de", "que", "qui", "pour", "est",
-    "dans", "sur", "par", "votre", "vos", "nos", "notre", "ce", "cette", "aux", "avec", "sont",
-    "ils", "elle", "nous", "ou", "sans",
-  ])
-  /// Words that French does not have.
-  private static let english = keys([
-    "the", "of", "and", "your", "you", "to", "in", "is", "for", "that", "this", "with", "are",
-    "it", "be", "by", "our", "we", "they", "from", "when", "which", "has", "not", "or",
-  ])
+  private static let table = Table(
+    // Words that English does not have.
+    french: [
+      "le", "la", "les", "des", "vous", "et", "un", "une", "du", "de", "que", "qui", "pour", "est",
+      "dans", "sur", "par", "votre", "vos", "nos", "notre", "ce", "cette", "aux", "avec", "sont",
+      "ils", "elle", "nous", "ou", "sans",
+    ],
+    // Words that French does not have.
+    english: [
+      "the", "of", "and", "your", "you", "to", "in", "is", "for", "that", "this", "with", "are",
+      "it", "be", "by", "our", "we", "they", "from", "when", "which", "has", "not", "or",
+    ])
 
-  private static func keys(_ words: [String]) -> Set<UInt64> {
-    Set(words.map { $0.utf8.reduce(0) { $0 << 8 | UInt64($1) } })
+  /// The words by their letters, a byte each; a word stands at its place or right after.
+  private struct Table {
+    private var keys = [UInt64](repeating: 0, count: 256)
+    private var languages = [Language?](repeating: nil, count: 256)
+
+    init(french: [String], english: [String]) {
+      for word in french { add(word, .french) }
+      for word in english { add(word, .english) }
+    }
+
+    private mutating func add(_ word: String, _ language: Language) {
+      let key = word.utf8.reduce(0) { $0 << 8 | UInt64($1) }
+      var place = Self.place(of: key)
+      while keys[place] != 0 { place = (place + 1) & 0xFF }
+      keys[place] = key
+      languages[place] = language
+    }
+
+    func language(of key: UInt64) -> Language? {
+      var place = Self.place(of: key)
+      while keys[place] != 0 {
+        if keys[place] == key { return languages[place] }
+        place = (place + 1) & 0xFF
+      }
+      return nil
+    }
+
+    private static func place(of key: UInt64) -> Int {
+      Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 56)
+    }
   }
 }

@@ -37,10 +37,12 @@ extension Findings {
     _ text: Localized<Text>, _ path: () -> FieldPath, string: (Text) -> String
   ) {
     for (index, tag) in text.languages.enumerated() {
-      guard let own = StopWords.Language(tag: tag), !text.isCopied(index) else { continue }
+      guard let own = StopWords.Language(tag: tag) else { continue }
       let counts = string(text.values[index]).withBytes { StopWords.Counts(of: $0) }
       let other: StopWords.Language = own == .french ? .english : .french
-      guard counts[other] >= 3, counts[other] > counts[own] else { continue }
+      guard counts[other] >= 3, counts[other] > counts[own], !text.isCopied(index) else {
+        continue
+      }
       let name = other.name
       report(
         path().appending(.key(tag)),

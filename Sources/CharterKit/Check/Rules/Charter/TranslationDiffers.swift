@@ -29,10 +29,18 @@ extension Rule {
   ) { charter, findings in
     guard charter.languages.count > 1 else { return }
     charter.eachProse { text, path in
-      findings.reportDifference(text, path, string: \.source) { Invariant.all(in: $0) }
+      findings.reportDifference(text, path, string: \.source) {
+        $0.links.isEmpty && Invariant.isNone(in: $0.source)
+      } invariants: {
+        Invariant.all(in: $0)
+      }
     }
     charter.eachPhrase { text, path in
-      findings.reportDifference(text, path, string: \.self) { Invariant.all(in: $0) }
+      findings.reportDifference(text, path, string: \.self) {
+        Invariant.isNone(in: $0)
+      } invariants: {
+        Invariant.all(in: $0)
+      }
     }
   }
 }
@@ -41,10 +49,11 @@ extension Findings {
   /// Reports the first thing that a text of the first language and one of another do not share.
   fileprivate mutating func reportDifference<Text>(
     _ text: Localized<Text>, _ path: () -> FieldPath, string: (Text) -> String,
-    invariants: (Text) -> [Invariant]
+    isFree: (Text) -> Bool, invariants: (Text) -> [Invariant]
   ) {
+    guard text.values.contains(where: { !isFree($0) }) else { return }
     let all = text.values.map(invariants)
-    guard let first = all.first, all.contains(where: { !$0.isEmpty }) else { return }
+    guard let first = all.first else { return }
     for other in all.indices.dropFirst() {
       let ours = missing(first, from: all[other])
       let theirs = missing(all[other], from: first)

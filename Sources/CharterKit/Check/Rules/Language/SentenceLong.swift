@@ -26,6 +26,7 @@ extension Rule {
         fr: "fr: Un cookie est un petit fichier. Votre navigateur le garde. Il…"))
   ) { charter, findings in
     charter.eachWording { wording, path in
+      guard wording.bytes.count > 2 * short else { return }
       Sentences.each(in: wording.bytes) { range, words in
         guard words > short else { return }
         findings.report(
