@@ -13,9 +13,14 @@ struct Finding: Equatable, Sendable {
 struct Findings {
   /// The day of the check, for rules on age; nil: they find nothing.
   let today: CalendarDate?
+  /// The words of the charter's texts; nil: not known.
+  let words: WordSet?
   private(set) var all: [Finding] = []
 
-  init(today: CalendarDate? = nil) { self.today = today }
+  init(today: CalendarDate? = nil, words: WordSet? = nil) {
+    self.today = today
+    self.words = words
+  }
 
   /// Adds a finding.
   mutating func report(

@@ -10,6 +10,8 @@ struct Phrase: Sendable {
   }
 
   private let parts: [Part]
+  /// How its words begin, in any order, as far as three letters or the whole word are given.
+  private let beginnings: [Int]
 
   init(_ text: String) {
     var parts: [Part] = []
@@ -27,7 +29,26 @@ struct Phrase: Sendable {
       }
     }
     self.parts = parts + [part]
+    beginnings = self.parts.flatMap { Self.beginnings(of: $0.pattern) }
   }
+
+  private static func beginnings(of pattern: [UInt8]) -> [Int] {
+    var all: [Int] = []
+    var word = WordBeginning()
+    for byte in pattern + [0x20] {
+      if Fold.isWord(byte) {
+        word.append(byte)
+        continue
+      }
+      let isOpen = byte == UInt8(ascii: "*") && word.length < 3
+      if word.length > 0, !isOpen { all.append(word.index) }
+      word = WordBeginning()
+    }
+    return all
+  }
+
+  /// Whether all its words are among these.
+  func mayOccur(in words: WordSet) -> Bool { beginnings.allSatisfy(words.contains) }
 
   /// The byte that the wording begins with.
   var first: UInt8 { parts.first?.pattern.first ?? 0 }

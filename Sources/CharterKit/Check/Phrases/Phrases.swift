@@ -20,6 +20,9 @@ struct Phrases: Sendable {
     self.others = others
   }
 
+  /// Whether texts of these words may say it.
+  func mayOccur(in words: WordSet) -> Bool { all.contains { $0.mayOccur(in: words) } }
+
   /// Whether a text says it.
   func occur(in text: String) -> Bool { range(in: text) != nil }
 
@@ -44,14 +47,33 @@ struct Phrases: Sendable {
   private func range(
     in bytes: UnsafeBufferPointer<UInt8>, within part: Range<Int>
   ) -> Range<Int>? {
-    for index in part.clamped(to: 0..<bytes.count) where mayBegin(with: bytes[index]) {
-      guard Self.beginsWord(bytes, at: index) else { continue }
-      let first = Fold.sign(bytes, at: index).value
-      for phrase in all where phrase.first == first {
-        if let end = phrase.end(in: bytes, from: index), end <= part.upperBound {
-          return index..<end
-        }
+    let part = part.clamped(to: 0..<bytes.count)
+    var isInWord = part.lowerBound > 0 && !Self.beginsWord(bytes, at: part.lowerBound)
+    var index = part.lowerBound
+    while index < part.upperBound {
+      let byte = bytes[index]
+      if !isInWord, mayBegin(with: byte), let end = end(in: bytes, from: index),
+        end <= part.upperBound
+      {
+        return index..<end
       }
+      if byte < 0x80 {
+        if byte != 0x2A { isInWord = Fold.isWord(byte | 0x20) }
+        index += 1
+      } else {
+        let sign = Fold.sign(bytes, at: index)
+        if sign.value != Fold.nothing { isInWord = Fold.isWord(sign.value) }
+        index = sign.end
+      }
+    }
+    return nil
+  }
+
+  /// Where a wording ends that begins there; nil where none does.
+  private func end(in bytes: UnsafeBufferPointer<UInt8>, from index: Int) -> Int? {
+    let first = Fold.sign(bytes, at: index).value
+    for phrase in all where phrase.first == first {
+      if let end = phrase.end(in: bytes, from: index) { return end }
     }
     return nil
   }

@@ -74,3 +74,16 @@ extension Charter {
     }
   }
 }
+
+extension Findings {
+  /// Each place where the author's texts say it, but for the change log.
+  func mentions(of phrases: Phrases, in charter: Charter) -> [Mention] {
+    guard mayFind(phrases) else { return [] }
+    var mentions: [Mention] = []
+    charter.eachMention(of: phrases) { mentions.append($0) }
+    return mentions
+  }
+
+  /// Whether the charter's texts may say it: where not, they need not be looked at.
+  func mayFind(_ phrases: Phrases) -> Bool { words.map(phrases.mayOccur) ?? true }
+}

@@ -28,8 +28,9 @@ extension Rule {
         fr: "texte: Ce site n’utilise pas de cookies publicitaires."))
   ) { charter, findings in
     guard charter.sections != nil, !charter.cookies.isEmpty else { return }
-    for category in CookieCategory.allCases where !charter.declares(category) {
-      guard let mention = charter.firstMention(of: category) else { continue }
+    for category in CookieCategory.allCases where findings.mayFind(category.phrases) {
+      guard let mention = charter.firstMention(of: category), !charter.declares(category)
+      else { continue }
       let name = category.name
       findings.report(
         mention.path, range: mention.range,

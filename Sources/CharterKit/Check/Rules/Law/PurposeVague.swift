@@ -27,6 +27,7 @@ extension Rule {
         en: "description: Remember the language that you chose",
         fr: "description: Se souvenir de la langue que vous avez choisie"))
   ) { charter, findings in
+    guard findings.mayFind(VagueFormula.formulas) else { return }
     charter.eachProse { text, path in
       for (language, prose) in zip(text.languages, text.values) {
         guard let range = VagueFormula.range(in: prose.source) else { continue }
@@ -80,7 +81,7 @@ private enum VagueFormula {
     return words
   }
 
-  private static let formulas = Phrases([
+  static let formulas = Phrases([
     "amelior*{24}experience*", "ameliorer{16}services", "ameliorer{16}site",
     "bon fonctionnement", "fonctionner correctement", "meilleur* service* possible",
     "meilleur* service*", "meilleur* experience*", "optimis*", "experience optimale",
