@@ -1,4 +1,7 @@
 extension Rule {
-  /// The rules on cookies as browsers know them.
-  static let cookies: [Rule] = []
+  /// The rules on the technical facts of cookies.
+  static let cookies: [Rule] = [
+    .nameInvalid, .nameIsPattern, .prefixSecure, .prefixHost, .prefixMisspelt, .sameSiteNone,
+    .thirdPartySameSite, .lifetimeOverBrowser, .knownCookieDiffers,
+  ]
 }

@@ -1,0 +1,72 @@
+/// What a charter says on consent for one of its cookies, by itself or by its purpose.
+struct ConsentStatement {
+  /// The cookie's index.
+  let cookie: Int
+  /// The index of its purpose; nil: it is not defined.
+  let purpose: Int?
+  /// Whether consent is needed; nil: nobody says.
+  let need: ConsentNeed?
+  /// Why it is not needed; nil: it is, or nobody says.
+  let exemption: Exemption?
+}
+
+extension Charter {
+  /// What is said of each cookie, in the charter's order.
+  var consentStatements: [ConsentStatement] {
+    let index = PurposeIndex(purposes)
+    return cookies.indices.map { cookie in
+      let purpose = index[cookies[cookie].purpose, in: purposes]
+      let need = cookies[cookie].consent ?? purpose.flatMap { purposes[$0].consent }
+      return ConsentStatement(
+        cookie: cookie, purpose: purpose, need: need,
+        exemption: need == .required
+          ? nil : cookies[cookie].exemption ?? purpose.flatMap { purposes[$0].exemption })
+    }
+  }
+
+  /// Of these statements, those that cookies make of themselves in that field, and of each purpose
+  /// the first: each is to be corrected once.
+  func eachOnce(
+    _ statements: [ConsentStatement], isOwn: (Cookie) -> Bool
+  ) -> [(statement: ConsentStatement, isOwn: Bool)] {
+    var purposes: Set<Int?> = []
+    return statements.compactMap { statement in
+      if isOwn(cookies[statement.cookie]) { return (statement, true) }
+      return purposes.insert(statement.purpose).inserted ? (statement, false) : nil
+    }
+  }
+
+  /// Where such a statement stands: in the cookie, in its purpose, or where the cookie names a
+  /// built-in purpose that the author did not touch.
+  func path(of statement: ConsentStatement, isOwn: Bool, _ field: String) -> FieldPath {
+    if isOwn { return ["cookies", .index(statement.cookie), .key(field)] }
+    guard let purpose = statement.purpose.map({ purposes[$0] }),
+      BuiltInPurpose(rawValue: purpose.key)?.purpose != purpose
+    else { return ["cookies", .index(statement.cookie), "purpose"] }
+    return ["purposes", .key(purpose.key), .key(field)]
+  }
+
+  /// What the statement is about: “cookie “_ga””, « le cookie « _ga » », or the purpose.
+  func subject(of statement: ConsentStatement, isOwn: Bool) -> Message {
+    let name = cookies[statement.cookie].name
+    guard !isOwn, let purpose = statement.purpose.map({ purposes[$0].name }) else {
+      return Message(en: "Cookie “\(name)”", fr: "Le cookie «\u{a0}\(name)\u{a0}»")
+    }
+    return Message(
+      en: "Purpose “\(purpose.en)”", fr: "La finalité «\u{a0}\(purpose.fr)\u{a0}»")
+  }
+}
+
+/// Where purposes stand by their keys: a table only where there are many.
+private struct PurposeIndex {
+  private var indices: [String: Int] = [:]
+
+  init(_ purposes: [Purpose]) {
+    guard purposes.count > 32 else { return }
+    for (index, purpose) in purposes.enumerated() { indices[purpose.key] = index }
+  }
+
+  subscript(key: String, in purposes: [Purpose]) -> Int? {
+    indices.isEmpty ? purposes.firstIndex { $0.key == key } : indices[key]
+  }
+}

@@ -1,0 +1,70 @@
+extension Rule {
+  /// A text takes it for consent that the reader goes on browsing.
+  ///
+  /// Consent is a clear act. Source: GDPR, article 4(11); CJEU, C-673/17, Planet49.
+  static let continuedBrowsing = Rule(
+    "continued-browsing", .error,
+    page: Page(
+      finds: Message(
+        en: """
+          A text says that going on browsing means accepting cookies. A sentence that denies it is \
+          not reported.
+          """,
+        fr: """
+          Un texte dit que poursuivre sa navigation vaut acceptation des cookies. Une phrase qui dit \
+          le contraire n’est pas relevée.
+          """),
+      why: Message(
+        en: "Consent is a clear positive act: going on browsing is none.",
+        fr: """
+          Le consentement est un acte positif clair\u{a0}: poursuivre sa navigation n’en est pas un.
+          """),
+      sources: [.gdpr("4", "4(11)"), .cnilGuidelines, .planet49],
+      bad: Spelling(
+        en: "text: By continuing to browse this site, you accept cookies.",
+        fr: "texte: En poursuivant votre navigation, vous acceptez les cookies."),
+      good: Spelling(
+        en: "text: We set these cookies only if you accept them.",
+        fr: "texte: Nous ne déposons ces cookies que si vous les acceptez."))
+  ) { charter, findings in
+    charter.eachMention(of: .continuedBrowsing) { mention in
+      if mention.isBeside(.denial) { return }
+      findings.report(
+        mention.path, range: mention.range,
+        Message(
+          en: "Going on browsing is not consent.",
+          fr: "La poursuite de la navigation ne vaut pas consentement."),
+        help: Message(
+          en: "Remove this sentence; say instead how readers accept or refuse.",
+          fr: "Supprimez cette phrase\u{202f}; dites plutôt comment accepter ou refuser."))
+    }
+  }
+}
+
+extension Phrases {
+  /// That going on browsing means accepting.
+  fileprivate static let continuedBrowsing = Phrases(
+    [
+      "en poursuivant", "poursuite de", "en continuant", "si vous continuez", "si vous poursuivez",
+    ].flatMap { beginning in
+      ["navi*", "visit*", "utilis*", "consult*"].flatMap { act in
+        ["accept*", "consent*", "accord", "autoris*"].map { "\(beginning){30}\(act){120}\($0)" }
+      }
+    }
+      + ["by continuing", "if you continue", "by using this"].flatMap { beginning in
+        ["brows*", "us*", "navigat*", "visit*", "site"].flatMap { act in
+          ["accept*", "agree*", "allow*", "consent*", "permission"].map {
+            "\(beginning){30}\(act){120}\($0)"
+          }
+        }
+      })
+
+  /// That something is not so.
+  fileprivate static let denial = Phrases([
+    "ne vaut pas", "ne vaut plus", "ne saurait", "ne constitue pas", "n'est pas", "ne signifie pas",
+    "n'emporte pas", "ne peut", "ne vaut ni", "n'equivaut pas", "is not", "does not", "do not",
+    "isn't", "doesn't", "never", "cannot", "sans accept*", "sans consent*", "sans donner",
+    "sans votre accord", "without accept*", "without agree*", "without consent*",
+    "without your consent",
+  ])
+}
