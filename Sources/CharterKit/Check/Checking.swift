@@ -4,7 +4,7 @@ extension CharterFile {
   public func diagnostics(by rules: [Rule], today: CalendarDate? = nil) -> [Diagnostic] {
     guard let charter else { return diagnostics }
     var found: [(rule: Rule, finding: Finding)] = []
-    let words = WordSet(of: charter)
+    let words = Concordance(of: charter)
     for rule in rules {
       guard let check = rule.check else { continue }
       var findings = Findings(today: today, words: words)

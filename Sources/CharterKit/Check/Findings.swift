@@ -13,11 +13,11 @@ struct Finding: Equatable, Sendable {
 struct Findings {
   /// The day of the check, for rules on age; nil: they find nothing.
   let today: CalendarDate?
-  /// The words of the charter's texts; nil: not known.
-  let words: WordSet?
+  /// The words of the charter's texts; nil: they are read anew.
+  let words: Concordance?
   private(set) var all: [Finding] = []
 
-  init(today: CalendarDate? = nil, words: WordSet? = nil) {
+  init(today: CalendarDate? = nil, words: Concordance? = nil) {
     self.today = today
     self.words = words
   }

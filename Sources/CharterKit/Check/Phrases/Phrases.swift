@@ -3,7 +3,8 @@
 ///
 /// How one is written: see `Phrase`.
 struct Phrases: Sendable {
-  private let all: [Phrase]
+  /// The wordings in the order that they are given in.
+  let all: [Phrase]
   /// The letters that some wording begins with, from `a`; all other bytes: see `others`.
   private let letters: UInt32
   /// Whether some wording begins with a sign that is not a letter.
@@ -19,9 +20,6 @@ struct Phrases: Sendable {
     self.letters = letters
     self.others = others
   }
-
-  /// Whether texts of these words may say it.
-  func mayOccur(in words: WordSet) -> Bool { all.contains { $0.mayOccur(in: words) } }
 
   /// Whether a text says it.
   func occur(in text: String) -> Bool { range(in: text) != nil }

@@ -27,8 +27,9 @@ extension Rule {
         en: "text: We set these cookies only if you accept them.",
         fr: "texte: Nous ne déposons ces cookies que si vous les acceptez."))
   ) { charter, findings in
-    charter.eachMention(of: .continuedBrowsing) { mention in
-      if mention.isBeside(.denial) { return }
+    for mention in findings.mentions(of: .continuing, in: charter) {
+      guard mention.isBeside(.browsing), mention.isBeside(.acceptance), !mention.isBeside(.denial)
+      else { continue }
       findings.report(
         mention.path, range: mention.range,
         Message(
@@ -42,22 +43,21 @@ extension Rule {
 }
 
 extension Phrases {
-  /// That going on browsing means accepting.
-  fileprivate static let continuedBrowsing = Phrases(
-    [
-      "en poursuivant", "poursuite de", "en continuant", "si vous continuez", "si vous poursuivez",
-    ].flatMap { beginning in
-      ["navi*", "visit*", "utilis*", "consult*"].flatMap { act in
-        ["accept*", "consent*", "accord", "autoris*"].map { "\(beginning){30}\(act){120}\($0)" }
-      }
-    }
-      + ["by continuing", "if you continue", "by using this"].flatMap { beginning in
-        ["brows*", "us*", "navigat*", "visit*", "site"].flatMap { act in
-          ["accept*", "agree*", "allow*", "consent*", "permission"].map {
-            "\(beginning){30}\(act){120}\($0)"
-          }
-        }
-      })
+  /// That a reader goes on.
+  fileprivate static let continuing = Phrases([
+    "en poursuivant", "poursuite de", "en continuant", "si vous continuez", "si vous poursuivez",
+    "by continuing", "if you continue", "by using this", "by browsing",
+  ])
+
+  /// That sites are visited.
+  fileprivate static let browsing = Phrases([
+    "navi*", "visit*", "utilis*", "consult*", "brows*", "use", "using", "website", "site",
+  ])
+
+  /// That something is allowed.
+  fileprivate static let acceptance = Phrases([
+    "accept*", "consent*", "accord", "autoris*", "agree*", "allow*", "permission",
+  ])
 
   /// That something is not so.
   fileprivate static let denial = Phrases([
