@@ -1,26 +1,94 @@
 extension CharterFile {
-  /// All that is wrong with the charter: the faults of reading and what these rules find, in file
-  /// order.
+  /// All that is wrong with the charter, but for what its author allows: the faults of reading and
+  /// what these rules find, in file order.
   public func diagnostics(by rules: [Rule], today: CalendarDate? = nil) -> [Diagnostic] {
     guard let charter else { return diagnostics }
-    var found: [(rule: Rule, finding: Finding)] = []
-    let words = Concordance(of: charter)
-    for rule in rules {
-      guard let check = rule.check else { continue }
-      var findings = Findings(today: today, words: words)
-      check(charter, &findings)
-      for finding in findings.all { found.append((rule, finding)) }
+    var checking = Checking(today: today, words: Concordance(of: charter))
+    for rule in rules { checking.run(rule, on: charter) }
+    let all = checking.found.isEmpty ? diagnostics : diagnostics + located(checking.found, charter)
+    guard !charter.allowances.isEmpty else {
+      return checking.found.isEmpty ? all : Diagnostic.inFileOrder(all)
     }
-    guard !found.isEmpty else { return diagnostics }
+    let unused = checking.unused(charter.allowances, among: all).filter { allowance in
+      // An allowance of a partial charter is there for all that include it.
+      sources.span(of: allowance.finding.path).source == 0
+    }
+    let allowed = Set(charter.allowances.map(\.rule))
+    let kept = all.filter { $0.isFault || !allowed.contains($0.rule) }
+    return Diagnostic.inFileOrder(kept + located(unused, charter))
+  }
+
+  /// The findings with their places in the files.
+  private func located(_ found: [Checking.Found], _ charter: Charter) -> [Diagnostic] {
     let spans = found.map { sources.span(of: $0.finding.path, range: $0.finding.range) }
     let places = SourceMap.places(of: spans, in: sources.sources)
-    return Diagnostic.inFileOrder(
-      diagnostics
-        + zip(found, places).map { found, place in
-          Diagnostic(
-            rule: found.rule.name, severity: found.finding.severity ?? found.rule.severity,
-            isFault: found.rule.isFault,
-            place: place, message: found.finding.message, help: found.finding.help)
-        })
+    let faulty = Set(diagnostics.filter { $0.severity == .error }.map { Position($0.place) })
+    return zip(found, places).compactMap { found, place in
+      // What reading refused is not missing, or of a wrong value: it is unknown.
+      if found.finding.range == nil, faulty.contains(Position(place)) { return nil }
+      let severity = found.finding.severity ?? found.rule.severity
+      return Diagnostic(
+        rule: found.rule.name, severity: severity,
+        isFault: found.rule.isFault && severity == .error, place: place,
+        subject: charter.subject(of: found.finding.path), message: found.finding.message,
+        help: found.finding.help)
+    }
+  }
+}
+
+/// Rules at work on one charter.
+private struct Checking {
+  /// A finding and the rule that it is of.
+  struct Found {
+    var rule: Rule
+    var finding: Finding
+  }
+
+  private(set) var found: [Found] = []
+  private let today: CalendarDate?
+  private let words: Concordance
+  /// The rules that could say whether there is something to find.
+  private var decided: Set<String> = []
+  private var unusedRule: Rule?
+
+  init(today: CalendarDate?, words: Concordance) {
+    self.today = today
+    self.words = words
+  }
+
+  mutating func run(_ rule: Rule, on charter: Charter) {
+    guard let check = rule.check else {
+      if rule.name == Rule.allowanceUnused.name { unusedRule = rule }
+      return
+    }
+    var findings = Findings(today: today, words: words)
+    check(charter, &findings)
+    for finding in findings.all { found.append(Found(rule: rule, finding: finding)) }
+    if !charter.allowances.isEmpty, today != nil || !findings.hasAskedForToday {
+      decided.insert(rule.name)
+    }
+  }
+
+  /// The allowances of rules that found nothing; none where a fault may have hidden something.
+  func unused(_ allowances: [Allowance], among diagnostics: [Diagnostic]) -> [Found] {
+    guard let rule = unusedRule, !diagnostics.contains(where: \.isFault) else { return [] }
+    let fired = Set(diagnostics.map(\.rule))
+    return allowances.enumerated().compactMap { index, allowance in
+      guard !fired.contains(allowance.rule), decided.contains(allowance.rule) else { return nil }
+      return Found(rule: rule, finding: .unused(allowance, at: index))
+    }
+  }
+}
+
+/// Where a diagnostic points to.
+private struct Position: Hashable {
+  let file: String
+  let line: Int
+  let column: Int
+
+  init(_ place: Place) {
+    file = place.file
+    line = place.line
+    column = place.column
   }
 }

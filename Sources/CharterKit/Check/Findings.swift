@@ -12,13 +12,21 @@ struct Finding: Equatable, Sendable {
 /// The findings of one rule.
 struct Findings {
   /// The day of the check, for rules on age; nil: they find nothing.
-  let today: CalendarDate?
+  var today: CalendarDate? {
+    mutating get {
+      hasAskedForToday = true
+      return day
+    }
+  }
+  /// Whether the rule is one on age.
+  private(set) var hasAskedForToday = false
   /// The words of the charter's texts; nil: they are read anew.
   let words: Concordance?
   private(set) var all: [Finding] = []
+  private let day: CalendarDate?
 
   init(today: CalendarDate? = nil, words: Concordance? = nil) {
-    self.today = today
+    day = today
     self.words = words
   }
 

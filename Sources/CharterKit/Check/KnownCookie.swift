@@ -10,7 +10,7 @@ struct KnownCookie: Sendable {
     var reusesData = false
     /// The address of its documentation.
     let source: String
-    /// When that was read.
+    /// When this entry was last looked over.
     let checked: String
   }
 

@@ -15,12 +15,6 @@ extension KnownCookie.Supplier {
     name: "Google Analytics", words: ["google", "ga"], reusesData: true,
     source: "https://developers.google.com/analytics/devguides/collection/gtagjs/cookie-usage",
     checked: "2026-11-23")
-  static let meta = Self(
-    name: "Meta", words: ["meta", "facebook"], reusesData: true,
-    source: "https://www.facebook.com/privacy/policies/cookies/", checked: "2026-11-23")
-  static let quantcast = Self(
-    name: "Quantcast", words: ["quantcast"], reusesData: true,
-    source: "https://www.quantcast.com/privacy/", checked: "2026-11-23")
 }
 
 extension KnownCookie {
@@ -84,10 +78,6 @@ extension KnownCookie {
     KnownCookie(
       name: "_gat", isPrefix: true, supplier: .google, lifetime: Period(1, .minute),
       purposes: [.audience, .statistics, .advertising]),
-    KnownCookie(
-      name: "_fbp", supplier: .meta, lifetime: Period(90, .day), purposes: [.advertising]),
-    KnownCookie(
-      name: "__qca", supplier: .quantcast, purposes: [.statistics, .advertising]),
   ]
 }
 

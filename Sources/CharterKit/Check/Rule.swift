@@ -59,5 +59,6 @@ public struct Rule: Sendable {
   }
 
   /// Every rule, in the order of their reference.
-  public static let all: [Rule] = charter + law + cookies + language
+  public static let all: [Rule] =
+    reading + publishing + charter + law + cookies + language
 }

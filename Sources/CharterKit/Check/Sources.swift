@@ -11,13 +11,13 @@ extension Rule.Source {
   static let cnilGuidelines = Rule.Source(
     en: "CNIL, guidelines, decision 2020-091",
     fr: "CNIL, lignes directrices, délibération 2020-091",
-    url: "https://www.legifrance.gouv.fr/cnil/id/CNILTEXT000042388179")
+    url: "https://www.legifrance.gouv.fr/jorf/id/JORFTEXT000042388179")
 
   /// The CNIL's recommendation on cookies and other trackers.
   static let cnilRecommendation = Rule.Source(
     en: "CNIL, recommendation, decision 2020-092",
     fr: "CNIL, recommandation, délibération 2020-092",
-    url: "https://www.legifrance.gouv.fr/cnil/id/CNILTEXT000042388197")
+    url: "https://www.legifrance.gouv.fr/jorf/id/JORFTEXT000042388197")
 
   /// A criterion of the French accessibility reference.
   static func rgaa(_ criterion: String) -> Rule.Source {
@@ -31,5 +31,19 @@ extension Rule.Source {
     Rule.Source(
       en: "RFC 6265bis, section \(section)", fr: "RFC 6265bis, section \(section)",
       url: "https://datatracker.ietf.org/doc/html/draft-ietf-httpbis-rfc6265bis")
+  }
+
+  /// A success criterion of the Web Content Accessibility Guidelines.
+  static func wcag(_ criterion: String) -> Rule.Source {
+    Rule.Source(
+      en: "WCAG 2.2, success criterion \(criterion)", fr: "WCAG 2.2, critère \(criterion)",
+      url: "https://www.w3.org/TR/WCAG22/")
+  }
+
+  /// A section of YAML.
+  static func yaml(_ section: String) -> Rule.Source {
+    Rule.Source(
+      en: "YAML 1.2.2, section \(section)", fr: "YAML 1.2.2, section \(section)",
+      url: "https://yaml.org/spec/1.2.2/")
   }
 }

@@ -30,6 +30,8 @@ public struct Charter: Equatable, Sendable {
   var cookies: [Cookie] = []
   /// The public change log, in the charter's order.
   var history: [HistoryEntry] = []
+  /// The findings that the author leaves as they are.
+  var allowances: [Allowance] = []
 
   /// The purpose of that key, or nil.
   func purpose(_ key: String) -> Purpose? { purposes.first { $0.key == key } }

@@ -28,6 +28,8 @@ public struct Diagnostic: Equatable, Sendable {
   public var isFault: Bool
   /// Where it is.
   public var place: Place
+  /// What it concerns, as its author knows it: « cookie sessionid, champ durée »; nil: the file.
+  public var subject: Message?
   /// What is wrong.
   public var message: Message
   /// What to write instead.
@@ -36,14 +38,26 @@ public struct Diagnostic: Equatable, Sendable {
   /// A diagnostic of that rule at that place.
   public init(
     rule: String, severity: Severity = .error, isFault: Bool? = nil, place: Place,
-    message: Message, help: Message? = nil
+    subject: Message? = nil, message: Message, help: Message? = nil
   ) {
     self.rule = rule
     self.severity = severity
     self.isFault = isFault ?? (severity == .error)
     self.place = place
+    self.subject = subject
     self.message = message
     self.help = help
+  }
+}
+
+extension Diagnostic.Severity {
+  /// Its name for people.
+  var word: Message {
+    switch self {
+    case .error: Message(en: "error", fr: "erreur")
+    case .warning: Message(en: "warning", fr: "avertissement")
+    case .advice: Message(en: "advice", fr: "conseil")
+    }
   }
 }
 

@@ -32,14 +32,16 @@ extension Charter {
 
   /// The host of an absolute address, in lower case: `data.meudon.fr`.
   static func host(ofAddress address: String) -> String? {
-    let bytes = Array(address.utf8)
-    guard let colon = bytes.firstIndex(of: 0x3A), bytes.count > colon + 3,
-      bytes[colon + 1] == 0x2F, bytes[colon + 2] == 0x2F
-    else { return nil }
-    var host = bytes[(colon + 3)...].prefix { $0 != 0x2F && $0 != 0x3F && $0 != 0x23 }
-    if let at = host.lastIndex(of: 0x40) { host = host[(at + 1)...] }
-    host = host.prefix { $0 != 0x3A }
-    return host.isEmpty ? nil : String(decoding: host, as: UTF8.self).lowercased()
+    var address = address
+    return address.withUTF8 { bytes in
+      guard let colon = bytes.firstIndex(of: 0x3A), bytes.count > colon + 3,
+        bytes[colon + 1] == 0x2F, bytes[colon + 2] == 0x2F
+      else { return nil }
+      var host = bytes[(colon + 3)...].prefix { $0 != 0x2F && $0 != 0x3F && $0 != 0x23 }
+      if let at = host.lastIndex(of: 0x40) { host = host[(at + 1)...] }
+      host = host.prefix { $0 != 0x3A }
+      return host.isEmpty ? nil : String(decoding: host, as: UTF8.self).lowercased()
+    }
   }
 
   private static func host(_ host: String, isOf domain: String) -> Bool {

@@ -25,6 +25,11 @@ extension Charter {
   ) {
     if let text = title { visit(text) { ["title"] } }
     if let text = consent?.label { visit(text) { ["consent", "label"] } }
+    for (index, column) in (columns ?? []).enumerated() {
+      if let text = column.heading {
+        visit(text) { ["columns", .index(index), .key(column.key.rawValue)] }
+      }
+    }
     for purpose in purposes {
       if let text = purpose.title { visit(text) { ["purposes", .key(purpose.key), "title"] } }
     }

@@ -27,17 +27,18 @@ struct JSONText {
 
   /// Writes a string.
   mutating func string(_ text: String) {
-    bytes.append(0x22)
-    for byte in text.utf8 {
-      switch byte {
-      case 0x22: bytes += [0x5C, 0x22]
-      case 0x5C: bytes += [0x5C, 0x5C]
-      case 0x0A: bytes += [0x5C, 0x6E]
-      case 0..<0x20, 0x7F, 0x3C, 0x3E, 0x26: escape(byte)
-      default: bytes.append(byte)
+    var text = text
+    text.withUTF8 { text in
+      bytes.append(0x22)
+      var start = 0
+      for index in text.indices where Self.isEscaped(text[index]) {
+        bytes.append(contentsOf: text[start..<index])
+        escape(text[index])
+        start = index + 1
       }
+      bytes.append(contentsOf: text[start...])
+      bytes.append(0x22)
     }
-    bytes.append(0x22)
   }
 
   /// Writes a number.
@@ -63,7 +64,8 @@ struct JSONText {
   mutating func member(_ key: String, _ value: (inout JSONText) -> Void) {
     separate()
     string(key)
-    bytes += [0x3A, 0x20]
+    bytes.append(0x3A)
+    bytes.append(0x20)
     value(&self)
   }
 
@@ -89,13 +91,27 @@ struct JSONText {
 
   private mutating func line() {
     bytes.append(0x0A)
-    for _ in 0..<depth { bytes += [0x20, 0x20] }
+    bytes.append(contentsOf: repeatElement(0x20, count: 2 * depth))
   }
 
-  /// Control characters, and what could end a `script` element that holds this text.
+  /// Whether it is a quote, a backslash, a control character, or could end a `script` element that
+  /// holds this text.
+  private static func isEscaped(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0..<0x20, 0x22, 0x26, 0x3C, 0x3E, 0x5C, 0x7F: true
+    default: false
+    }
+  }
+
   private mutating func escape(_ byte: UInt8) {
-    let digits = Array("0123456789abcdef".utf8)
-    bytes += "\\u00".utf8
-    bytes += [digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+    bytes.append(0x5C)
+    switch byte {
+    case 0x22, 0x5C: bytes.append(byte)
+    case 0x0A: bytes.append(0x6E)
+    default:
+      let digits = Array("0123456789abcdef".utf8)
+      bytes += "u00".utf8
+      bytes += [digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+    }
   }
 }

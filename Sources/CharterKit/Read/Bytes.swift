@@ -74,10 +74,24 @@ extension [UInt8] {
   /// How many scalars these bytes are.
   func scalarCount(in range: Range<Int>) -> Int {
     withUnsafeBufferPointer { bytes in
+      // No branch and no check of overflow: the loop takes sixteen bytes at a time.
       var count = 0
-      for byte in bytes[range] where byte & 0xC0 != 0x80 { count += 1 }
+      for byte in UnsafeBufferPointer(rebasing: bytes[range]) {
+        count &+= byte & 0xC0 == 0x80 ? 0 : 1
+      }
       return count
     }
+  }
+
+  /// How many scalars these bytes are, or that limit if they are more.
+  func scalarCount(in range: Range<Int>, atMost limit: Int) -> Int {
+    var count = 0
+    var index = range.lowerBound
+    while index < range.upperBound, count <= limit {
+      if self[index] & 0xC0 != 0x80 { count += 1 }
+      index += 1
+    }
+    return Swift.max(0, Swift.min(count, limit))
   }
 
   /// The end of the line that holds that index: where its LF or CR is, or the text's end.

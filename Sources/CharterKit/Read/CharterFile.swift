@@ -37,7 +37,7 @@ public struct CharterFile: Sendable {
 
   private init(charter: Charter?, root: Node?, _ reader: Reader) {
     self.charter = charter
-    diagnostics = Diagnostic.inFileOrder(reader.allDiagnostics())
+    diagnostics = Diagnostic.inFileOrder(reader.diagnostics(of: charter))
     dependencies = reader.dependencies
     sources = SourceMap(root: root, sources: reader.sources, textFiles: reader.textFiles)
   }

@@ -60,25 +60,30 @@ private struct PlaceFinder {
 
   mutating func place(of span: Span) -> Place {
     cursor.advance(toScalar: span.start)
-    return place(upTo: Int.max, scalars: max(0, span.end - span.start))
+    return place { source, start, lineEnd in
+      source.text.scalarCount(in: start..<lineEnd, atMost: span.end - span.start)
+    }
   }
 
   mutating func place(of range: Range<Int>) -> Place {
     cursor.advance(toByte: range.lowerBound)
-    return place(upTo: range.upperBound, scalars: Int.max)
+    return place { source, start, lineEnd in
+      source.text.scalarCount(in: start..<max(start, min(range.upperBound, lineEnd)))
+    }
   }
 
-  private mutating func place(upTo end: Int, scalars: Int) -> Place {
+  /// The place that begins here; its length is asked for, from the byte where it begins to the
+  /// line's end.
+  private mutating func place(length: (Source, Int, Int) -> Int) -> Place {
     if line.start != cursor.lineByte {
       let lineEnd = source.text.lineEnd(from: cursor.lineByte)
       let excerpt = source.text.string(cursor.lineByte..<lineEnd)
       line = (cursor.lineByte, lineEnd, excerpt)
     }
     let start = min(cursor.byte, line.end)
-    let stop = max(start, min(end, line.end))
     return Place(
       file: source.name, line: cursor.line,
       column: cursor.scalar - cursor.lineScalar - (cursor.byte - start) + 1,
-      length: min(scalars, source.text.scalarCount(in: start..<stop)), excerpt: line.excerpt)
+      length: length(source, start, line.end), excerpt: line.excerpt)
   }
 }

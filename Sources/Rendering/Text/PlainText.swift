@@ -159,7 +159,8 @@ extension UnsafeBufferPointer<UInt8> {
   /// Where the word that begins there ends.
   fileprivate func wordEnd(from start: Int) -> Int {
     var end = start
-    while end < count, self[end] > UInt8(ascii: " ") || !(self[end].isBlank || self[end].isLineEnd) {
+    while end < count, self[end] > UInt8(ascii: " ") || !(self[end].isBlank || self[end].isLineEnd)
+    {
       end += 1
     }
     return end

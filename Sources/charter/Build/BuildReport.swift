@@ -13,7 +13,8 @@ struct BuildReport: ~Copyable {
 
   init(isQuiet: Bool, allowsColours: Bool) {
     self.isQuiet = isQuiet
-    text = DiagnosticText(hasColours: Console.hasColours(error, isAllowed: allowsColours))
+    text = DiagnosticText(
+      language: .current, hasColours: Console.hasColours(error, isAllowed: allowsColours))
   }
 
   /// How the build ends.

@@ -125,7 +125,7 @@ extension Builder.Options {
   func accepted(
     _ file: CharterFile, _ theme: Theme, _ outcome: inout Builder.Outcome
   ) -> Charter? {
-    let all = file.diagnostics(by: Rule.all) + file.diagnostics(for: theme)
+    let all = Control().diagnostics(of: file, in: theme)
     let findings = FindingCounts(all)
     if all.contains(where: \.isFault) || isStrict && findings.areSerious {
       outcome.diagnostics = all

@@ -1,3 +1,5 @@
+import CharterKit
+
 /// What differs between two texts, as `diff -u` shows it.
 struct UnifiedDifference {
   private let old: [Substring]

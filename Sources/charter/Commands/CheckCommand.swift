@@ -10,77 +10,58 @@ struct CheckCommand: ParsableCommand {
         en: "Show all that is wrong in charters.",
         fr: "Montrer tout ce qui ne va pas dans des chartes."
       ).text,
-      discussion: examples("charter check", "charter check charters/data.meudon.fr.yaml --strict"))
+      discussion: examples(
+        "charter check charters/data.meudon.fr.yaml --strict",
+        "charter check --format sarif --allow sentence-long > charter.sarif"))
   }
 
-  @Argument(
-    help: help(
-      en: "Charters, or folders of charters; “-” is standard input. (default: charters)",
-      fr:
-        "Chartes ou dossiers de chartes\u{a0}; «\u{a0}-\u{a0}» est l’entrée standard. (par défaut\u{a0}: charters)"
-    ))
-  var charters: [String] = []
-
-  @Option(
-    help: help(
-      en: "Templates and words that replace the built-in ones.",
-      fr: "Modèles et textes qui remplacent ceux du programme."))
-  var templates: String?
-
-  @Flag(
-    help: help(
-      en: "Warnings count as errors.", fr: "Les avertissements comptent comme des erreurs."))
-  var strict = false
-
+  @OptionGroup var options: CheckOptions
   @OptionGroup var common: CommonOptions
 
   mutating func run() throws {
-    let inputs = try Input.all(charters)
-    var output = StandardStream.output
-    let text = DiagnosticText(
-      hasColours: Console.hasColours(output, isAllowed: !common.noColor))
-    var totals = FindingCounts()
-    var isFailed = false
+    let inputs = try Input.all(options.charters)
+    let control = try options.control()
+    let themes = try ThemeFolder.all(for: inputs, templates: options.templates)
+    var report = CheckReport(
+      language: .current, version: Version.program, isStrict: options.strict)
+    for (folder, theme) in themes.sorted(by: { $0.key < $1.key }) {
+      let diagnostics = shown(theme.theme.diagnostics)
+      guard !diagnostics.isEmpty else { continue }
+      report.themes.append(CheckReport.Part(path: folder, diagnostics: diagnostics))
+    }
     let clashes = Input.clashes(inputs)
-    let themes = try ThemeFolder.all(for: inputs, templates: templates)
-    for theme in themes.values.map(\.theme) where !theme.diagnostics.isEmpty {
-      totals += FindingCounts(theme.diagnostics)
-      for diagnostic in theme.diagnostics { try output.write(text.text(diagnostic)) }
-    }
     for (index, input) in inputs.enumerated() {
-      do throws(DiskError) {
-        var diagnostics = try diagnostics(of: input, themes[input.folder]?.theme)
-        if let clash = clashes[index] { diagnostics.append(clash.diagnostic) }
-        totals += FindingCounts(diagnostics)
-        for diagnostic in diagnostics where !common.quiet || diagnostic.severity == .error {
-          try output.write(text.text(diagnostic))
-        }
-      } catch {
-        isFailed = true
-        Console.say(error.message)
-      }
+      var part = part(for: input, control, themes[input.folder]?.theme)
+      if let clash = clashes[index] { part.diagnostics.append(clash.diagnostic) }
+      report.charters.append(part)
     }
-    if !common.quiet { try output.write(Self.summary(inputs.count, totals).text + "\n") }
+    try write(report)
+    throw ExitCode(
+      (report.isIncomplete ? Ending.failed : report.isFailing ? .found : .done).rawValue)
+  }
+
+  private func part(for input: Input, _ control: Control, _ theme: Theme?) -> CheckReport.Part {
+    do throws(DiskError) {
+      let file = try CharterReading(input).file
+      return CheckReport.Part(
+        path: input.path, diagnostics: shown(control.diagnostics(of: file, in: theme)))
+    } catch {
+      Console.say(error.message)
+      return CheckReport.Part(path: input.path, failure: error.message)
+    }
+  }
+
+  /// What is to be shown of these.
+  private func shown(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
+    guard common.quiet else { return diagnostics }
+    return diagnostics.filter { $0.severity == .error || options.strict && $0.severity == .warning }
+  }
+
+  private func write(_ report: CheckReport) throws(DiskError) {
+    var output = StandardStream.output
+    let hasColours = Console.hasColours(output, isAllowed: !common.noColor)
+    try output.write(
+      report.bytes(as: options.format, hasColours: hasColours, hasTotals: !common.quiet))
     try output.flush()
-    let isFound = totals.errors > 0 || strict && totals.warnings > 0
-    throw ExitCode((isFailed ? Ending.failed : isFound ? .found : .done).rawValue)
-  }
-
-  private func diagnostics(
-    of input: Input, _ theme: Theme?
-  ) throws(DiskError) -> [Diagnostic] {
-    let file = try CharterReading(input).file
-    return file.diagnostics(by: Rule.all) + (theme.map(file.diagnostics(for:)) ?? [])
-  }
-
-  private static func summary(_ count: Int, _ totals: FindingCounts) -> Message {
-    let charters = Message(
-      en: "\(count) charter\(count == 1 ? "" : "s")", fr: "\(count) charte\(count < 2 ? "" : "s")")
-    guard !totals.words.en.isEmpty else {
-      return Message(
-        en: "\(charters.en): nothing to report", fr: "\(charters.fr)\u{a0}: rien à signaler")
-    }
-    return Message(
-      en: "\(charters.en): \(totals.words.en)", fr: "\(charters.fr)\u{a0}: \(totals.words.fr)")
   }
 }

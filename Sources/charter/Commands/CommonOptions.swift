@@ -1,4 +1,5 @@
 import ArgumentParser
+import CharterKit
 
 /// The options that every command has.
 struct CommonOptions: ParsableArguments {

@@ -2,10 +2,7 @@ import ArgumentParser
 import CharterKit
 import Glibc
 
-/// The language in which the program speaks to its user.
-enum UserLanguage: String, ExpressibleByArgument, CaseIterable, Sendable {
-  case en, fr
-
+extension UserLanguage: ExpressibleByArgument {
   /// `--lang`, else `CHARTER_LANG`, else the locale's language, else English.
   ///
   /// Read once at the start, because help is made before arguments are.
@@ -33,7 +30,7 @@ enum UserLanguage: String, ExpressibleByArgument, CaseIterable, Sendable {
 
 extension Message {
   /// The sentence in the user's language.
-  var text: String { UserLanguage.current == .fr ? fr : en }
+  var text: String { text(in: .current) }
 }
 
 /// A help text in the user's language.

@@ -42,6 +42,7 @@ import Testing
     ("- a\n-\tb: c", "2:2 tab-indentation", #"["a", {b: "c"}]"#),
     ("a: \"abc\nb: \"x\"\nc: d", "1:4 quote-unclosed", #"{a: damaged, b: "x", c: "d"}"#),
     ("a: [x\nb: y\nc: d", "1:4 syntax", #"{a: damaged, b: "y", c: "d"}"#),
+    ("a: {fr: \"x\\é\"}\nb: c", "1:11 syntax", #"{a: damaged, b: "c"}"#),
     ("a: {fr: Texte : x, en: y}\nb: c", "1:15 colon-unquoted", #"{a: damaged, b: "c"}"#),
   ])
   func readsOnAroundAFault(_ text: String, finding: String, summary: String) {

@@ -8,6 +8,7 @@ struct Field<Owner: Sendable>: Sendable {
   let write: @Sendable (Owner, inout JSONText) -> Void
 
   /// A field that may be left out.
+  @inline(__always)
   init<Value>(
     _ en: String, _ fr: String, _ kind: Kind<Value>,
     _ path: WritableKeyPath<Owner, Value?> & Sendable, help: Message, example: Spelling
@@ -24,6 +25,7 @@ struct Field<Owner: Sendable>: Sendable {
   }
 
   /// A field whose property always has a value: what the model starts with stands for absence.
+  @inline(__always)
   init<Value>(
     _ en: String, _ fr: String, _ kind: Kind<Value>,
     _ path: WritableKeyPath<Owner, Value> & Sendable, required: Bool, help: Message,
@@ -38,6 +40,21 @@ struct Field<Owner: Sendable>: Sendable {
     write = { owner, json in
       json.member(en) { kind.write(owner[keyPath: path], &$0) }
     }
+  }
+
+  /// A field that is for whoever checks the charter: `charter.json` does not have it.
+  @inline(__always)
+  init<Value>(
+    _ en: String, _ fr: String, unpublished kind: Kind<Value>,
+    _ path: WritableKeyPath<Owner, Value> & Sendable, help: Message, example: Spelling
+  ) {
+    shape = FieldShape(
+      key: Spelling(en: en, fr: fr), shape: kind.shape, isRequired: false, help: help,
+      example: example)
+    read = { node, owner, reader in
+      if let value = kind.read(node, &reader) { owner[keyPath: path] = value }
+    }
+    write = { _, _ in }
   }
 
   /// A required field that always has the same value.

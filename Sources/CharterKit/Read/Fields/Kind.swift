@@ -12,7 +12,7 @@ extension Kind {
   /// A list of such values. An item that cannot be read is left out.
   static func list<Item>(of item: Kind<Item>) -> Kind where Value == [Item] {
     Kind(shape: .list(item.shape)) { node, reader in
-      reader.list(node)?.compactMap { item.read($0, &reader) }
+      reader.items(node) { item.read($0, &$1) }?.compactMap { $0 }
     } write: { items, json in
       json.array(items, item.write)
     }
@@ -21,7 +21,7 @@ extension Kind {
   /// A list of mappings. An item keeps its place even where a part of it cannot be read.
   static func records<Item>(_ record: Record<Item>) -> Kind where Value == [Item] {
     Kind(shape: .list(.record(record.shapes))) { node, reader in
-      reader.list(node)?.map { record.read($0, &reader) }
+      reader.items(node) { record.read($0, &$1) }
     } write: { items, json in
       json.array(items, record.write)
     }
@@ -43,7 +43,7 @@ extension Kind {
     Kind(shape: .map(.record(record.shapes))) { node, reader in
       reader.entries(node)?.map { entry in
         reader.checkName(entry.key, at: entry.keySpan)
-        var item = record.read(entry.value, &reader)
+        var item = reader.inside(.key(entry.key)) { record.read(entry.value, &$0) }
         item[keyPath: key] = entry.key
         return item
       }

@@ -26,7 +26,8 @@ extension Kind where Value == String {
       reader.report(
         "value-unknown", at: node.span,
         Message(
-          en: "“\(text)” is not \(wanted.en).", fr: "«\u{a0}\(text)\u{a0}» n’est pas \(wanted.fr)."),
+          en: "“\(text.shortened(to: 60))” is not \(wanted.en).",
+          fr: "«\u{a0}\(text.shortened(to: 60))\u{a0}» n’est pas \(wanted.fr)."),
         help: Message(
           en: "Write for example: \(example.en)", fr: "Écrivez par exemple\u{a0}: \(example.fr)"))
       return nil
@@ -85,8 +86,8 @@ extension Kind where Value == String {
     reader.report(
       "value-unknown", at: node.span,
       Message(
-        en: "“\(text)” is not the code of a country.",
-        fr: "«\u{a0}\(text)\u{a0}» n’est pas le code d’un pays."),
+        en: "“\(text.shortened(to: 60))” is not the code of a country.",
+        fr: "«\u{a0}\(text.shortened(to: 60))\u{a0}» n’est pas le code d’un pays."),
       help: Message(
         en: "Write its two letters of ISO 3166-1: FR, DE, US…",
         fr: "Écrivez ses deux lettres (ISO 3166-1)\u{a0}: FR, DE, US…"))
@@ -104,8 +105,10 @@ extension Kind where Value == Int {
     reader.report(
       "value-unknown", at: node.span,
       Message(
-        en: "“\(text)” is not a version of the format that this program knows.",
-        fr: "«\u{a0}\(text)\u{a0}» n’est pas une version du format que ce programme connaît."),
+        en: "“\(text.shortened(to: 60))” is not a version of the format that this program knows.",
+        fr:
+          "«\u{a0}\(text.shortened(to: 60))\u{a0}» n’est pas une version du format que ce programme connaît."
+      ),
       help: Message(en: "Write: charter: 1", fr: "Écrivez\u{a0}: charte: 1"))
     return nil
   } write: {
@@ -139,8 +142,8 @@ extension Kind where Value == CalendarDate {
     reader.report(
       "value-unknown", at: node.span,
       Message(
-        en: "“\(text)” is not a date of the form YYYY-MM-DD.",
-        fr: "«\u{a0}\(text)\u{a0}» n’est pas une date de la forme AAAA-MM-JJ."),
+        en: "“\(text.shortened(to: 60))” is not a date of the form YYYY-MM-DD.",
+        fr: "«\u{a0}\(text.shortened(to: 60))\u{a0}» n’est pas une date de la forme AAAA-MM-JJ."),
       help: Message(
         en: "Write for example: 2026-11-23", fr: "Écrivez par exemple\u{a0}: 2026-11-23"))
     return nil

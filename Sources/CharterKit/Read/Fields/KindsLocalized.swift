@@ -11,7 +11,7 @@ extension Kind {
         return reader.localized(entries, of: node, item)
       case .text where !standsForAll && reader.languages.count > 1:
         reader.reportUntranslated(node)
-        return item.read(node, &reader).map { Localized($0, in: reader.languages) }
+        return item.read(node, &reader).map { Localized($0, in: [reader.languages[0]]) }
       default:
         return item.read(node, &reader).map { Localized($0, in: reader.languages) }
       }
@@ -61,24 +61,34 @@ extension Reader {
   mutating func localized<Item>(
     _ entries: [Node.Entry], of node: Node, _ item: Kind<Item>
   ) -> Localized<Item>? {
-    var found: [String: Item] = [:]
-    var given: Set<String> = []
+    // Without languages, which is reported, nothing can be said of their texts.
+    if languages.isEmpty { return nil }
+    var found = [Item?](repeating: nil, count: languages.count)
+    var isGiven = [Bool](repeating: false, count: languages.count)
     for entry in entries {
-      guard let language = languages.first(where: { $0.lowercased() == entry.key.lowercased() })
-      else {
+      guard let index = languageIndex(of: entry.key) else {
         reportUnknownLanguage(entry)
         continue
       }
-      given.insert(language)
-      if let text = content(of: entry.value), let value = item.read(text, &self) {
-        found[language] = value
+      isGiven[index] = true
+      found[index] = inside(.key(languages[index])) { reader in
+        reader.content(of: entry.value).flatMap { item.read($0, &reader) }
       }
     }
-    for language in languages where !given.contains(language) {
+    for (language, isGiven) in zip(languages, isGiven) where !isGiven {
       reportMissing(language, in: node, entries)
     }
-    let known = languages.filter { found[$0] != nil }
-    return known.isEmpty ? nil : Localized(languages: known, values: known.compactMap { found[$0] })
+    let values = found.compactMap { $0 }
+    if values.isEmpty { return nil }
+    if values.count == languages.count { return Localized(languages: languages, values: values) }
+    let known = zip(languages, found).compactMap { $1 == nil ? nil : $0 }
+    return Localized(languages: known, values: values)
+  }
+
+  /// Which of the charter's languages a key names, whatever the case of its letters.
+  private func languageIndex(of key: String) -> Int? {
+    languages.firstIndex(of: key)
+      ?? languages.firstIndex { $0.lowercased() == key.lowercased() }
   }
 
   /// Reports a text that stands for every language where it must be translated.

@@ -47,8 +47,8 @@ extension Kind where Value == Period {
     reader.report(
       "lifetime-unreadable", at: node.span,
       Message(
-        en: "Period “\(text)” cannot be understood.",
-        fr: "Durée «\u{a0}\(text)\u{a0}» incompréhensible."),
+        en: "Period “\(text.shortened(to: 60))” cannot be understood.",
+        fr: "Durée «\u{a0}\(text.shortened(to: 60))\u{a0}» incompréhensible."),
       help: Message(
         en: "Write “session”, “13 months”, “up to 12 months”, “1 year and 6 months”…",
         fr: """

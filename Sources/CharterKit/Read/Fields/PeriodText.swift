@@ -1,38 +1,43 @@
 /// Periods as people write them, in either language, or as ISO 8601 durations.
 struct PeriodText {
-  private var words: [Substring.UTF8View]
+  private let words: [ArraySlice<UInt8>]
   private var next = 0
 
   /// The period that a text says, or nil where it says none: half units, « illimitée » and other
   /// free text.
   static func period(_ text: String) -> Period? {
-    let plain = Anchor.unaccented(text).lowercased()
-      .replacing(blanksBy: 0x20)
-    var reader = PeriodText(words: plain.utf8.split(separator: 0x20).map { Substring($0).utf8 })
+    let plain = Array(Anchor.unaccented(text).lowercased().replacingBlanks().utf8)
+    var reader = PeriodText(words: plain.split(separator: 0x20))
     return reader.period()
   }
 
-  private init(words: [Substring.UTF8View]) { self.words = words }
+  private init(words: [ArraySlice<UInt8>]) { self.words = words }
 
   private mutating func period() -> Period? {
     if let length = Self.named(words) { return Period(length: length) }
     var period = Period()
-    period.qualifier = leadingQualifier() ?? trailingQualifier()
-    if words.count - next == 1, let quantities = Self.duration(words[next]) {
-      period.length = .measured(quantities)
-      return period
-    }
-    guard let first = quantity() else { return nil }
-    var quantities = [first]
-    if next < words.count {
-      if words[next].elementsEqual("et".utf8) || words[next].elementsEqual("and".utf8) { next += 1 }
-      guard let second = quantity(), next == words.count, second.unit != first.unit else {
-        return nil
-      }
-      quantities.append(second)
-    }
+    period.qualifier = leadingQualifier()
+    guard let quantities = duration() ?? quantities() else { return nil }
     period.length = .measured(quantities)
+    if next < words.count {
+      guard period.qualifier == nil, let qualifier = trailingQualifier() else { return nil }
+      period.qualifier = qualifier
+    }
     return period
+  }
+
+  /// `13 mois`, `1 an et 6 mois`.
+  private mutating func quantities() -> [Period.Quantity]? {
+    guard let first = quantity() else { return nil }
+    let end = next
+    if next < words.count,
+      words[next].elementsEqual("et".utf8) || words[next].elementsEqual("and".utf8)
+    {
+      next += 1
+    }
+    if let second = quantity(), second.unit != first.unit { return [first, second] }
+    next = end
+    return [first]
   }
 
   /// `13 mois`, `13mois`, `30 min`.
@@ -47,10 +52,13 @@ struct PeriodText {
       unit = words[next]
       next += 1
     }
-    return Self.units[String(Substring(unit))].map { Period.Quantity(number: number, unit: $0) }
+    return Self.units[String(decoding: unit, as: UTF8.self)].map {
+      Period.Quantity(number: number, unit: $0)
+    }
   }
 
   private mutating func leadingQualifier() -> Period.Qualifier? {
+    guard let first = words.first?.first, !Byte.isDigit(first) else { return nil }
     for (phrase, qualifier) in Self.leading
     where words.count > phrase.count && zip(words, phrase).allSatisfy({ $0.elementsEqual($1.utf8) })
     {
@@ -60,20 +68,17 @@ struct PeriodText {
     return nil
   }
 
-  private mutating func trailingQualifier() -> Period.Qualifier? {
-    for (phrase, qualifier) in Self.trailing
-    where words.count > phrase.count
-      && zip(words.suffix(phrase.count), phrase).allSatisfy({ $0.elementsEqual($1.utf8) })
-    {
-      words.removeLast(phrase.count)
-      return qualifier
-    }
-    return nil
+  /// The qualifier that all the words that are left say.
+  private func trailingQualifier() -> Period.Qualifier? {
+    let rest = words[next...]
+    return Self.trailing.first { phrase, _ in
+      rest.elementsEqual(phrase) { $0.elementsEqual($1.utf8) }
+    }?.1
   }
 
-  private static func named(_ words: [Substring.UTF8View]) -> Period.Length? {
+  private static func named(_ words: [ArraySlice<UInt8>]) -> Period.Length? {
     guard words.count == 1, let word = words.first else { return nil }
-    switch String(Substring(word)) {
+    switch String(decoding: word, as: UTF8.self) {
     case "session": return .session
     case "persistent", "persistante": return .persistent
     case "unknown", "inconnue": return .unknown
@@ -82,9 +87,9 @@ struct PeriodText {
   }
 
   /// `P1Y6M`, `PT30M`. Source: ISO 8601-1, 5.5.2.2.
-  private static func duration(_ word: Substring.UTF8View) -> [Period.Quantity]? {
-    guard word.first == 0x70 else { return nil }
-    var rest = word.dropFirst()
+  private mutating func duration() -> [Period.Quantity]? {
+    guard next < words.count, words[next].first == 0x70 else { return nil }
+    var rest = words[next].dropFirst()
     var isTime = false
     var quantities: [Period.Quantity] = []
     while let byte = rest.first {
@@ -96,13 +101,15 @@ struct PeriodText {
       }
       let digits = rest.prefix { (0x30...0x39).contains($0) }
       rest = rest.dropFirst(digits.count)
-      guard let number = number(digits), let letter = rest.first,
-        let unit = unit(letter, isTime: isTime)
+      guard let number = Self.number(digits), let letter = rest.first,
+        let unit = Self.unit(letter, isTime: isTime)
       else { return nil }
       quantities.append(Period.Quantity(number: number, unit: unit))
       rest = rest.dropFirst()
     }
-    return (1...2).contains(quantities.count) ? quantities : nil
+    guard (1...2).contains(quantities.count) else { return nil }
+    next += 1
+    return quantities
   }
 
   private static func unit(_ letter: UInt8, isTime: Bool) -> PeriodUnit? {
@@ -119,8 +126,9 @@ struct PeriodText {
   }
 
   /// A whole number of at most six digits.
-  private static func number(_ digits: Substring.UTF8View) -> Int? {
-    (1...6).contains(digits.count) ? Int(Substring(digits)) : nil
+  private static func number(_ digits: ArraySlice<UInt8>) -> Int? {
+    guard (1...6).contains(digits.count) else { return nil }
+    return digits.reduce(0) { 10 * $0 + Int($1 - 0x30) }
   }
 
   private static let leading: [([String], Period.Qualifier)] = [
@@ -153,11 +161,12 @@ struct PeriodText {
 }
 
 extension String {
-  /// The text with every no-break or ordinary blank as that byte.
-  fileprivate func replacing(blanksBy blank: UInt8) -> String {
+  /// The text with every no-break or ordinary blank as a space.
+  fileprivate func replacingBlanks() -> String {
+    if utf8.allSatisfy({ $0 < 0x80 && $0 >= 0x20 }) { return self }
     var scalars = String.UnicodeScalarView()
     for scalar in unicodeScalars {
-      scalars.append(scalar.properties.isWhitespace ? Unicode.Scalar(blank) : scalar)
+      scalars.append(scalar.properties.isWhitespace ? " " : scalar)
     }
     return String(scalars)
   }

@@ -8,6 +8,8 @@ struct Reader {
   var diagnostics: [Diagnostic] = []
   /// What is wrong with what they say; the places are found at the end, in one walk a file.
   private var reports: [Report] = []
+  /// The way to the value that is being read.
+  private var path: [FieldPath.Step] = []
   /// The texts that stand in files of their own, by the span of the mapping that names the file.
   private(set) var textFiles: [Span: Node] = [:]
   /// The files that the charter is made of beside itself, as their paths from its folder.
@@ -45,17 +47,33 @@ struct Reader {
     _ rule: String, _ severity: Diagnostic.Severity = .error, at span: Span, _ message: Message,
     help: Message? = nil
   ) {
+    guard !isFull else { return }
     reports.append(
-      Report(rule: rule, severity: severity, span: span, message: message, help: help))
+      Report(
+        rule: rule, severity: severity, path: path, span: span, message: message, help: help))
+    if isFull { reports.append(.rest(at: span)) }
   }
 
-  /// All diagnostics, each with its place.
-  func allDiagnostics() -> [Diagnostic] {
+  /// Reads a part of the value at hand, whose faults are then known to be in that part.
+  mutating func inside<Value>(
+    _ step: FieldPath.Step, _ read: (inout Reader) -> Value
+  ) -> Value {
+    path.append(step)
+    defer { path.removeLast() }
+    return read(&self)
+  }
+
+  /// Whether so much was reported that nothing more is: an author mends the first ones first.
+  var isFull: Bool { reports.count >= Fault.limit }
+
+  /// All diagnostics, each with its place and what it concerns in the charter that was read.
+  func diagnostics(of charter: Charter?) -> [Diagnostic] {
     let places = SourceMap.places(of: reports.map(\.span), in: sources)
     return diagnostics
       + zip(reports, places).map { report, place in
         Diagnostic(
-          rule: report.rule, severity: report.severity, place: place, message: report.message,
+          rule: report.rule, severity: report.severity, place: place,
+          subject: charter?.subject(of: FieldPath(report.path)), message: report.message,
           help: report.help)
       }
   }
@@ -111,27 +129,34 @@ public typealias FileLoader = (_ path: String, _ scope: FileScope) -> LoadedFile
 
 /// The first keys of either language in each file.
 private struct KeyLanguages {
-  private var english: [Int: Span] = [:]
-  private var french: [Int: Span] = [:]
+  /// What is known of a file's keys.
+  private struct First {
+    var english: Span?
+    var french: Span?
+  }
+
+  /// The files, by their index.
+  private var files: [First] = []
 
   mutating func note(_ span: Span, isEnglish: Bool) {
+    while files.count <= span.source { files.append(First()) }
     if isEnglish {
-      if english[span.source] == nil { english[span.source] = span }
-    } else if french[span.source] == nil {
-      french[span.source] = span
+      if files[span.source].english == nil { files[span.source].english = span }
+    } else if files[span.source].french == nil {
+      files[span.source].french = span
     }
   }
 
   /// Whether a file's first keys are French.
   func isFrench(_ source: Int) -> Bool {
-    guard let first = french[source] else { return false }
-    return english[source].map { first.start < $0.start } ?? true
+    guard source < files.count, let first = files[source].french else { return false }
+    return files[source].english.map { first.start < $0.start } ?? true
   }
 
   /// For each file with both, the first key of the language that comes second.
   var mixed: [Span] {
-    english.keys.sorted().compactMap { source in
-      guard let one = english[source], let other = french[source] else { return nil }
+    files.compactMap { file in
+      guard let one = file.english, let other = file.french else { return nil }
       return one.start > other.start ? one : other
     }
   }
@@ -141,7 +166,21 @@ private struct KeyLanguages {
 private struct Report {
   let rule: String
   let severity: Diagnostic.Severity
+  /// The steps from the charter's root to what was being read.
+  let path: [FieldPath.Step]
   let span: Span
   let message: Message
   let help: Message?
+
+  /// What is said in the place of all further reports.
+  static func rest(at span: Span) -> Report {
+    Report(
+      rule: "limit-exceeded", severity: .error, path: [], span: span,
+      message: Message(
+        en: "There are more than \(Fault.limit) faults: the others are not shown.",
+        fr: "Il y a plus de \(Fault.limit) fautes\u{a0}: les autres ne sont pas montrées."),
+      help: Message(
+        en: "Correct these first, then check again.",
+        fr: "Corrigez d’abord celles-ci, puis vérifiez à nouveau."))
+  }
 }

@@ -5,14 +5,14 @@ extension Reader {
   mutating func reportUnknown(
     _ entry: Node.Entry, among keys: [Spelling], in title: Message
   ) -> String? {
-    guard !entry.key.hasPrefix("x-") else { return nil }
+    guard !entry.key.hasPrefix("x-"), !isFull else { return nil }
     let near = Suggestion.nearest(to: entry.key, in: keys.flatMap { [$0.fr, $0.en] })
     let known = keys.map { spelling(of: $0, in: entry.keySpan) }.joined(separator: ", ")
     report(
       "key-unknown", at: entry.keySpan,
       Message(
-        en: "Key “\(entry.key)” is not one of \(title.en).",
-        fr: "La clé «\u{a0}\(entry.key)\u{a0}» n’existe pas dans \(title.fr)."),
+        en: "Key “\(entry.key.shortened(to: 60))” is not one of \(title.en).",
+        fr: "La clé «\u{a0}\(entry.key.shortened(to: 60))\u{a0}» n’existe pas dans \(title.fr)."),
       help: near.map(Suggestion.question)
         ?? Message(en: "The keys are: \(known).", fr: "Les clés sont\u{a0}: \(known)."))
     return near
@@ -54,11 +54,12 @@ extension Reader {
 
   /// Reports a value that is none of those that may stand here.
   mutating func reportUnknownValue(_ text: String, at span: Span, among values: [Spelling]) {
+    let shown = text.shortened(to: 60)
     report(
       "value-unknown", at: span,
       Message(
-        en: "“\(text)” is not one of the values that may stand here.",
-        fr: "«\u{a0}\(text)\u{a0}» n’est pas une des valeurs possibles ici."),
+        en: "“\(shown)” is not one of the values that may stand here.",
+        fr: "«\u{a0}\(shown)\u{a0}» n’est pas une des valeurs possibles ici."),
       help: Suggestion.help(
         text, in: values.flatMap { [$0.fr, $0.en] },
         otherwise: Message(

@@ -43,6 +43,19 @@ extension Reader {
     }
   }
 
+  /// What is read of each item of a list; nil after a fault.
+  mutating func items<Item>(
+    _ node: Node, _ read: (Node, inout Reader) -> Item
+  ) -> [Item]? {
+    guard let nodes = list(node) else { return nil }
+    var items: [Item] = []
+    items.reserveCapacity(nodes.count)
+    for (index, node) in nodes.enumerated() {
+      items.append(inside(.index(index)) { read(node, &$0) })
+    }
+    return items
+  }
+
   /// The entries of a mapping; nil after a fault.
   mutating func entries(_ node: Node) -> [Node.Entry]? {
     switch node.content {

@@ -6,6 +6,8 @@ struct Record<Owner: Sendable>: Sendable {
   let fields: [Field<Owner>]
   private let empty: @Sendable () -> Owner
   private let positions: [String: Int]
+  /// A bit for each field that must be there.
+  private let required: UInt64
 
   /// A mapping with these fields, read into what `empty` makes.
   init(
@@ -15,11 +17,14 @@ struct Record<Owner: Sendable>: Sendable {
     self.fields = fields
     self.empty = empty
     var positions: [String: Int] = [:]
+    var required: UInt64 = 0
     for (index, field) in fields.enumerated() {
       let key = field.shape.key
+      if field.shape.isRequired { required |= 1 << index }
       for spelling in [key.en, key.fr, Anchor.unaccented(key.fr)] { positions[spelling] = index }
     }
     self.positions = positions
+    self.required = required
   }
 
   /// What authors see of the fields.
@@ -50,10 +55,13 @@ struct Record<Owner: Sendable>: Sendable {
       }
       seen |= 1 << index
       reader.note(entry, for: fields[index].shape.key)
-      fields[index].read(entry.value, &owner, &reader)
+      reader.inside(.key(fields[index].shape.key.en)) {
+        fields[index].read(entry.value, &owner, &$0)
+      }
     }
-    if !entries.contains(where: \.isDamaged) {
-      reportMissing(seen | misspelt, in: node, &reader)
+    let missing = required & ~(seen | misspelt)
+    if missing != 0, !entries.contains(where: \.isDamaged) {
+      reportMissing(missing, in: node, &reader)
     }
     return owner
   }
@@ -61,13 +69,12 @@ struct Record<Owner: Sendable>: Sendable {
   /// Writes the value as an object.
   func write(_ owner: Owner, _ json: inout JSONText) {
     json.object { json in
-      for field in fields { field.write(owner, &json) }
+      for index in fields.indices { fields[index].write(owner, &json) }
     }
   }
 
-  private func reportMissing(_ seen: UInt64, in node: Node, _ reader: inout Reader) {
-    for (index, field) in fields.enumerated()
-    where field.shape.isRequired && seen & (1 << index) == 0 {
+  private func reportMissing(_ missing: UInt64, in node: Node, _ reader: inout Reader) {
+    for (index, field) in fields.enumerated() where missing & (1 << index) != 0 {
       reader.reportMissing(field.shape, in: title, at: node)
     }
   }

@@ -58,6 +58,8 @@ struct Merge {
       return list(items, over: others, in: entry.value, isOwn: isOwn, by: Self.cookie)
     case ("sections", .list(let items), .list(let others)):
       return list(items, over: others, in: entry.value, isOwn: isOwn, by: Self.section)
+    case ("x-allow", .list(let items), .list(let others)):
+      return Node(content: .list(others + items), span: entry.value.span)
     default:
       if !isOwn { note(entry.key, entry.keySpan, entry.value, other.keySpan, other.value) }
       return isOwn ? entry.value : other.value

@@ -108,6 +108,14 @@ enum CharterFormat {
       example: Spelling(
         en: "[{date: 2026-11-23, kind: minor, note: …}]",
         fr: "[{date: 2026-11-23, nature: mineure, note: …}]")),
+    Field(
+      "x-allow", "x-allow", unpublished: .records(PageFormat.allowance), \.allowances,
+      help: Message(
+        en: "the findings of “charter check” to leave out, each with its reason",
+        fr: "les constats de «\u{a0}charter check\u{a0}» à écarter, chacun avec sa raison"),
+      example: Spelling(
+        en: "[{rule: rights-missing, reason: They are in the privacy policy}]",
+        fr: "[{règle: rights-missing, raison: Ils sont dans la politique de confidentialité}]")),
   ]
 }
 

@@ -1,4 +1,4 @@
-/// The page's parts, the table's columns, and the change log.
+/// The page's parts, the table's columns, the change log, and what a check leaves out.
 enum PageFormat {
   /// A part of the page.
   static let section = Record<Section>(
@@ -45,6 +45,22 @@ enum PageFormat {
         help: Message(en: "what changed", fr: "ce qui a changé"),
         example: Spelling(en: "{fr: …, en: …}", fr: "{fr: …, en: …}")),
     ], empty: { HistoryEntry() })
+
+  /// A finding that is left as it is.
+  static let allowance = Record<Allowance>(
+    Message(en: "an allowance", fr: "une exception"),
+    fields: [
+      Field(
+        "rule", "règle", .name, \.rule, required: true,
+        help: Message(en: "the rule to leave out", fr: "la règle à écarter"),
+        example: Spelling(en: "rights-missing", fr: "rights-missing")),
+      Field(
+        "reason", "raison", .text, \.reason, required: true,
+        help: Message(en: "why it does not matter here", fr: "pourquoi elle ne s’applique pas ici"),
+        example: Spelling(
+          en: "They are in the privacy policy", fr: "Ils sont dans la politique de confidentialité")
+      ),
+    ], empty: { Allowance() })
 }
 
 extension Kind where Value == Column {

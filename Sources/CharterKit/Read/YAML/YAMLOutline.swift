@@ -44,12 +44,13 @@ struct YAMLOutline {
   init(_ text: [UInt8]) {
     self.text = text
     effort = 8 * text.count + 1024
-    while position < text.count { readLine() }
+    while position < text.count, effort > 0 { readLine() }
   }
 
-  /// Notes something wrong.
+  /// Notes something wrong. Beyond the limit nothing more is read.
   mutating func note(_ fault: Fault, _ patches: [Patch] = [], isCertain: Bool = false) {
     findings.append(Finding(fault: fault, patches: patches, isCertain: isCertain))
+    if findings.count > Fault.limit { effort = 0 }
   }
 
   private mutating func readLine() {

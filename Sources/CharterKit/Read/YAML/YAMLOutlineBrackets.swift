@@ -6,6 +6,8 @@ extension YAMLOutline {
     var close: Int
     /// The first colon too many in an entry, and the text that it stands in.
     var colon: (index: Int, value: Range<Int>)?
+    /// The first backslash that makes no escape.
+    var escape: Int?
   }
 
   /// Reads the list or mapping that begins there.
@@ -24,10 +26,12 @@ extension YAMLOutline {
       rest >= lineEnd || rest > flow.close + 1 && text[rest] == Byte.hash
         || text[rest] == Byte.colon
     else { return readSpecial(at: start, on: line, parent: parent) }
+    let patch = Patch(range: start..<flow.close + 1, replacement: "x", damages: true)
     if let colon = flow.colon {
       note(
-        .colonUnquoted(at: colon.index..<colon.index + 1, value: colon.value, in: text),
-        [Patch(range: start..<flow.close + 1, replacement: "x", damages: true)])
+        .colonUnquoted(at: colon.index..<colon.index + 1, value: colon.value, in: text), [patch])
+    } else if let escape = flow.escape {
+      note(.escapeUnknown(at: escape..<min(escape + 2, flow.close)), [patch])
     }
     finish(at: lineEnd)
   }
@@ -50,6 +54,9 @@ extension YAMLOutline {
         guard beginsItem(at: index) else { break }
         guard let close = closingQuote(from: index, limit: text.count, parent: parent) else {
           return nil
+        }
+        if byte == Byte.quote {
+          flow.escape = flow.escape ?? wrongEscape(in: index..<close)
         }
         index = close
       case 0xC2, 0xE2: checkNoBreakSpace(at: index)

@@ -66,7 +66,9 @@ extension YAMLOutline {
   /// Corrects the column to which the last finding moves that line.
   mutating func move(_ line: YAMLLine, to column: Int) {
     guard let last = findings.indices.last else { return }
-    findings[last].patches.removeAll { $0.range == line.start..<line.content }
+    if findings[last].patches.last?.range == line.start..<line.content {
+      findings[last].patches.removeLast()
+    }
     findings[last].patches.append(moved(line, to: column))
   }
 

@@ -41,19 +41,25 @@ extension YAMLOutline {
   /// The end of the blanks after a dash, where a tab is as wrong as in the indentation.
   mutating func endOfBlanks(after index: Int, on line: YAMLLine) -> Int {
     let start = index
-    var end = text.skippingBlanks(from: start)
+    let end = text.skippingBlanks(from: start)
     if let tab = text[start..<end].firstIndex(of: Byte.tab), end < line.end {
       let blanks = Patch(
         range: start..<end, replacement: String(repeating: " ", count: end - start))
       note(.tabIndentation(at: tab..<tab + 1), [blanks])
     }
+    return text.noBreakSpace(at: end) > 0 ? endOfNoBreakSpaces(from: end) : end
+  }
+
+  /// Notes the no-break spaces that begin there, and says where they and the blanks end.
+  mutating func endOfNoBreakSpaces(from start: Int) -> Int {
+    var end = start
     while text.noBreakSpace(at: end) > 0 {
-      let range = end..<end + text.noBreakSpace(at: end)
-      note(
-        .noBreakSpace(at: range, in: text), [Patch(range: range, replacement: " ")],
-        isCertain: true)
-      end = text.skippingBlanks(from: range.upperBound)
+      end = text.skippingBlanks(from: end + text.noBreakSpace(at: end))
     }
+    let range = start..<text.trimmedEnd(start..<end)
+    note(
+      .noBreakSpace(at: range, in: text), [Patch(range: range, replacement: " ")],
+      isCertain: true)
     return end
   }
 

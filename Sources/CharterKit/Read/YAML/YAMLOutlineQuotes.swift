@@ -69,7 +69,7 @@ extension YAMLOutline {
   }
 
   /// The first backslash in a text in double quotes after which YAML expects something else.
-  private func wrongEscape(in range: Range<Int>) -> Int? {
+  func wrongEscape(in range: Range<Int>) -> Int? {
     var index = range.lowerBound + 1
     while index < range.upperBound {
       guard text[index] == Byte.backslash else {

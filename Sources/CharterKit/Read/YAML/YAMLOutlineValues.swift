@@ -18,13 +18,7 @@ extension YAMLOutline {
   /// Reads the value that begins there; its other lines stand further to the right than `parent`.
   mutating func readValue(at start: Int, on line: YAMLLine, parent: Int) {
     var index = text.skippingBlanks(from: start)
-    while text.noBreakSpace(at: index) > 0 {
-      let range = index..<index + text.noBreakSpace(at: index)
-      note(
-        .noBreakSpace(at: range, in: text), [Patch(range: range, replacement: " ")],
-        isCertain: true)
-      index = text.skippingBlanks(from: range.upperBound)
-    }
+    if text.noBreakSpace(at: index) > 0 { index = endOfNoBreakSpaces(from: index) }
     (expectsNested, followsPlain) = (false, false)
     // A value has one anchor and one tag at most.
     for _ in 0..<2 {
@@ -46,8 +40,7 @@ extension YAMLOutline {
       let rest = endOfName(at: index + 1).map(text.skippingBlanks)
       guard let rest, rest >= line.end || text[rest] == Byte.hash else { fallthrough }
     case UInt8(ascii: "&"), UInt8(ascii: "!"), UInt8(ascii: "%"), UInt8(ascii: "@"),
-      UInt8(ascii: "`"), Byte.closeBracket,
-      Byte.closeBrace, Byte.comma:
+      UInt8(ascii: "`"), Byte.closeBracket, Byte.closeBrace, Byte.comma:
       readSpecial(at: index, on: line, parent: parent)
     case Byte.dash, UInt8(ascii: "?"), Byte.colon:
       if endsToken(at: index + 1) {

@@ -24,6 +24,7 @@ struct YAMLReader {
   /// Reads all that can be read; nothing when nothing can.
   mutating func read() -> Node? {
     let text = source.text
+    guard scan.invisible.count <= Fault.limit else { return nil }
     let isSuspect = scan.isSuspect || text.beginsWithDirective
     var outline = isSuspect ? YAMLOutline(text) : nil
     if let outline { take(outline.findings.filter(\.isCertain)) }
@@ -40,6 +41,7 @@ struct YAMLReader {
       outline = found
       outcome = attempt()
     }
+    guard faults.count <= Fault.limit else { return nil }
     var attempts = min(50, 1 + (8 << 20) / max(1, text.count))
     while case .refused(let scalar, let isUnfinished) = outcome {
       guard attempts > 0 else { return nil }
@@ -65,7 +67,7 @@ struct YAMLReader {
         switch error {
         case .syntax(let scalar, let isUnfinished):
           return .refused(scalar: patched.original(scalar), isUnfinished: isUnfinished)
-        case .tooDeep:
+        case .tooDeep, .tooManyFaults:
           faults += tree.faults
           return .gaveUp
         }

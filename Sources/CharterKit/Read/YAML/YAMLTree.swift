@@ -8,6 +8,8 @@ struct YAMLTree: ~Copyable {
     case syntax(scalar: Int, isUnfinished: Bool)
     /// Lists and mappings stand in each other too deep: reported, and nothing more is read.
     case tooDeep
+    /// There are so many faults that more would help nobody.
+    case tooManyFaults
   }
 
   /// How deep lists and mappings may stand in each other.
@@ -129,6 +131,7 @@ struct YAMLTree: ~Copyable {
       } else {
         entries.append(entry)
       }
+      if faults.count > Fault.limit { throw .tooManyFaults }
       try advance()
     }
     span.end = isInBraces ? original(events.end) : entries.last?.value.span.end ?? span.end

@@ -2,6 +2,8 @@ extension Rule {
   /// The rules on what a charter says of itself.
   static let charter: [Rule] = [
     .purposeUnknown, .providerUnknown, .purposeUnused, .providerUnused, .cookieDuplicate,
-    .frenchMissing, .placeholderLeft, .textUnshown, .variableUnknown, .linkBroken,
+    .translationDiffers, .translationCopied, .languageDoubtful, .frenchMissing, .placeholderLeft,
+    .textUnshown, .variableUnknown, .linkBroken, .linkTextVague, .linkBare, .headingFaked,
+    .listFaked, .allowanceRefused, .allowanceUnused,
   ]
 }

@@ -1,13 +1,20 @@
 extension Rule {
   /// Two rows declare the same cookie: same name, domain, path and kind.
   ///
-  /// Readers and audits could not tell which row holds. Source: RFC 6265bis, 5.7.
+  /// Readers and audits could not tell which row holds. Source: RFC 6265bis, 5.7. A warning where
+  /// a row of another name falls under a prefix or a pattern: that may be meant.
   static let cookieDuplicate = Rule(
     "cookie-duplicate", .error, isFault: true,
     page: Page(
       finds: Message(
-        en: "Two rows declare the same cookie: same name, domain, path and kind.",
-        fr: "Deux lignes déclarent le même cookie\u{a0}: mêmes nom, domaine, chemin et nature."),
+        en: """
+          Two rows declare the same cookie: same name, domain, path and kind; or a prefix or a \
+          pattern covers another row (a warning).
+          """,
+        fr: """
+          Deux lignes déclarent le même cookie\u{a0}: mêmes nom, domaine, chemin et nature\u{a0}; \
+          ou un préfixe ou un motif couvre une autre ligne (avertissement).
+          """),
       why: Message(
         en: "Readers and audits could not tell which row holds.",
         fr: "Ni le lecteur ni un contrôle ne sauraient quelle ligne est la bonne."),
@@ -40,6 +47,7 @@ extension Rule {
             fr: "Gardez une seule ligne, ou précisez le domaine, le chemin ou la nature."))
       }
     }
+    findings.reportCovered(charter.cookies)
   }
 }
 

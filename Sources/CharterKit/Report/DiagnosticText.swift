@@ -1,36 +1,40 @@
-import CharterKit
 import Rendering
 
 /// Diagnostics as people read them: the place, the author's own line with the place marked, and
 /// what to write.
-struct DiagnosticText {
+public struct DiagnosticText: Sendable {
+  /// The language of the messages.
+  public var language: UserLanguage
   /// Whether the reader sees colours.
-  var hasColours: Bool
+  public var hasColours: Bool
 
-  /// The text of one diagnostic, in the user's language, with a line feed at its end.
-  func text(_ diagnostic: Diagnostic) -> String {
+  /// Texts in that language.
+  public init(language: UserLanguage, hasColours: Bool) {
+    self.language = language
+    self.hasColours = hasColours
+  }
+
+  /// The text of one diagnostic, with a line feed at its end.
+  public func text(_ diagnostic: Diagnostic) -> String {
     let place = diagnostic.place
     var text = """
       \(safe(place.file)):\(place.line):\(place.column): \
-      \(coloured(word(diagnostic.severity).text + colon, diagnostic.severity)) \
-      \(safe(diagnostic.message.text)) [\(diagnostic.rule)]\n
+      \(coloured(said(diagnostic.severity.word) + colon, diagnostic.severity)) \
+      \(safe(said(diagnostic.message))) [\(diagnostic.rule)]\n
       """
     if !place.excerpt.isEmpty { text += excerpt(place, diagnostic.severity) }
+    if let subject = diagnostic.subject {
+      text += "      = \(said(Message(en: "in", fr: "où")))\(colon) \(safe(said(subject)))\n"
+    }
     if let help = diagnostic.help {
-      text += "      = \(Message(en: "help:", fr: "aide\u{a0}:").text) \(safe(help.text))\n"
+      text += "      = \(said(Message(en: "help", fr: "aide")))\(colon) \(safe(said(help)))\n"
     }
     return text
   }
 
-  private var colon: String { Message(en: ":", fr: "\u{a0}:").text }
+  private var colon: String { said(Message(en: ":", fr: "\u{a0}:")) }
 
-  private func word(_ severity: Diagnostic.Severity) -> Message {
-    switch severity {
-    case .error: Message(en: "error", fr: "erreur")
-    case .warning: Message(en: "warning", fr: "avertissement")
-    case .advice: Message(en: "advice", fr: "conseil")
-    }
-  }
+  private func said(_ message: Message) -> String { message.text(in: language) }
 
   private func excerpt(_ place: Place, _ severity: Diagnostic.Severity) -> String {
     let scalars = Array(place.excerpt.unicodeScalars)
@@ -65,30 +69,5 @@ struct DiagnosticText {
     guard hasColours else { return text }
     let colour = [.error: "31", .warning: "33"][severity] ?? "36"
     return "\u{1b}[1;\(colour)m\(text)\u{1b}[0m"
-  }
-}
-
-/// A text without anything that could act on a terminal: control and bidirectional characters are
-/// written as `\u{1b}`.
-func safe(_ text: String) -> String {
-  guard text.unicodeScalars.contains(where: acts) else { return text }
-  var safe = ""
-  for scalar in text.unicodeScalars {
-    if acts(scalar) {
-      safe += "\\u{\(String(scalar.value, radix: 16))}"
-    } else {
-      safe.unicodeScalars.append(scalar)
-    }
-  }
-  return safe
-}
-
-private func acts(_ scalar: Unicode.Scalar) -> Bool {
-  switch scalar.value {
-  case 0..<0x20, 0x7F..<0xA0, 0xAD, 0x61C, 0x200B...0x200F, 0x2028...0x202E, 0x2060...0x2069,
-    0xFEFF,
-    0xFFF9...0xFFFB, 0xE0000...0xE007F:
-    true
-  default: false
   }
 }

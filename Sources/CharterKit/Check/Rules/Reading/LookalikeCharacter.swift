@@ -1,0 +1,25 @@
+extension Rule {
+  /// A sign that looks like a colon, a dash or a quote of YAML.
+  static let lookalikeCharacter = Rule(
+    "lookalike-character", .error, isFault: true,
+    page: Page(
+      finds: Message(
+        en: """
+          A sign that looks like one of YAML and is not: “：” for a colon, “–” or “•” for a dash.
+          """,
+        fr: """
+          Un signe qui ressemble à ceux de YAML sans en être\u{a0}: «\u{a0}：\u{a0}» pour un \
+          deux-points, «\u{a0}–\u{a0}» ou «\u{a0}•\u{a0}» pour un tiret.
+          """),
+      why: Message(
+        en: """
+          The whole line would be read as one text. Curly quotes around a value are an advice: \
+          they are shown.
+          """,
+        fr: """
+          Toute la ligne serait lue comme un seul texte. Des guillemets courbes autour d’une \
+          valeur valent un conseil\u{a0}: ils seront affichés.
+          """),
+      bad: Spelling(en: "– name: sessionid", fr: "– nom: sessionid"),
+      good: Spelling(en: "- name: sessionid", fr: "- nom: sessionid")))
+}

@@ -1,0 +1,184 @@
+import Rendering
+
+/// What a text and its translation have in common: numbers, dates, technical names, addresses.
+struct Invariant: Hashable {
+  /// It, as it compares: `1000` for « 1 000 », `month 3` for “March”.
+  var key: String
+  /// Where it stands in its text, in UTF-8 bytes.
+  var range: Range<Int>
+
+  static func == (one: Invariant, other: Invariant) -> Bool { one.key == other.key }
+
+  func hash(into hasher: inout Hasher) { hasher.combine(key) }
+
+  /// Those of a text in Markdown.
+  static func all(in prose: Prose) -> [Invariant] {
+    var found = all(in: prose.source)
+    for link in prose.links {
+      if let key = place(of: link.target) { found.append(Invariant(key: key, range: link.range)) }
+    }
+    return found
+  }
+
+  /// Those of a text.
+  static func all(in text: String) -> [Invariant] {
+    text.withBytes { bytes in
+      guard bytes.contains(where: isSign) else { return [] }
+      var scan = InvariantScan(text, bytes)
+      return scan.all()
+    }
+  }
+
+  private static func isSign(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x30...0x39, UInt8(ascii: "_"), UInt8(ascii: "`"), UInt8(ascii: "{"): true
+    default: false
+    }
+  }
+
+  /// What an address has in every language: the host without `www` or a language, or all of an
+  /// address of mail, a telephone number or an anchor. Nil for a page of the same site.
+  private static func place(of target: String) -> String? {
+    let bytes = target.utf8
+    guard let colon = bytes.firstIndex(of: UInt8(ascii: ":")) else {
+      return bytes.first == UInt8(ascii: "#") ? target : nil
+    }
+    let rest = bytes[bytes.index(after: colon)...]
+    guard rest.starts(with: "//".utf8) else { return target }
+    let host = rest.dropFirst(2).prefix {
+      $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#")
+    }
+    var labels = host.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)[...]
+    while labels.count > 2, let first = labels.first,
+      first.count == 2 || first.elementsEqual("www".utf8)
+    {
+      labels.removeFirst()
+    }
+    return labels.map { String(Substring($0)).lowercased() }.joined(separator: ".")
+  }
+}
+
+/// A walk through a text for its numbers and names.
+private struct InvariantScan {
+  let bytes: UnsafeBufferPointer<UInt8>
+  private var wording: Wording
+  private var found: [Invariant] = []
+
+  init(_ text: String, _ bytes: UnsafeBufferPointer<UInt8>) {
+    self.bytes = bytes
+    wording = Wording(text, bytes)
+  }
+
+  mutating func all() -> [Invariant] {
+    var start = 0
+    for part in wording.parts {
+      scan(start..<part.range.lowerBound)
+      if part.kind != .address {
+        found.append(Invariant(key: wording.string(part.range), range: part.range))
+      }
+      start = part.range.upperBound
+    }
+    scan(start..<bytes.count)
+    return found
+  }
+
+  private mutating func scan(_ words: Range<Int>) {
+    var index = words.lowerBound
+    while index < words.upperBound {
+      let end = endOfToken(from: index, in: words)
+      if end == index {
+        index += 1
+        continue
+      }
+      index = bytes.hasDigit(at: index) ? number(from: index, in: words) : name(index..<end)
+    }
+  }
+
+  private func endOfToken(from index: Int, in words: Range<Int>) -> Int {
+    var end = index
+    while end < words.upperBound, bytes[end] >= 0x80 || isASCIIWord(bytes[end]) { end += 1 }
+    return end
+  }
+
+  private func isASCIIWord(_ byte: UInt8) -> Bool {
+    (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20)
+      || byte == UInt8(ascii: "_")
+  }
+
+  /// Notes a technical name: one with a `_` between its letters. Returns where it ends.
+  private mutating func name(_ range: Range<Int>) -> Int {
+    let isEdge = { (byte: UInt8) in byte == UInt8(ascii: "_") }
+    let inner = bytes[range].drop(while: isEdge)
+    let count = inner.reversed().drop(while: isEdge).count
+    let core = inner.prefix(count)
+    if core.contains(UInt8(ascii: "_")) {
+      found.append(Invariant(key: String(decoding: core, as: UTF8.self), range: range))
+    }
+    return range.upperBound
+  }
+
+  /// Notes a number, and the month next to it. Returns where it ends.
+  private mutating func number(from start: Int, in words: Range<Int>) -> Int {
+    var key: [UInt8] = []
+    var end = start
+    while end < words.upperBound {
+      if bytes.hasDigit(at: end) {
+        key.append(bytes[end])
+        end += 1
+      } else if let group = group(at: end, in: words) {
+        end += group
+      } else if end > start, bytes[end] == UInt8(ascii: ".") || bytes[end] == UInt8(ascii: ","),
+        bytes.hasDigit(at: end + 1)
+      {
+        key.append(UInt8(ascii: "."))
+        end += 1
+      } else {
+        break
+      }
+    }
+    guard !isMark(start, end) else { return end }
+    found.append(Invariant(key: String(decoding: key, as: UTF8.self), range: start..<end))
+    noteMonth(around: start..<end)
+    return end
+  }
+
+  /// How many bytes set three digits off from those before: « 1 000 », "1,000".
+  private func group(at index: Int, in words: Range<Int>) -> Int? {
+    let length = bytes[index] == UInt8(ascii: ",") ? 1 : bytes.blank(at: index)
+    let first = index + length
+    guard length > 0, first + 3 <= words.upperBound,
+      (first..<(first + 3)).allSatisfy({ bytes.hasDigit(at: $0) }),
+      !bytes.hasDigit(at: first + 3)
+    else { return nil }
+    return length
+  }
+
+  /// Whether a number is the mark of a list's item.
+  private func isMark(_ start: Int, _ end: Int) -> Bool {
+    guard end < bytes.count, bytes[end] == UInt8(ascii: ".") || bytes[end] == UInt8(ascii: ")"),
+      bytes.blank(at: end + 1) > 0
+    else { return false }
+    var place = start
+    while bytes.blank(before: place) > 0 { place -= bytes.blank(before: place) }
+    return place == 0 || bytes.isLineEnd(at: place - 1)
+  }
+
+  private mutating func noteMonth(around number: Range<Int>) {
+    var next = number.upperBound
+    for ending in ["er", "st", "nd", "rd", "th"] as [StaticString]
+    where bytes.has(ending, at: next) {
+      next += 2
+      break
+    }
+    next = bytes.endOfBlanks(from: next)
+    let before = number.lowerBound - bytes.blank(before: number.lowerBound)
+    for names in [MonthName.french, MonthName.english] {
+      guard
+        let month = MonthName.at(next, in: bytes, among: names)
+          ?? MonthName.before(before, in: bytes, among: names)
+      else { continue }
+      found.append(Invariant(key: "month \(month.number)", range: month.range))
+      return
+    }
+  }
+}

@@ -1,0 +1,91 @@
+extension CheckReport {
+  /// How many annotations of a kind GitHub shows for one step; more are dropped in silence.
+  private static let annotationLimit = 10
+
+  /// The text for the log, then a workflow command for each line to be annotated.
+  ///
+  /// Source: GitHub Actions, "Workflow commands".
+  var github: [UInt8] {
+    var bytes = Self.withoutCommands(text())
+    var annotated: [Diagnostic.Severity: Int] = [:]
+    var omitted: [Diagnostic] = []
+    for failure in charters where failure.failure != nil {
+      bytes += "::error file=\(Self.property(FileReference.relative(failure.path)))::".utf8
+      bytes += Self.escaped(failure.failure.map(said) ?? "", alsoIn: []) + [0x0A]
+    }
+    for diagnostic in diagnostics {
+      let count = annotated[diagnostic.severity, default: 0]
+      guard count < Self.annotationLimit else {
+        omitted.append(diagnostic)
+        continue
+      }
+      annotated[diagnostic.severity] = count + 1
+      bytes += command(diagnostic)
+    }
+    let rest = FindingCounts(omitted).words
+    if !omitted.isEmpty {
+      let message = Message(
+        en: "Not annotated, but shown above: \(rest.en).",
+        fr: "Sans annotation, mais montrés ci-dessus\u{a0}: \(rest.fr).")
+      bytes += (said(message) + "\n").utf8
+    }
+    return bytes
+  }
+
+  private func command(_ diagnostic: Diagnostic) -> [UInt8] {
+    let place = diagnostic.place
+    let name: String
+    switch diagnostic.severity {
+    case .error: name = "error"
+    case .warning: name = "warning"
+    case .advice: name = "notice"
+    }
+    let end = place.length > 0 ? ",endColumn=\(place.column + place.length)" : ""
+    var bytes = Array(
+      """
+      ::\(name) file=\(Self.property(FileReference.relative(place.file))),line=\(place.line),col=\(place.column)\(end),\
+      title=\(Self.property(diagnostic.rule))::
+      """.utf8)
+    let subject = diagnostic.subject.map { said($0) + "\n" } ?? ""
+    bytes += Self.escaped(subject + sentence(diagnostic), alsoIn: []) + [0x0A]
+    return bytes
+  }
+
+  private static func property(_ text: String) -> String {
+    String(decoding: escaped(text, alsoIn: [0x3A, 0x2C]), as: UTF8.self)
+  }
+
+  /// A text in which `%`, the ends of lines and those bytes are written as `%25`.
+  private static func escaped(_ text: String, alsoIn more: [UInt8]) -> [UInt8] {
+    let digits = Array("0123456789ABCDEF".utf8)
+    var escaped: [UInt8] = []
+    for byte in text.utf8 {
+      if byte == 0x25 || byte == 0x0A || byte == 0x0D || more.contains(byte) {
+        escaped += [0x25, digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+      } else {
+        escaped.append(byte)
+      }
+    }
+    return escaped
+  }
+
+  /// A text in which nothing is a command: `::` that begins a line and `##[` anywhere are ones.
+  private static func withoutCommands(_ text: [UInt8]) -> [UInt8] {
+    var safe: [UInt8] = []
+    safe.reserveCapacity(text.count)
+    var isBeginning = true
+    for (index, byte) in text.enumerated() {
+      let isCommand =
+        isBeginning && byte == 0x3A && index + 1 < text.count && text[index + 1] == 0x3A
+      if isCommand {
+        safe += "\\u{3a}".utf8
+      } else if byte == 0x5B, safe.suffix(2).elementsEqual("##".utf8) {
+        safe += "\\u{5b}".utf8
+      } else {
+        safe.append(byte)
+      }
+      isBeginning = byte == 0x0A || isBeginning && byte <= 0x20
+    }
+    return safe
+  }
+}

@@ -1,0 +1,39 @@
+import Testing
+
+@testable import CharterKit
+
+private func commands(_ report: CheckReport) -> [Substring] {
+  report.string(as: .github).split(separator: "\n").filter { $0.hasPrefix("::") }
+}
+
+@Test func annotatesLinesWithEscapedCommands() {
+  var report = checkReport(
+    charterText(rows: cookieRow(name: "\"a%,:b\"", purpose: "\"x\\n::error::\"")))
+  report.charters[0].diagnostics[0].place.file = "./a,b:c%.yaml"
+  #expect(
+    commands(report) == [
+      """
+      ::error file=a%2Cb%3Ac%25.yaml,line=9,col=14,endColumn=28,title=purpose-unknown::cookie \
+      a%25,:b, field purpose%0APurpose “x\\u{a}::error::” of cookie “a%25,:b” is not defined. \
+      Define it under “purposes”.
+      """
+    ])
+}
+
+@Test func annotatesTenOfAKindAndCountsTheRest() {
+  let rows = (1...13).map { cookieRow(name: "n\($0)", purpose: "ads") }.joined(separator: "\n")
+  let report = checkReport(charterText(rows: rows))
+  #expect(commands(report).count == 10)
+  let text = report.string(as: .github)
+  #expect(text.contains("cookie “n13”"))
+  #expect(text.hasSuffix("Not annotated, but shown above: 3 errors.\n"))
+}
+
+@Test func nothingInTheLogIsACommandButOurs() {
+  var report = checkReport(
+    charterText("x-a: 1 ##[error]::x", rows: cookieRow(purpose: "\"##[add-mask]a\"")))
+  report.charters[0].diagnostics[0].place.file = "::error::x.yaml"
+  let lines = report.string(as: .github).split(separator: "\n")
+  #expect(lines.first?.hasPrefix("\\u{3a}:error::x.yaml:") == true)
+  #expect(!lines.contains { $0.contains("##[") && !$0.hasPrefix("::") })
+}
