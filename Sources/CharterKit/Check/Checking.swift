@@ -3,7 +3,7 @@ extension CharterFile {
   /// what these rules find, in file order.
   public func diagnostics(by rules: [Rule], today: CalendarDate? = nil) -> [Diagnostic] {
     guard let charter else { return diagnostics }
-    var checking = Checking(today: today)
+    var checking = Checking(today: today, words: Concordance(of: charter))
     for rule in rules { checking.run(rule, on: charter) }
     let all = checking.found.isEmpty ? diagnostics : diagnostics + located(checking.found, charter)
     guard !charter.allowances.isEmpty else {
@@ -46,18 +46,22 @@ private struct Checking {
 
   private(set) var found: [Found] = []
   private let today: CalendarDate?
+  private let words: Concordance
   /// The rules that could say whether there is something to find.
   private var decided: Set<String> = []
   private var unusedRule: Rule?
 
-  init(today: CalendarDate?) { self.today = today }
+  init(today: CalendarDate?, words: Concordance) {
+    self.today = today
+    self.words = words
+  }
 
   mutating func run(_ rule: Rule, on charter: Charter) {
     guard let check = rule.check else {
       if rule.name == Rule.allowanceUnused.name { unusedRule = rule }
       return
     }
-    var findings = Findings(today: today)
+    var findings = Findings(today: today, words: words)
     check(charter, &findings)
     for finding in findings.all { found.append(Found(rule: rule, finding: finding)) }
     if !charter.allowances.isEmpty, today != nil || !findings.hasAskedForToday {

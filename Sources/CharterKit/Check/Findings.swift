@@ -20,10 +20,15 @@ struct Findings {
   }
   /// Whether the rule is one on age.
   private(set) var hasAskedForToday = false
+  /// The words of the charter's texts; nil: they are read anew.
+  let words: Concordance?
   private(set) var all: [Finding] = []
   private let day: CalendarDate?
 
-  init(today: CalendarDate? = nil) { day = today }
+  init(today: CalendarDate? = nil, words: Concordance? = nil) {
+    day = today
+    self.words = words
+  }
 
   /// Adds a finding.
   mutating func report(

@@ -19,8 +19,10 @@ extension Charter {
     }
   }
 
-  /// Shows the plain texts that are to be translated.
-  func eachPhrase(_ visit: (Localized<String>, () -> FieldPath) -> Void) {
+  /// Shows the plain texts that are to be translated; without those of the change log if wanted.
+  func eachPhrase(
+    withHistory hasHistory: Bool = true, _ visit: (Localized<String>, () -> FieldPath) -> Void
+  ) {
     if let text = title { visit(text) { ["title"] } }
     if let text = consent?.label { visit(text) { ["consent", "label"] } }
     for (index, column) in (columns ?? []).enumerated() {
@@ -51,6 +53,7 @@ extension Charter {
         visit(data) { ["cookies", .index(index), "data", .index(position)] }
       }
     }
+    guard hasHistory else { return }
     for (index, entry) in history.enumerated() {
       if let text = entry.note { visit(text) { ["history", .index(index), "note"] } }
     }

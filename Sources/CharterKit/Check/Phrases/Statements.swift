@@ -52,25 +52,29 @@ struct Mention {
   }
 }
 
-extension Charter {
-  /// Shows each place where the author's texts say it, but for the change log, which speaks of
-  /// the past.
-  func eachMention(of phrases: Phrases, _ visit: (Mention) -> Void) {
-    func look(_ text: String, _ language: String, _ path: () -> FieldPath) {
-      guard phrases.occur(in: text) else { return }
-      let path = path().appending(.key(language))
-      guard path.steps.first != "history" else { return }
-      for range in phrases.ranges(in: text) {
-        visit(Mention(text: text, range: range, path: path))
+extension Findings {
+  /// Each place where the author's texts say it, but for the change log, which speaks of the past.
+  func mentions(of phrases: Phrases, in charter: Charter) -> [Mention] {
+    let occurrences = (words ?? Concordance(of: charter)).occurrences(of: phrases)
+    guard !occurrences.isEmpty else { return [] }
+    var mentions: [Mention] = []
+    var number = 0
+    func take(_ text: String, _ language: String, _ path: () -> FieldPath) {
+      while mentions.count < occurrences.count, occurrences[mentions.count].text == number {
+        let range = occurrences[mentions.count].range
+        let path = path().appending(.key(language))
+        mentions.append(Mention(text: text, range: range, path: path))
+      }
+      number += 1
+    }
+    charter.eachProse { text, path in
+      for index in text.values.indices {
+        take(text.values[index].source, text.languages[index], path)
       }
     }
-    eachProse { text, path in
-      for (language, prose) in zip(text.languages, text.values) {
-        look(prose.source, language, path)
-      }
+    charter.eachPhrase(withHistory: false) { text, path in
+      for index in text.values.indices { take(text.values[index], text.languages[index], path) }
     }
-    eachPhrase { text, path in
-      for (language, phrase) in zip(text.languages, text.values) { look(phrase, language, path) }
-    }
+    return mentions
   }
 }

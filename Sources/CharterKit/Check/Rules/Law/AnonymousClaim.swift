@@ -42,8 +42,8 @@ extension Rule {
             seul site, ne produit que des statistiques anonymes, et rien n’est partagé.
           """))
   ) { charter, findings in
-    charter.eachMention(of: claims) { mention in
-      if conditions.occur(in: mention.text) { return }
+    for mention in findings.mentions(of: claims, in: charter) {
+      if conditions.occur(in: mention.text) { continue }
       findings.report(
         mention.path, range: mention.range,
         Message(

@@ -26,7 +26,7 @@ extension Rule {
         en: "description: Count visits, for this site alone.",
         fr: "description: Compter les visites, pour ce seul site."))
   ) { charter, findings in
-    charter.eachMention(of: approvals) { mention in
+    for mention in findings.mentions(of: approvals, in: charter) {
       findings.report(
         mention.path, range: mention.range,
         Message(

@@ -1,5 +1,3 @@
-import Rendering
-
 extension Rule {
   /// A section speaks of a category of cookies of which the charter declares none.
   ///
@@ -28,8 +26,13 @@ extension Rule {
         fr: "texte: Ce site n’utilise pas de cookies publicitaires."))
   ) { charter, findings in
     guard charter.sections != nil, !charter.cookies.isEmpty else { return }
-    for category in CookieCategory.allCases where !charter.declares(category) {
-      guard let mention = charter.firstMention(of: category) else { continue }
+    for category in CookieCategory.allCases {
+      let mentions = findings.mentions(of: category.phrases, in: charter)
+      guard
+        let mention = mentions.first(where: {
+          $0.path.steps.first == "sections" && !$0.isBeside(CookieCategory.negations)
+        }), !charter.declares(category, saidOf: mentions)
+      else { continue }
       let name = category.name
       findings.report(
         mention.path, range: mention.range,
@@ -90,39 +93,18 @@ private enum CookieCategory: CaseIterable {
 }
 
 extension Charter {
-  fileprivate func firstMention(of category: CookieCategory) -> Mention? {
-    for (index, section) in (sections ?? []).enumerated() {
-      guard let text = section.text else { continue }
-      for (language, prose) in zip(text.languages, text.values) {
-        for range in category.phrases.ranges(in: prose.source) {
-          let mention = Mention(
-            text: prose.source, range: range,
-            path: ["sections", .index(index), "text", .key(language)])
-          if !mention.isBeside(CookieCategory.negations) { return mention }
-        }
-      }
-    }
-    return nil
-  }
-
-  fileprivate func declares(_ category: CookieCategory) -> Bool {
+  /// Whether some cookie is of that category, by its facts or by what its purpose is said to be.
+  fileprivate func declares(_ category: CookieCategory, saidOf mentions: [Mention]) -> Bool {
     if category == .third { return cookies.contains { party(of: $0) == .third } }
+    let steps = mentions.map(\.path.steps).filter { $0.first == "purposes" && $0.count > 1 }
     return cookies.contains { cookie in
       if category == .statistics, exemption(of: cookie) == .audienceMeasurement { return true }
       switch (category, BuiltInPurpose(rawValue: cookie.purpose)) {
       case (.advertising, .advertising?), (.statistics, .audience?), (.statistics, .statistics?),
         (.social, .social?):
         return true
-      default: return purpose(cookie.purpose).map { speaks($0, of: category) } ?? false
+      default: return steps.contains { $0[1] == .key(cookie.purpose) }
       }
     }
-  }
-
-  /// Whether a purpose of the author's own is of that category, by its words.
-  private func speaks(_ purpose: Purpose, of category: CookieCategory) -> Bool {
-    let texts =
-      [purpose.key] + (purpose.title?.values ?? [])
-      + (purpose.description?.values.map(\.source) ?? [])
-    return texts.contains { category.phrases.occur(in: $0) }
   }
 }

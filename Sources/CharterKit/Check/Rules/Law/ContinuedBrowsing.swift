@@ -27,9 +27,9 @@ extension Rule {
         en: "text: We set these cookies only if you accept them.",
         fr: "texte: Nous ne déposons ces cookies que si vous les acceptez."))
   ) { charter, findings in
-    charter.eachMention(of: .continuing) { mention in
+    for mention in findings.mentions(of: .continuing, in: charter) {
       guard mention.isBeside(.browsing), mention.isBeside(.acceptance), !mention.isBeside(.denial)
-      else { return }
+      else { continue }
       findings.report(
         mention.path, range: mention.range,
         Message(

@@ -39,8 +39,8 @@ extension Rule {
         en: "transfers:\n  - {country: US, mechanism: dpf, checked: 2026-11-02}",
         fr: "transferts:\n  - {pays: US, mécanisme: dpf, vérifié-le: 2026-11-02}"))
   ) { charter, findings in
-    charter.eachMention(of: frameworks) { mention in
-      if mention.isBeside(pastForms) { return }
+    for mention in findings.mentions(of: frameworks, in: charter) {
+      if mention.isBeside(pastForms) { continue }
       findings.report(
         mention.path, range: mention.range,
         Message(

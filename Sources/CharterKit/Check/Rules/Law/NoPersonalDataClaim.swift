@@ -37,7 +37,7 @@ extension Rule {
       else { continue }
       findings.reportClaim(path.appending("personal-data"), against: cookie)
     }
-    charter.eachMention(of: claims) { mention in
+    for mention in findings.mentions(of: claims, in: charter) {
       findings.reportClaim(mention.path, mention.range, against: identifier)
     }
   }

@@ -34,7 +34,7 @@ extension Rule {
         en: "text: Cookies that only serve the login need no consent.",
         fr: "texte: Les cookies qui ne servent qu’à la connexion sont dispensés de consentement."))
   ) { charter, findings in
-    charter.eachMention(of: confusions) { mention in
+    for mention in findings.mentions(of: confusions, in: charter) {
       findings.report(
         mention.path, range: mention.range,
         Message(

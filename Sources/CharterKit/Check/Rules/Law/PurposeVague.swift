@@ -1,5 +1,3 @@
-import Rendering
-
 extension Rule {
   /// A text says of cookies nothing but a vague formula: « améliorer votre expérience ».
   ///
@@ -27,36 +25,40 @@ extension Rule {
         en: "description: Remember the language that you chose",
         fr: "description: Se souvenir de la langue que vous avez choisie"))
   ) { charter, findings in
-    charter.eachProse { text, path in
-      for (language, prose) in zip(text.languages, text.values) {
-        guard let range = VagueFormula.range(in: prose.source) else { continue }
-        let path = path().appending(.key(language))
-        if path.steps.dropLast().last == "title" { continue }
-        findings.report(
-          path, range: range,
-          Message(
-            en: "Too vague: readers do not learn what the cookies do.",
-            fr: "Trop vague\u{a0}: le lecteur n’apprend pas ce que font les cookies."),
-          help: Message(
-            en: "Say what they do: “remember the language that you chose”.",
-            fr: """
-              Dites ce qu’ils font\u{a0}: «\u{a0}se souvenir de la langue que vous avez \
-              choisie\u{a0}».
-              """))
-      }
+    var last: FieldPath?
+    for mention in findings.mentions(of: VagueFormula.formulas, in: charter)
+    where mention.path != last && mention.isProse && VagueFormula.isAll(of: mention.text) {
+      last = mention.path
+      findings.report(
+        mention.path, range: mention.range,
+        Message(
+          en: "Too vague: readers do not learn what the cookies do.",
+          fr: "Trop vague\u{a0}: le lecteur n’apprend pas ce que font les cookies."),
+        help: Message(
+          en: "Say what they do: “remember the language that you chose”.",
+          fr: """
+            Dites ce qu’ils font\u{a0}: «\u{a0}se souvenir de la langue que vous avez \
+            choisie\u{a0}».
+            """))
     }
+  }
+}
+
+extension Mention {
+  /// Whether it stands in a text or a description: a title may be as short as it likes.
+  fileprivate var isProse: Bool {
+    let field = path.steps.dropLast().last
+    return field == "text" || field == "description"
   }
 }
 
 /// A formula that says nothing of what a cookie does.
 private enum VagueFormula {
-  /// The formula of a text that has fewer than two words of sense beside such ones; else nil.
-  static func range(in text: String) -> Range<Int>? {
-    guard text.utf8.count <= 400, let first = formulas.range(in: text) else { return nil }
+  /// Whether a text has fewer than two words of sense beside such formulas.
+  static func isAll(of text: String) -> Bool {
+    guard text.utf8.count <= 400 else { return false }
     let ranges = formulas.ranges(in: text) + fillers.ranges(in: text)
-    return text.withBytes { bytes in
-      words(in: bytes, outside: ranges) < 2 ? first : nil
-    }
+    return text.withBytes { words(in: $0, outside: ranges) } < 2
   }
 
   /// How many words of four letters or more stand outside these ranges.
@@ -80,7 +82,7 @@ private enum VagueFormula {
     return words
   }
 
-  private static let formulas = Phrases([
+  static let formulas = Phrases([
     "amelior*{24}experience*", "ameliorer{16}services", "ameliorer{16}site",
     "bon fonctionnement", "fonctionner correctement", "meilleur* service* possible",
     "meilleur* service*", "meilleur* experience*", "optimis*", "experience optimale",

@@ -32,7 +32,7 @@ extension Rule {
   ) { charter, findings in
     guard !charter.cookies.isEmpty || charter.sections != nil else { return }
     for reference in DatedFacts.staleReferences {
-      charter.eachMention(of: reference.phrases) { mention in
+      for mention in findings.mentions(of: reference.phrases, in: charter) {
         findings.report(
           mention.path, range: mention.range,
           Message(

@@ -41,7 +41,9 @@ extension Rule {
     else { return }
     let isRequired = statements.contains { $0.need == .required }
     if isRequired, charter.consent?.manage == nil {
-      charter.eachMention(of: .browserSettings) { findings.reportBrowser($0) }
+      for mention in findings.mentions(of: .browserSettings, in: charter) {
+        findings.reportBrowser(mention)
+      }
     }
     let isBuiltIn =
       charter.shows(.consent) && isRequired
