@@ -10,6 +10,10 @@ struct Phrase: Sendable {
   }
 
   private let parts: [Part]
+  /// The byte that the wording begins with.
+  let first: UInt8
+  /// The letter or digit after that; 0 where another sign may follow.
+  private let second: UInt8
 
   init(_ text: String) {
     var parts: [Part] = []
@@ -27,10 +31,16 @@ struct Phrase: Sendable {
       }
     }
     self.parts = parts + [part]
+    let beginning = self.parts[0].pattern.prefix(2)
+    first = beginning.first ?? 0
+    second = beginning.dropFirst().first.flatMap { Fold.isWord($0) ? $0 : nil } ?? 0
   }
 
-  /// The byte that the wording begins with.
-  var first: UInt8 { parts.first?.pattern.first ?? 0 }
+  /// Whether it may stand where those two signs do: they rule out all but a few places, at less
+  /// cost than its words.
+  func mayBegin(with first: UInt8, _ second: UInt8) -> Bool {
+    first == self.first && (second == self.second || self.second == 0 || second == Fold.nothing)
+  }
 
   /// Where the wording ends that begins there; nil where it does not.
   func end(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {

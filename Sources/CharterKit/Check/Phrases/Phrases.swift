@@ -46,9 +46,10 @@ struct Phrases: Sendable {
   ) -> Range<Int>? {
     for index in part.clamped(to: 0..<bytes.count) where mayBegin(with: bytes[index]) {
       guard Self.beginsWord(bytes, at: index) else { continue }
-      let first = Fold.sign(bytes, at: index).value
-      for phrase in all where phrase.first == first {
-        if let end = phrase.end(in: bytes, from: index), end <= part.upperBound {
+      let first = Fold.sign(bytes, at: index)
+      let second = first.end < bytes.count ? Fold.sign(bytes, at: first.end).value : Fold.nothing
+      for phrase in all.indices where all[phrase].mayBegin(with: first.value, second) {
+        if let end = all[phrase].end(in: bytes, from: index), end <= part.upperBound {
           return index..<end
         }
       }
@@ -68,6 +69,8 @@ struct Phrases: Sendable {
   /// Whether no letter or digit stands before that byte.
   static func beginsWord(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
     guard index > 0 else { return true }
+    // Most places are inside a word of ASCII letters.
+    if Fold.isWord(bytes[index - 1] | 0x20) { return false }
     var start = index - 1
     while start > 0, bytes[start] & 0xC0 == 0x80 { start -= 1 }
     let sign = Fold.sign(bytes, at: start).value
