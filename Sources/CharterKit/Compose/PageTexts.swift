@@ -77,8 +77,8 @@ extension Charter {
     case .siteURL: site.url
     case .controllerName: controller?.name?[words.language]
     case .controllerEmail: controller?.email
-    case .updated: updated.map(words.date)
-    case .consentRetention: (consent?.retention).map(words.textInSentence)
+    case .updated: updated.map { words.date($0) }
+    case .consentRetention: (consent?.retention).map { words.textInSentence(of: $0) }
     }
   }
 }

@@ -30,11 +30,11 @@ public enum Anchor {
     guard (0xC0...0x24F).contains(scalar.value), let name = scalar.properties.name else {
       return nil
     }
-    let words = name.utf8.split(separator: 0x20)
-    guard words.count > 4, words[2].elementsEqual("LETTER".utf8), words[3].count == 1,
-      let letter = words[3].first
-    else { return nil }
-    return words[1].elementsEqual("SMALL".utf8) ? letter | 0x20 : letter
+    let isSmall = name.utf8.starts(with: "LATIN SMALL LETTER ".utf8)
+    guard isSmall || name.utf8.starts(with: "LATIN CAPITAL LETTER ".utf8) else { return nil }
+    let rest = name.utf8.dropFirst(isSmall ? 19 : 21)
+    guard let letter = rest.first, rest.dropFirst().first == 0x20 else { return nil }
+    return isSmall ? letter | 0x20 : letter
   }
 
   /// A name as file systems compare it that know no case and no accents apart.

@@ -4,6 +4,17 @@ protocol Choice: CaseIterable, RawRepresentable<String>, Equatable, Sendable {
   var french: String { get }
 }
 
+extension Choice {
+  /// The value of that spelling, in either language, with or without accents; nil: there is none.
+  init?(spelled text: String) {
+    let found =
+      Self(rawValue: text) ?? Self.allCases.first { $0.french == text }
+      ?? Self.allCases.first { Anchor.unaccented($0.french) == text }
+    guard let found else { return nil }
+    self = found
+  }
+}
+
 /// What kind of body the controller is.
 enum BodyKind: String, Choice {
   case state

@@ -11,6 +11,10 @@ struct Pattern: Sendable {
 
   /// The pattern that is written so. Braces that are not closed are text.
   init(_ text: String) {
+    guard text.utf8.contains(0x7B) else {
+      pieces = [.text(text)]
+      return
+    }
     let bytes = Array(text.utf8)
     var pieces: [Piece] = []
     var start = 0
@@ -61,6 +65,6 @@ struct Pattern: Sendable {
 extension Words {
   /// The word of that key with these values in the place of its names.
   func filled(_ word: Word, _ values: KeyValuePairs<String, String>) -> String {
-    Pattern(self[word]).filled(values)
+    patterns[word].filled(values)
   }
 }

@@ -35,6 +35,8 @@ public struct Words: Sendable {
   let pluralUnits: WordTable<PeriodUnit, String>
 
   private let words: WordTable<Word, String>
+  /// The same words, taken apart at the names that values replace.
+  let patterns: WordTable<Word, Pattern>
   private let passages: WordTable<Passage, Prose>
 
   /// The word of that key.
@@ -45,6 +47,7 @@ public struct Words: Sendable {
 
   /// The same words for a page in a variant of their language: those of `fr` for `fr-CA`.
   public func serving(_ language: String) -> Words {
+    if language == self.language { return self }
     var words = self
     words.language = language
     return words
@@ -76,7 +79,9 @@ extension Words {
     beginnings = file.table("beginnings")
     singularUnits = file.table("units", form: "one")
     pluralUnits = file.table("units", form: "other")
-    words = file.words()
+    let words = file.words()
+    self.words = words
+    patterns = WordTable { Pattern(words[$0]) }
     passages = file.passages()
   }
 }

@@ -27,7 +27,7 @@ private struct SitePages {
     guard let main = words.first else { return }
     if selection.outputs.contains(.html) {
       let frame = charter.frame(in: main, among: words, isIndex: true)
-      render(theme.index, frame.indexValue, to: "index.html")
+      render(theme.index, frame.indexValue, around: 0, to: "index.html")
       files.append(OutputFile(path: "charter.css", bytes: theme.style))
     }
     if selection.outputs.contains(.json) {
@@ -54,7 +54,8 @@ private struct SitePages {
       var frame = charter.frame(in: words, among: all, isIndex: false)
       frame.contents = page.contents
       render(
-        theme.page, frame.value(around: html.page), to: folder + Selection.Output.html.fileName)
+        theme.page, frame.value(around: html.page), around: html.page.count,
+        to: folder + Selection.Output.html.fileName)
     }
     if selection.outputs.contains(.fragment) {
       let path = folder + Selection.Output.fragment.fileName
@@ -62,9 +63,12 @@ private struct SitePages {
     }
   }
 
-  private mutating func render(_ template: Template, _ value: TemplateValue, to path: String) {
+  /// Renders a page around a body of that many bytes.
+  private mutating func render(
+    _ template: Template, _ value: TemplateValue, around length: Int, to path: String
+  ) {
     var bytes: [UInt8] = []
-    bytes.reserveCapacity(16384)
+    bytes.reserveCapacity(length + template.bytes.count + 2_048)
     diagnostics += template.render(value, into: &bytes)
     files.append(OutputFile(path: path, bytes: bytes))
   }

@@ -8,8 +8,8 @@ public struct Theme: Sendable {
   let index: Template
   /// The style of the pages.
   let style: [UInt8]
-  /// The words by language.
-  private let words: [String: Words]
+  /// The words files in the place of built-in ones, or beside them, by language.
+  private let words: [String: WordsFile]
   /// All that is wrong with the theme; a theme with errors makes no page.
   public let diagnostics: [Diagnostic]
 
@@ -49,19 +49,12 @@ public struct Theme: Sendable {
     index = frames[1]
     style = file("page.css", PackageResources.page_css).bytes
     var diagnostics = frames.flatMap(\.diagnostics)
-    var words: [String: Words] = [:]
-    for language in WordsFile.builtInLanguages {
-      guard let builtIn = WordsFile.builtIn(language) else { continue }
-      let source = file("\(language).yaml", builtIn)
-      let file = WordsFile(reading: source.bytes, named: source.path, language: language)
-      diagnostics += file.diagnostics
-      words[language] = file.words
-    }
+    var words: [String: WordsFile] = [:]
     for source in files {
       guard let language = Self.language(of: source.name), words[language] == nil else { continue }
       let file = WordsFile(reading: source.bytes, named: source.path, language: language)
       diagnostics += file.diagnostics
-      words[language] = file.words
+      words[language] = file
     }
     self.words = words
     self.diagnostics = diagnostics
@@ -71,14 +64,16 @@ public struct Theme: Sendable {
   func words(for language: String) -> Words? {
     var tag = language.lowercased()
     while true {
-      if let found = words[tag] { return found.serving(language) }
+      if let found = words[tag]?.words ?? WordsFile.builtInWords(tag) {
+        return found.serving(language)
+      }
       guard let dash = tag.utf8.lastIndex(of: 0x2D) else { return nil }
       tag = String(tag[..<dash])
     }
   }
 
   /// The languages that there are words for.
-  var languages: [String] { words.keys.sorted() }
+  var languages: [String] { Set(words.keys).union(WordsFile.builtInLanguages).sorted() }
 
   /// The language of a words file: `fr` for `fr.yaml`.
   private static func language(of name: String) -> String? {

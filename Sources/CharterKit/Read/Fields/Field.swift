@@ -1,4 +1,7 @@
 /// One field of the format: its keys, its type, its help, and where it goes in the model.
+///
+/// A field is given the accesses to its property: a key path would be made anew at each start,
+/// and walked for each value.
 struct Field<Owner: Sendable>: Sendable {
   /// What authors see of it.
   let shape: FieldShape
@@ -8,51 +11,50 @@ struct Field<Owner: Sendable>: Sendable {
   let write: @Sendable (Owner, inout JSONText) -> Void
 
   /// A field that may be left out.
-  @inline(__always)
   init<Value>(
     _ en: String, _ fr: String, _ kind: Kind<Value>,
-    _ path: WritableKeyPath<Owner, Value?> & Sendable, help: Message, example: Spelling
+    _ get: @escaping @Sendable (Owner) -> Value?,
+    _ set: @escaping @Sendable (inout Owner, Value) -> Void, help: Message, example: Spelling
   ) {
     shape = FieldShape(
       key: Spelling(en: en, fr: fr), shape: kind.shape, isRequired: false, help: help,
       example: example)
     read = { node, owner, reader in
-      if let value = kind.read(node, &reader) { owner[keyPath: path] = value }
+      if let value = kind.read(node, &reader) { set(&owner, value) }
     }
     write = { owner, json in
-      if let value = owner[keyPath: path] { json.member(en) { kind.write(value, &$0) } }
+      if let value = get(owner) { json.member(en) { kind.write(value, &$0) } }
     }
   }
 
   /// A field whose property always has a value: what the model starts with stands for absence.
-  @inline(__always)
   init<Value>(
     _ en: String, _ fr: String, _ kind: Kind<Value>,
-    _ path: WritableKeyPath<Owner, Value> & Sendable, required: Bool, help: Message,
+    _ get: @escaping @Sendable (Owner) -> Value,
+    _ set: @escaping @Sendable (inout Owner, Value) -> Void, required: Bool, help: Message,
     example: Spelling
   ) {
     shape = FieldShape(
       key: Spelling(en: en, fr: fr), shape: kind.shape, isRequired: required, help: help,
       example: example)
     read = { node, owner, reader in
-      if let value = kind.read(node, &reader) { owner[keyPath: path] = value }
+      if let value = kind.read(node, &reader) { set(&owner, value) }
     }
     write = { owner, json in
-      json.member(en) { kind.write(owner[keyPath: path], &$0) }
+      json.member(en) { kind.write(get(owner), &$0) }
     }
   }
 
   /// A field that is for whoever checks the charter: `charter.json` does not have it.
-  @inline(__always)
   init<Value>(
     _ en: String, _ fr: String, unpublished kind: Kind<Value>,
-    _ path: WritableKeyPath<Owner, Value> & Sendable, help: Message, example: Spelling
+    _ set: @escaping @Sendable (inout Owner, Value) -> Void, help: Message, example: Spelling
   ) {
     shape = FieldShape(
       key: Spelling(en: en, fr: fr), shape: kind.shape, isRequired: false, help: help,
       example: example)
     read = { node, owner, reader in
-      if let value = kind.read(node, &reader) { owner[keyPath: path] = value }
+      if let value = kind.read(node, &reader) { set(&owner, value) }
     }
     write = { _, _ in }
   }

@@ -37,20 +37,27 @@ extension Kind {
   }
 
   /// A mapping whose keys the author chooses; each value knows its key.
-  static func entries<Item>(
-    _ record: Record<Item>, key: WritableKeyPath<Item, String> & Sendable
-  ) -> Kind where Value == [Item] {
+  static func entries<Item: Keyed>(_ record: Record<Item>) -> Kind where Value == [Item] {
     Kind(shape: .map(.record(record.shapes))) { node, reader in
       reader.entries(node)?.map { entry in
         reader.checkName(entry.key, at: entry.keySpan)
         var item = reader.inside(.key(entry.key)) { record.read(entry.value, &$0) }
-        item[keyPath: key] = entry.key
+        item.key = entry.key
         return item
       }
     } write: { items, json in
       json.object {
-        for item in items { $0.member(item[keyPath: key]) { record.write(item, &$0) } }
+        for item in items { $0.member(item.key) { record.write(item, &$0) } }
       }
     }
   }
 }
+
+/// A value that knows the key under which its author wrote it.
+protocol Keyed {
+  /// The author's key.
+  var key: String { get set }
+}
+
+extension Purpose: Keyed {}
+extension Provider: Keyed {}

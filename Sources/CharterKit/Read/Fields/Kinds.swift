@@ -156,15 +156,9 @@ extension Kind where Value: Choice {
   /// One of the values of a list, in either language.
   static var choice: Kind {
     let spellings = Value.allCases.map { Spelling(en: $0.rawValue, fr: $0.french) }
-    var values: [String: Value] = [:]
-    for value in Value.allCases {
-      for spelling in [value.rawValue, value.french, Anchor.unaccented(value.french)] {
-        values[spelling] = value
-      }
-    }
-    return Kind(shape: .choice(spellings)) { [values] node, reader in
+    return Kind(shape: .choice(spellings)) { node, reader in
       guard let text = reader.filledText(node) else { return nil }
-      if let value = values[text] { return value }
+      if let value = Value(spelled: text) { return value }
       reader.reportUnknownValue(text, at: node.span, among: spellings)
       return nil
     } write: {

@@ -17,19 +17,19 @@ extension Kind where Value == Period {
     Message(en: "a period", fr: "une durée"),
     fields: [
       Field(
-        "value", "valeur", Kind<Period>.scalar, \.scalar, required: true,
+        "value", "valeur", Kind<Period>.scalar, { $0.scalar }, { $0.scalar = $1 }, required: true,
         help: Message(en: "how long", fr: "combien de temps"),
         example: Spelling(en: "12 months", fr: "12 mois")),
       Field(
-        "qualifier", "qualificatif", .choice, \.qualifier,
+        "qualifier", "qualificatif", .choice, { $0.qualifier }, { $0.qualifier = $1 },
         help: Message(en: "how it is meant", fr: "comment l’entendre"),
         example: Spelling(en: "max", fr: "au-plus")),
       Field(
-        "from", "depuis", .choice, \.beginning,
+        "from", "depuis", .choice, { $0.beginning }, { $0.beginning = $1 },
         help: Message(en: "what it is counted from", fr: "à partir de quand"),
         example: Spelling(en: "last-activity", fr: "dernière-activité")),
       Field(
-        "note", "note", .phrase, \.note,
+        "note", "note", .phrase, { $0.note }, { $0.note = $1 },
         help: Message(en: "what to add for readers", fr: "une précision pour le lecteur"),
         example: Spelling(
           en: "{fr: …, en: renewed at each visit}", fr: "{fr: prolongée à chaque visite, en: …}")),

@@ -52,9 +52,7 @@ struct PeriodText {
       unit = words[next]
       next += 1
     }
-    return Self.units[String(decoding: unit, as: UTF8.self)].map {
-      Period.Quantity(number: number, unit: $0)
-    }
+    return Self.unit(unit).map { Period.Quantity(number: number, unit: $0) }
   }
 
   private mutating func leadingQualifier() -> Period.Qualifier? {
@@ -142,22 +140,18 @@ struct PeriodText {
     (["au", "plus"], .max), (["maximum"], .max), (["au", "moins"], .min), (["minimum"], .min),
   ]
 
-  private static let units: [String: PeriodUnit] = {
-    let spellings: [PeriodUnit: String] = [
-      .second: "s sec secs second seconds seconde secondes",
-      .minute: "min mins mn minute minutes",
-      .hour: "h hour hours heure heures hr hrs",
-      .day: "d j day days jour jours",
-      .week: "w week weeks semaine semaines sem",
-      .month: "month months mois",
-      .year: "y yr yrs year years an ans annee annees",
-    ]
-    var units: [String: PeriodUnit] = [:]
-    for (unit, words) in spellings {
-      for word in words.utf8.split(separator: 0x20) { units[String(Substring(word))] = unit }
+  private static func unit(_ word: ArraySlice<UInt8>) -> PeriodUnit? {
+    switch String(decoding: word, as: UTF8.self) {
+    case "s", "sec", "secs", "second", "seconds", "seconde", "secondes": .second
+    case "min", "mins", "mn", "minute", "minutes": .minute
+    case "h", "hour", "hours", "heure", "heures", "hr", "hrs": .hour
+    case "d", "j", "day", "days", "jour", "jours": .day
+    case "w", "week", "weeks", "semaine", "semaines", "sem": .week
+    case "month", "months", "mois": .month
+    case "y", "yr", "yrs", "year", "years", "an", "ans", "annee", "annees": .year
+    default: nil
     }
-    return units
-  }()
+  }
 }
 
 extension String {

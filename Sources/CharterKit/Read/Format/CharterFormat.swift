@@ -12,19 +12,20 @@ enum CharterFormat {
       help: Message(en: "the format’s version", fr: "la version du format"),
       example: Spelling(en: "1", fr: "1")),
     Field(
-      "languages", "langues", .list(of: .language), \.languages, required: true,
+      "languages", "langues", .list(of: .language), { $0.languages }, { $0.languages = $1 },
+      required: true,
       help: Message(
         en: "the page’s languages, the main one first",
         fr: "les langues de la page, la principale en premier"),
       example: Spelling(en: "[fr, en]", fr: "[fr, en]")),
     Field(
-      "title", "titre", .phrase, \.title,
+      "title", "titre", .phrase, { $0.title }, { $0.title = $1 },
       help: Message(en: "the page’s title", fr: "le titre de la page"),
       example: Spelling(
         en: "{fr: Charte cookies, en: Cookie policy}", fr: "{fr: Charte cookies, en: Cookie policy}"
       )),
     Field(
-      "site", "site", .record(SiteFormat.site), \.site, required: true,
+      "site", "site", .record(SiteFormat.site), { $0.site }, { $0.site = $1 }, required: true,
       help: Message(en: "the site that the charter is about", fr: "le site concerné par la charte"),
       example: Spelling(
         en: "{name: My town, url: https://…}", fr: "{nom: Ma ville, url: https://…}")),
@@ -32,18 +33,20 @@ enum CharterFormat {
 
   private static let people: [Field<Charter>] = [
     Field(
-      "controller", "responsable", .record(PeopleFormat.controller), \.controller,
+      "controller", "responsable", .record(PeopleFormat.controller), { $0.controller },
+      { $0.controller = $1 },
       help: Message(en: "who decides on the trackers", fr: "qui décide des traceurs"),
       example: Spelling(
         en: "{name: Town of …, kind: local-authority}",
         fr: "{nom: Ville de …, nature: collectivité}")),
     Field(
-      "dpo", "dpo", .record(PeopleFormat.contact), \.dpo,
+      "dpo", "dpo", .record(PeopleFormat.contact), { $0.dpo }, { $0.dpo = $1 },
       help: Message(
         en: "the data protection officer", fr: "le délégué à la protection des données"),
       example: Spelling(en: "{email: dpo@…}", fr: "{courriel: dpo@…}")),
     Field(
-      "authority", "autorité", .record(PeopleFormat.authority), \.authority,
+      "authority", "autorité", .record(PeopleFormat.authority), { $0.authority },
+      { $0.authority = $1 },
       help: Message(
         en: "the authority that takes complaints", fr: "l’autorité qui reçoit les réclamations"),
       example: Spelling(en: "{name: CNIL, url: https://…}", fr: "{nom: CNIL, url: https://…}")),
@@ -51,15 +54,15 @@ enum CharterFormat {
 
   private static let page: [Field<Charter>] = [
     Field(
-      "version", "version", .name, \.version,
+      "version", "version", .name, { $0.version }, { $0.version = $1 },
       help: Message(en: "the version that readers see", fr: "la version que voit le lecteur"),
       example: Spelling(en: "2.1", fr: "2.1")),
     Field(
-      "updated", "mise-à-jour", .date, \.updated,
+      "updated", "mise-à-jour", .date, { $0.updated }, { $0.updated = $1 },
       help: Message(en: "the published date", fr: "la date de publication"),
       example: Spelling(en: "2026-11-23", fr: "2026-11-23")),
     Field(
-      "consent", "consentement", .record(SiteFormat.consent), \.consent,
+      "consent", "consentement", .record(SiteFormat.consent), { $0.consent }, { $0.consent = $1 },
       help: Message(
         en: "how consent is asked and kept", fr: "comment le consentement est recueilli et conservé"
       ),
@@ -71,11 +74,11 @@ enum CharterFormat {
       help: Message(en: "partial charters to merge in", fr: "les chartes partielles à fusionner"),
       example: Spelling(en: "[_common.yaml]", fr: "[_commun.yaml]")),
     Field(
-      "sections", "sections", .records(PageFormat.section), \.sections,
+      "sections", "sections", .records(PageFormat.section), { $0.sections }, { $0.sections = $1 },
       help: Message(en: "the page’s parts in order", fr: "les parties de la page, dans l’ordre"),
       example: Spelling(en: "[{contents: cookies}]", fr: "[{contenu: cookies}]")),
     Field(
-      "columns", "colonnes", .list(of: .column), \.columns,
+      "columns", "colonnes", .list(of: .column), { $0.columns }, { $0.columns = $1 },
       help: Message(
         en: "what the cookie table shows, in order",
         fr: "ce que montre le tableau des cookies, dans l’ordre"),
@@ -84,18 +87,21 @@ enum CharterFormat {
 
   private static let tables: [Field<Charter>] = [
     Field(
-      "purposes", "finalités", .entries(PurposeFormat.purpose, key: \.key), \.purposes,
+      "purposes", "finalités", .entries(PurposeFormat.purpose), { $0.purposes },
+      { $0.purposes = $1 },
       required: false,
       help: Message(en: "what cookies are for", fr: "à quoi servent les cookies"),
       example: Spelling(en: "audience: {consent: required}", fr: "audience: {consentement: requis}")
     ),
     Field(
-      "providers", "prestataires", .entries(ProviderFormat.provider, key: \.key), \.providers,
+      "providers", "prestataires", .entries(ProviderFormat.provider), { $0.providers },
+      { $0.providers = $1 },
       required: false,
       help: Message(en: "who sets cookies", fr: "qui dépose les cookies"),
       example: Spelling(en: "matomo: {name: Matomo}", fr: "matomo: {nom: Matomo}")),
     Field(
-      "cookies", "cookies", .records(CookieFormat.cookie), \.cookies, required: true,
+      "cookies", "cookies", .records(CookieFormat.cookie), { $0.cookies }, { $0.cookies = $1 },
+      required: true,
       help: Message(
         en: "the cookies; [] says that there is none",
         fr: "les cookies\u{a0}; [] dit qu’il n’y en a pas"
@@ -103,13 +109,14 @@ enum CharterFormat {
       example: Spelling(
         en: "[{name: sessionid, …}]", fr: "[{nom: sessionid, …}]")),
     Field(
-      "history", "historique", .records(PageFormat.change), \.history, required: false,
+      "history", "historique", .records(PageFormat.change), { $0.history }, { $0.history = $1 },
+      required: false,
       help: Message(en: "the public change log", fr: "le journal public des modifications"),
       example: Spelling(
         en: "[{date: 2026-11-23, kind: minor, note: …}]",
         fr: "[{date: 2026-11-23, nature: mineure, note: …}]")),
     Field(
-      "x-allow", "x-allow", unpublished: .records(PageFormat.allowance), \.allowances,
+      "x-allow", "x-allow", unpublished: .records(PageFormat.allowance), { $0.allowances = $1 },
       help: Message(
         en: "the findings of “charter check” to leave out, each with its reason",
         fr: "les constats de «\u{a0}charter check\u{a0}» à écarter, chacun avec sa raison"),

@@ -5,20 +5,20 @@ enum PageFormat {
     Message(en: "a section", fr: "une section"),
     fields: [
       Field(
-        "id", "id", .slug, \.id, required: false,
+        "id", "id", .slug, { $0.id }, { $0.id = $1 }, required: false,
         help: Message(en: "its anchor", fr: "son ancre"),
         example: Spelling(en: "your-choice", fr: "votre-choix")),
       Field(
-        "title", "titre", .line, \.title,
+        "title", "titre", .line, { $0.title }, { $0.title = $1 },
         help: Message(en: "its heading", fr: "son titre"),
         example: Spelling(
           en: "{fr: Votre choix, en: Your choice}", fr: "{fr: Votre choix, en: Your choice}")),
       Field(
-        "text", "texte", .prose, \.text,
+        "text", "texte", .prose, { $0.text }, { $0.text = $1 },
         help: Message(en: "what it says", fr: "ce qu’elle dit"),
         example: Spelling(en: "{fr: …, en: …}", fr: "{fr: …, en: …}")),
       Field(
-        "contents", "contenu", .choice, \.contents,
+        "contents", "contenu", .choice, { $0.contents }, { $0.contents = $1 },
         help: Message(
           en: "the block that the program makes", fr: "le bloc que le programme compose"),
         example: Spelling(en: "cookies", fr: "cookies")),
@@ -29,19 +29,19 @@ enum PageFormat {
     Message(en: "an entry of the change log", fr: "une entrée de l’historique"),
     fields: [
       Field(
-        "date", "date", .date, \.date,
+        "date", "date", .date, { $0.date }, { $0.date = $1 },
         help: Message(en: "its day", fr: "le jour"),
         example: Spelling(en: "2026-11-23", fr: "2026-11-23")),
       Field(
-        "version", "version", .name, \.version,
+        "version", "version", .name, { $0.version }, { $0.version = $1 },
         help: Message(en: "the version it made", fr: "la version obtenue"),
         example: Spelling(en: "2.1", fr: "2.1")),
       Field(
-        "kind", "nature", .choice, \.kind,
+        "kind", "nature", .choice, { $0.kind }, { $0.kind = $1 },
         help: Message(en: "how much it matters", fr: "son importance"),
         example: Spelling(en: "minor", fr: "mineure")),
       Field(
-        "note", "note", .phrase, \.note,
+        "note", "note", .phrase, { $0.note }, { $0.note = $1 },
         help: Message(en: "what changed", fr: "ce qui a changé"),
         example: Spelling(en: "{fr: …, en: …}", fr: "{fr: …, en: …}")),
     ], empty: { HistoryEntry() })
@@ -51,11 +51,11 @@ enum PageFormat {
     Message(en: "an allowance", fr: "une exception"),
     fields: [
       Field(
-        "rule", "règle", .name, \.rule, required: true,
+        "rule", "règle", .name, { $0.rule }, { $0.rule = $1 }, required: true,
         help: Message(en: "the rule to leave out", fr: "la règle à écarter"),
         example: Spelling(en: "rights-missing", fr: "rights-missing")),
       Field(
-        "reason", "raison", .text, \.reason, required: true,
+        "reason", "raison", .text, { $0.reason }, { $0.reason = $1 }, required: true,
         help: Message(en: "why it does not matter here", fr: "pourquoi elle ne s’applique pas ici"),
         example: Spelling(
           en: "They are in the privacy policy", fr: "Ils sont dans la politique de confidentialité")

@@ -39,4 +39,24 @@ extension WordsFile {
     default: nil
     }
   }
+
+  /// The built-in words of a language, read when they are first asked for; nil: there are none.
+  static func builtInWords(_ language: String) -> Words? {
+    switch language {
+    case "fr": french
+    case "en": english
+    default: nil
+    }
+  }
+
+  private static let french = builtInWords(PackageResources.fr_yaml, "fr")
+  private static let english = builtInWords(PackageResources.en_yaml, "en")
+
+  private static func builtInWords(_ bytes: [UInt8], _ language: String) -> Words {
+    let file = WordsFile(reading: bytes, named: language + ".yaml", language: language)
+    guard let words = file.words else {
+      preconditionFailure("the built-in words are read by the tests")
+    }
+    return words
+  }
 }
