@@ -12,8 +12,8 @@ struct Phrase: Sendable {
   private let parts: [Part]
   /// The byte that the wording begins with.
   let first: UInt8
-  /// The letter or digit after that; 0 where another sign may follow.
-  private let second: UInt8
+  /// The lists of its words in a concordance, as far as three letters or the whole word are given.
+  let lists: [Int]
 
   init(_ text: String) {
     var parts: [Part] = []
@@ -31,15 +31,23 @@ struct Phrase: Sendable {
       }
     }
     self.parts = parts + [part]
-    let beginning = self.parts[0].pattern.prefix(2)
-    first = beginning.first ?? 0
-    second = beginning.dropFirst().first.flatMap { Fold.isWord($0) ? $0 : nil } ?? 0
+    first = self.parts.first?.pattern.first ?? 0
+    lists = self.parts.flatMap { Self.lists(of: $0.pattern) }
   }
 
-  /// Whether it may stand where those two signs do: they rule out all but a few places, at less
-  /// cost than its words.
-  func mayBegin(with first: UInt8, _ second: UInt8) -> Bool {
-    first == self.first && (second == self.second || self.second == 0 || second == Fold.nothing)
+  private static func lists(of pattern: [UInt8]) -> [Int] {
+    var all: [Int] = []
+    var word = WordBeginning()
+    for byte in pattern + [0x20] {
+      if Fold.isWord(byte) {
+        word.append(byte)
+        continue
+      }
+      let isOpen = byte == UInt8(ascii: "*") && word.length < 3
+      if word.length > 0, !isOpen { all.append(word.list) }
+      word = WordBeginning()
+    }
+    return all
   }
 
   /// Where the wording ends that begins there; nil where it does not.
@@ -57,14 +65,17 @@ struct Phrase: Sendable {
   ) -> Int? {
     if part.distance == 0 { return end(of: part.pattern, in: bytes, at: start) }
     let limit = min(bytes.count, start + part.distance)
+    var isInWord = !Phrases.beginsWord(bytes, at: start)
     var index = start
     while index < limit, !Sentence.ends(bytes, at: index) {
-      if Phrases.beginsWord(bytes, at: index),
+      let sign = Fold.sign(bytes, at: index)
+      if !isInWord, sign.value == part.pattern.first,
         let end = end(of: part.pattern, in: bytes, at: index)
       {
         return end
       }
-      index = Fold.sign(bytes, at: index).end
+      if sign.value != Fold.nothing { isInWord = Fold.isWord(sign.value) }
+      index = sign.end
     }
     return nil
   }

@@ -3,7 +3,8 @@
 ///
 /// How one is written: see `Phrase`.
 struct Phrases: Sendable {
-  private let all: [Phrase]
+  /// The wordings in the order that they are given in.
+  let all: [Phrase]
   /// The letters that some wording begins with, from `a`; all other bytes: see `others`.
   private let letters: UInt32
   /// Whether some wording begins with a sign that is not a letter.
@@ -44,15 +45,33 @@ struct Phrases: Sendable {
   private func range(
     in bytes: UnsafeBufferPointer<UInt8>, within part: Range<Int>
   ) -> Range<Int>? {
-    for index in part.clamped(to: 0..<bytes.count) where mayBegin(with: bytes[index]) {
-      guard Self.beginsWord(bytes, at: index) else { continue }
-      let first = Fold.sign(bytes, at: index)
-      let second = first.end < bytes.count ? Fold.sign(bytes, at: first.end).value : Fold.nothing
-      for phrase in all.indices where all[phrase].mayBegin(with: first.value, second) {
-        if let end = all[phrase].end(in: bytes, from: index), end <= part.upperBound {
-          return index..<end
-        }
+    let part = part.clamped(to: 0..<bytes.count)
+    var isInWord = part.lowerBound > 0 && !Self.beginsWord(bytes, at: part.lowerBound)
+    var index = part.lowerBound
+    while index < part.upperBound {
+      let byte = bytes[index]
+      if !isInWord, mayBegin(with: byte), let end = end(in: bytes, from: index),
+        end <= part.upperBound
+      {
+        return index..<end
       }
+      if byte < 0x80 {
+        if byte != 0x2A { isInWord = Fold.isWord(byte | 0x20) }
+        index += 1
+      } else {
+        let sign = Fold.sign(bytes, at: index)
+        if sign.value != Fold.nothing { isInWord = Fold.isWord(sign.value) }
+        index = sign.end
+      }
+    }
+    return nil
+  }
+
+  /// Where a wording ends that begins there; nil where none does.
+  private func end(in bytes: UnsafeBufferPointer<UInt8>, from index: Int) -> Int? {
+    let first = Fold.sign(bytes, at: index).value
+    for phrase in all where phrase.first == first {
+      if let end = phrase.end(in: bytes, from: index) { return end }
     }
     return nil
   }
@@ -69,8 +88,6 @@ struct Phrases: Sendable {
   /// Whether no letter or digit stands before that byte.
   static func beginsWord(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
     guard index > 0 else { return true }
-    // Most places are inside a word of ASCII letters.
-    if Fold.isWord(bytes[index - 1] | 0x20) { return false }
     var start = index - 1
     while start > 0, bytes[start] & 0xC0 == 0x80 { start -= 1 }
     let sign = Fold.sign(bytes, at: start).value
