@@ -13,6 +13,9 @@ extension Choice {
     guard let found else { return nil }
     self = found
   }
+
+  /// All values, in both languages.
+  static var spellings: [Spelling] { allCases.map { Spelling(en: $0.rawValue, fr: $0.french) } }
 }
 
 /// What kind of body the controller is.

@@ -18,7 +18,7 @@ struct Field<Owner: Sendable>: Sendable {
   ) {
     shape = FieldShape(
       key: Spelling(en: en, fr: fr), shape: kind.shape, isRequired: false, help: help,
-      example: example)
+      example: example, presence: .whenKnown)
     read = { node, owner, reader in
       if let value = kind.read(node, &reader) { set(&owner, value) }
     }
@@ -36,7 +36,7 @@ struct Field<Owner: Sendable>: Sendable {
   ) {
     shape = FieldShape(
       key: Spelling(en: en, fr: fr), shape: kind.shape, isRequired: required, help: help,
-      example: example)
+      example: example, presence: .always)
     read = { node, owner, reader in
       if let value = kind.read(node, &reader) { set(&owner, value) }
     }
@@ -52,7 +52,7 @@ struct Field<Owner: Sendable>: Sendable {
   ) {
     shape = FieldShape(
       key: Spelling(en: en, fr: fr), shape: kind.shape, isRequired: false, help: help,
-      example: example)
+      example: example, presence: .never)
     read = { node, owner, reader in
       if let value = kind.read(node, &reader) { set(&owner, value) }
     }
@@ -66,7 +66,7 @@ struct Field<Owner: Sendable>: Sendable {
   ) {
     shape = FieldShape(
       key: Spelling(en: en, fr: fr), shape: kind.shape, isRequired: true, help: help,
-      example: example)
+      example: example, presence: .always)
     read = { node, _, reader in _ = kind.read(node, &reader) }
     write = { _, json in json.member(en) { kind.write(value, &$0) } }
   }
@@ -77,7 +77,7 @@ struct Field<Owner: Sendable>: Sendable {
   ) {
     shape = FieldShape(
       key: Spelling(en: en, fr: fr), shape: kind.shape, isRequired: false, help: help,
-      example: example)
+      example: example, presence: .never)
     read = { node, _, reader in _ = kind.read(node, &reader) }
     write = { _, _ in }
   }

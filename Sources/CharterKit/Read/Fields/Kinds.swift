@@ -155,7 +155,7 @@ extension Kind where Value == CalendarDate {
 extension Kind where Value: Choice {
   /// One of the values of a list, in either language.
   static var choice: Kind {
-    let spellings = Value.allCases.map { Spelling(en: $0.rawValue, fr: $0.french) }
+    let spellings = Value.spellings
     return Kind(shape: .choice(spellings)) { node, reader in
       guard let text = reader.filledText(node) else { return nil }
       if let value = Value(spelled: text) { return value }
@@ -170,7 +170,7 @@ extension Kind where Value: Choice {
 extension Kind where Value == [String] {
   /// One name or a list of names.
   static let names = Kind(
-    shape: .either([.scalar(.name), .list(.scalar(.name))])
+    shape: .oneOrMore(.scalar(.name))
   ) { node, reader in
     guard case .list(let items) = node.content else {
       return Kind<String>.name.read(node, &reader).map { [$0] }

@@ -5,7 +5,7 @@ extension Kind {
   /// charter of one language.
   static func localized<Item>(_ item: Kind<Item>, standsForAll: Bool) -> Kind
   where Value == Localized<Item> {
-    Kind(shape: .localized(item.shape)) { node, reader in
+    Kind(shape: .localized(item.shape, allowsPlain: true)) { node, reader in
       switch node.content {
       case .map(let entries):
         return reader.localized(entries, of: node, item)

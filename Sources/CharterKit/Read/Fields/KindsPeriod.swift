@@ -1,7 +1,7 @@
 extension Kind where Value == Period {
   /// A period: a scalar such as `13 mois`, or a mapping with more about it.
   static let period = Kind(
-    shape: .either([.scalar(.period), .record(mapping.shapes)])
+    shape: .period(mapping.shapes)
   ) { node, reader in
     if case .map = node.content { return mapping.read(node, &reader) }
     return read(node, &reader)

@@ -52,7 +52,8 @@ struct PeriodText {
       unit = words[next]
       next += 1
     }
-    return Self.unit(unit).map { Period.Quantity(number: number, unit: $0) }
+    return Self.units.first { name, _ in unit.elementsEqual(name.utf8) }
+      .map { Period.Quantity(number: number, unit: $0.1) }
   }
 
   private mutating func leadingQualifier() -> Period.Qualifier? {
@@ -76,12 +77,7 @@ struct PeriodText {
 
   private static func named(_ words: [ArraySlice<UInt8>]) -> Period.Length? {
     guard words.count == 1, let word = words.first else { return nil }
-    switch String(decoding: word, as: UTF8.self) {
-    case "session": return .session
-    case "persistent", "persistante": return .persistent
-    case "unknown", "inconnue": return .unknown
-    default: return nil
-    }
+    return lengths.first { name, _ in word.elementsEqual(name.utf8) }?.1
   }
 
   /// `P1Y6M`, `PT30M`. Source: ISO 8601-1, 5.5.2.2.
@@ -129,29 +125,37 @@ struct PeriodText {
     return digits.reduce(0) { 10 * $0 + Int($1 - 0x30) }
   }
 
-  private static let leading: [([String], Period.Qualifier)] = [
+  /// The lengths that have names of their own.
+  static let lengths: [(String, Period.Length)] = [
+    ("session", .session), ("persistent", .persistent), ("persistante", .persistent),
+    ("unknown", .unknown), ("inconnue", .unknown),
+  ]
+
+  /// What may stand before a quantity, in words without accents.
+  static let leading: [([String], Period.Qualifier)] = [
     (["jusqu'a"], .max), (["jusqu\u{2019}a"], .max), (["up", "to"], .max), (["au", "plus"], .max),
     (["at", "most"], .max), (["environ"], .about), (["about"], .about), (["au", "moins"], .min),
     (["at", "least"], .min),
   ]
 
-  private static let trailing: [([String], Period.Qualifier)] = [
+  /// What may stand after one.
+  static let trailing: [([String], Period.Qualifier)] = [
     (["par", "defaut"], .byDefault), (["by", "default"], .byDefault), (["environ"], .about),
     (["au", "plus"], .max), (["maximum"], .max), (["au", "moins"], .min), (["minimum"], .min),
   ]
 
-  private static func unit(_ word: ArraySlice<UInt8>) -> PeriodUnit? {
-    switch String(decoding: word, as: UTF8.self) {
-    case "s", "sec", "secs", "second", "seconds", "seconde", "secondes": .second
-    case "min", "mins", "mn", "minute", "minutes": .minute
-    case "h", "hour", "hours", "heure", "heures", "hr", "hrs": .hour
-    case "d", "j", "day", "days", "jour", "jours": .day
-    case "w", "week", "weeks", "semaine", "semaines", "sem": .week
-    case "month", "months", "mois": .month
-    case "y", "yr", "yrs", "year", "years", "an", "ans", "annee", "annees": .year
-    default: nil
-    }
-  }
+  /// The units by their spellings.
+  static let units: [(String, PeriodUnit)] = [
+    ("mois", .month), ("an", .year), ("ans", .year), ("month", .month), ("months", .month),
+    ("year", .year), ("years", .year), ("annee", .year), ("annees", .year), ("y", .year),
+    ("yr", .year), ("yrs", .year), ("s", .second), ("sec", .second), ("secs", .second),
+    ("second", .second), ("seconds", .second), ("seconde", .second), ("secondes", .second),
+    ("min", .minute), ("mins", .minute), ("mn", .minute), ("minute", .minute),
+    ("minutes", .minute), ("h", .hour), ("hour", .hour), ("hours", .hour), ("heure", .hour),
+    ("heures", .hour), ("hr", .hour), ("hrs", .hour), ("d", .day), ("j", .day), ("day", .day),
+    ("days", .day), ("jour", .day), ("jours", .day), ("w", .week), ("week", .week),
+    ("weeks", .week), ("semaine", .week), ("semaines", .week), ("sem", .week),
+  ]
 }
 
 extension String {

@@ -4,21 +4,27 @@ indirect enum Shape: Sendable {
   case scalar(Scalar)
   /// One of these values, each with its English and French spelling.
   case choice([Spelling])
-  /// A value for each language, or one for all.
-  case localized(Shape)
+  /// A value for each language; where it `allowsPlain`, one may stand for all.
+  case localized(Shape, allowsPlain: Bool)
   /// A list.
   case list(Shape)
   /// A mapping whose keys the author chooses.
   case map(Shape)
   /// A mapping whose keys the format gives.
   case record([FieldShape])
-  /// Either of several shapes.
-  case either([Shape])
+  /// One value, or a list of at least one.
+  case oneOrMore(Shape)
+  /// A period: one text, or a mapping of these fields.
+  case period([FieldShape])
+  /// One of these values, or a mapping from one of them to its heading.
+  case column([Spelling], heading: Shape)
 
   /// What a scalar holds.
-  enum Scalar: Sendable {
-    case text, name, prose, line, yesNo, date, period, address, manage, email, host, country
-    case language, slug, path, formatVersion
+  enum Scalar: String, Sendable {
+    case text, name, prose, line, date, address, manage, email, host, country, language, slug
+    case yesNo = "yes-no"
+    case period = "period-text"
+    case formatVersion = "format-version"
   }
 }
 
@@ -31,4 +37,16 @@ struct FieldShape: Sendable {
   var help: Message
   /// A value as an author would write it.
   var example: Spelling
+  /// Whether `charter.json` has it.
+  var presence: Presence
+
+  /// When `charter.json` has a field.
+  enum Presence: Sendable {
+    /// In every object of its kind.
+    case always
+    /// Where there is a value.
+    case whenKnown
+    /// Not at all: it is for whoever writes or checks the charter.
+    case never
+  }
 }

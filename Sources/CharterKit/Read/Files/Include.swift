@@ -83,8 +83,8 @@ extension Reader {
   }
 
   fileprivate mutating func reportsWholeCharterKey(_ entry: Node.Entry) -> Bool {
-    let key = CharterFormat.charter.key(entry.key)
-    guard key == "charter" || key == "languages" else { return false }
+    guard let key = CharterFormat.charter.key(entry.key), CharterFormat.ownKeys.contains(key)
+    else { return false }
     report(
       "key-unknown", at: entry.keySpan,
       Message(

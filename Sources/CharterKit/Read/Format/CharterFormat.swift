@@ -6,6 +6,9 @@ enum CharterFormat {
     Message(en: "a charter", fr: "une charte"),
     fields: identity + people + page + tables, empty: { Charter() })
 
+  /// The English keys that a partial charter does not have.
+  static let ownKeys: Set = ["charter", "languages"]
+
   private static let identity: [Field<Charter>] = [
     Field(
       "charter", "charte", constant: Kind<Int>.formatVersion, 1,
@@ -107,7 +110,8 @@ enum CharterFormat {
         fr: "les cookies\u{a0}; [] dit qu’il n’y en a pas"
       ),
       example: Spelling(
-        en: "[{name: sessionid, …}]", fr: "[{nom: sessionid, …}]")),
+        en: "[{name: sessionid, provider: matomo, purpose: audience, description: …}]",
+        fr: "[{nom: sessionid, prestataire: matomo, finalité: audience, description: …}]")),
     Field(
       "history", "historique", .records(PageFormat.change), { $0.history }, { $0.history = $1 },
       required: false,
@@ -142,10 +146,9 @@ extension CharterFormat {
 
   private static func spellings(_ shape: Shape) -> [Spelling] {
     switch shape {
-    case .scalar, .choice: []
-    case .localized(let inner), .list(let inner), .map(let inner): spellings(inner)
-    case .record(let fields): spellings(fields)
-    case .either(let shapes): shapes.flatMap { spellings($0) }
+    case .scalar, .choice, .localized, .oneOrMore, .column: []
+    case .list(let inner), .map(let inner): spellings(inner)
+    case .record(let fields), .period(let fields): spellings(fields)
     }
   }
 }

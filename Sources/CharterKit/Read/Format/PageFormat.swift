@@ -66,7 +66,8 @@ enum PageFormat {
 extension Kind where Value == Column {
   /// A column's key, or `{key: heading}`.
   static let column = Kind(
-    shape: .either([Kind<Column.Key>.choice.shape, .map(.localized(.scalar(.text)))])
+    shape: .column(
+      Column.Key.spellings, heading: Kind<Localized<String>>.phrase.shape)
   ) { node, reader in
     guard case .map(let entries) = node.content else {
       return Kind<Column.Key>.choice.read(node, &reader).map { Column(key: $0) }

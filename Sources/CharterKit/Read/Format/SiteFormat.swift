@@ -62,7 +62,8 @@ enum SiteFormat {
 
 extension Kind where Value == [KeyedText] {
   /// An absolute address for each of the charter's languages.
-  static let pages = Kind(shape: .localized(.scalar(.address))) { node, reader in
+  static let pages = Kind(shape: .localized(.scalar(.address), allowsPlain: false)) {
+    node, reader in
     guard let entries = reader.entries(node) else { return nil }
     return reader.localized(entries, of: node, Kind<String>.address).map { pages in
       zip(pages.languages, pages.values).map { KeyedText(key: $0, text: $1) }
