@@ -14,7 +14,10 @@ struct CharterCommand: ParsableCommand {
       ).text,
       discussion: examples("charter build", "charter check charters/data.meudon.fr.yaml"),
       version: "charter \(Version.program) (\(Version.libraries))",
-      subcommands: [BuildCommand.self, CheckCommand.self, ExplainCommand.self, NewCommand.self])
+      subcommands: [
+        BuildCommand.self, CheckCommand.self, ExplainCommand.self, NewCommand.self,
+        SchemaCommand.self,
+      ])
   }
 
   static func main() {

@@ -5,6 +5,7 @@ public enum StartingCharter {
   public static func text(inFrench: Bool) -> String { inFrench ? french : english }
 
   private static let french = """
+    # yaml-language-server: $schema=\(CharterSchema.fileName(in: .fr))
     # Charte cookies d’un site. Tout ce qui suit un dièse (#) est un commentaire.
     # Remplacez chaque « À COMPLÉTER », puis lancez : charter check
     # Si un texte contient « : » ou commence par un signe, mettez-le entre guillemets droits : "…"
@@ -59,6 +60,7 @@ public enum StartingCharter {
     """
 
   private static let english = """
+    # yaml-language-server: $schema=\(CharterSchema.fileName(in: .en))
     # The cookie policy of a site. All that follows a hash (#) is a comment.
     # Replace each “TODO”, then run: charter check
     # A text that holds “: ” or begins with a sign stands between straight quotes: "…"

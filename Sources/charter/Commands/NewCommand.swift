@@ -1,5 +1,6 @@
 import ArgumentParser
 import CharterKit
+import Glibc
 
 /// `charter new`: a charter to begin with.
 struct NewCommand: ParsableCommand {
@@ -39,10 +40,20 @@ struct NewCommand: ParsableCommand {
   mutating func run() throws {
     let text = StartingCharter.text(inFrench: UserLanguage.current == .fr)
     try createFile(at: file, holding: Array(text.utf8))
+    try writeSchema()
     guard !common.quiet else { return }
     Console.say(
       Message(
         en: "“\(file)” is written. Fill it in, then: charter check \(file)",
         fr: "«\u{a0}\(file)\u{a0}» est écrit. Remplissez-le, puis\u{a0}: charter check \(file)"))
+  }
+
+  /// Writes the schema that the charter's first line names, unless one is there already.
+  private func writeSchema() throws(DiskError) {
+    let language = UserLanguage.current
+    let path = Input(file: file).folder + "/" + CharterSchema.fileName(in: language)
+    do throws(DiskError) {
+      try createFile(at: path, holding: CharterSchema.charter(in: language))
+    } catch .failed(.write, _, EEXIST) {}
   }
 }
