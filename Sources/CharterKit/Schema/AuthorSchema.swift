@@ -15,7 +15,7 @@ struct AuthorSchema {
     let others = fields.filter { !CharterFormat.ownKeys.contains($0.key.en) }
     let includes = fields.filter { $0.key.en == "include" }
     return document(
-      Message(en: "A charter", fr: "Une charte"),
+      Message(en: "A charter", fr: "Une charte"), fields,
       object(fields, at: "#") { mergeable($0, at: $1) }
         .followed(by: requirements(own))
         .followed(by: [
@@ -30,12 +30,14 @@ struct AuthorSchema {
       !CharterFormat.ownKeys.contains($0.key.en)
     }
     return document(
-      Message(en: "A partial charter", fr: "Une charte partielle"),
+      Message(en: "A partial charter", fr: "Une charte partielle"), fields,
       object(fields, at: "#") { mergeable($0, at: $1) })
   }
 
-  private func document(_ title: Message, _ schema: JSONValue) -> JSONValue {
-    let definitions = named(in: .record(CharterFormat.charter.shapes)).map { name, shape in
+  private func document(
+    _ title: Message, _ fields: [FieldShape], _ schema: JSONValue
+  ) -> JSONValue {
+    let definitions = named(in: .record(fields)).map { name, shape in
       JSONValue.Member(key: name, value: body(of: shape, at: "#/$defs/\(name)"))
     }
     return JSONValue.object([
