@@ -42,13 +42,18 @@ rm -rf "$work/output"
 diff --recursive --exclude=.charter-build output "$work/output"
 
 python=$work/venv/bin/python
-if ! cmp -s Tests/Browser/requirements.txt "$work/venv/requirements.txt"; then
+cat Tests/*/requirements.txt >"$work/requirements.txt"
+if ! cmp -s "$work/requirements.txt" "$work/venv/requirements.txt"; then
   python3 -m venv --clear "$work/venv"
-  "$python" -m pip install --quiet --requirement Tests/Browser/requirements.txt
-  cp Tests/Browser/requirements.txt "$work/venv/requirements.txt"
+  "$python" -m pip install --quiet --requirement "$work/requirements.txt"
+  cp "$work/requirements.txt" "$work/venv/requirements.txt"
 fi
 "$python" -B Tests/Browser/check.py "$work/output" | tee "$work/pages.log"
 pages=$(sed -n 's/.* \([0-9]*\) checks passed, 0 failed/\1/p' "$work/pages.log")
 
-printf '\n%d passed, 0 failed: %d tests, %d checks of pages\n' \
-  "$((tests + pages))" "$tests" "$pages"
+step "schemas"
+"$python" -B Tests/Schema/check.py "$program" output | tee "$work/schemas.log"
+schemas=$(sed -n 's/.* \([0-9]*\) checks passed, 0 failed/\1/p' "$work/schemas.log")
+
+printf '\n%d passed, 0 failed: %d tests, %d checks of pages, %d of schemas\n' \
+  "$((tests + pages + schemas))" "$tests" "$pages" "$schemas"
