@@ -20,12 +20,12 @@ struct Findings {
   }
   /// Whether the rule is one on age.
   private(set) var hasAskedForToday = false
-  /// The words of the charter's texts; nil: they are read anew.
-  let words: Concordance?
+  /// The charter's texts and their words.
+  let words: Concordance
   private(set) var all: [Finding] = []
   private let day: CalendarDate?
 
-  init(today: CalendarDate? = nil, words: Concordance? = nil) {
+  init(today: CalendarDate?, words: Concordance) {
     day = today
     self.words = words
   }

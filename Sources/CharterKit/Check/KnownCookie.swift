@@ -44,21 +44,25 @@ extension Charter {
   /// service must name the supplier.
   func known(_ cookie: Int) -> KnownCookie? {
     for name in cookies[cookie].names {
-      for known in KnownCookie.all where known.isNamed(name) && names(known.supplier, cookie) {
-        return known
+      guard let first = name.utf8.first, let known = KnownCookie.byFirstByte[first] else { continue }
+      for index in known.indices
+      where known[index].isNamed(name) && names(known[index].supplier, cookie) {
+        return known[index]
       }
     }
     return nil
   }
 
   private func names(_ supplier: KnownCookie.Supplier, _ cookie: Int) -> Bool {
-    var texts = [cookies[cookie].domain] + (cookies[cookie].service?.values ?? [])
-    if let provider = provider(cookies[cookie].provider) {
-      texts += [provider.key, provider.name, provider.legalName, provider.website]
-    }
-    return texts.contains { text in
+    func isNamed(_ text: String?) -> Bool {
       text.map { text in supplier.words.contains { ASCII.contains(text, word: $0) } } ?? false
     }
+    if isNamed(cookies[cookie].domain) || cookies[cookie].service?.values.contains(where: isNamed) == true {
+      return true
+    }
+    guard let provider = provider(cookies[cookie].provider) else { return false }
+    return isNamed(provider.key) || isNamed(provider.name) || isNamed(provider.legalName)
+      || isNamed(provider.website)
   }
 }
 
@@ -78,14 +82,27 @@ enum ASCII {
 
   /// Whether a text has that word, given in lower case, between other than letters and digits.
   static func contains(_ text: String, word: String) -> Bool {
-    let text = Array(text.utf8)
-    let word = Array(word.utf8)
-    guard text.count >= word.count else { return false }
-    return (0...text.count - word.count).contains { start in
-      let end = start + word.count
-      return zip(text[start...], word).allSatisfy { lowercased($0) == $1 }
-        && (start == 0 || !isAlphanumeric(text[start - 1]))
-        && (end == text.count || !isAlphanumeric(text[end]))
+    text.withBytes { text in
+      word.withBytes { word in
+        var start = 0
+        while start + word.count <= text.count {
+          if stands(word, at: start, in: text) { return true }
+          start += 1
+        }
+        return false
+      }
     }
+  }
+
+  private static func stands(
+    _ word: UnsafeBufferPointer<UInt8>, at start: Int, in text: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    if start > 0, isAlphanumeric(text[start - 1]) { return false }
+    let end = start + word.count
+    if end < text.count, isAlphanumeric(text[end]) { return false }
+    for offset in word.indices where lowercased(text[start + offset]) != word[offset] {
+      return false
+    }
+    return true
   }
 }

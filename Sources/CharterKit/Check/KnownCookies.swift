@@ -21,6 +21,9 @@ extension KnownCookie {
   /// The known cookies: a name may belong to several suppliers.
   static let all: [KnownCookie] = software + measurement
 
+  /// The same by the byte that their names begin with.
+  static let byFirstByte = Dictionary(grouping: all) { $0.name.utf8.first ?? 0 }
+
   private static let software: [KnownCookie] = [
     KnownCookie(
       name: "sessionid", supplier: .django, lifetime: Period(2, .week), purposes: [.necessary]),

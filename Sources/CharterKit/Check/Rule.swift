@@ -7,10 +7,11 @@ public struct Rule: Sendable {
   /// Whether it stops a build and cannot be allowed away: the page would not be what its author
   /// meant.
   public let isFault: Bool
-  /// What `charter explain` shows.
-  public let page: Page
+  /// What `charter explain` shows; made when asked for, as most runs show no page.
+  public var page: Page { makePage() }
   /// Finds it on a charter's values alone; nil where reading finds it.
   let check: (@Sendable (Charter, inout Findings) -> Void)?
+  private let makePage: @Sendable () -> Page
 
   /// What is to be known of a rule.
   public struct Page: Sendable {
@@ -48,13 +49,14 @@ public struct Rule: Sendable {
   }
 
   init(
-    _ name: String, _ severity: Diagnostic.Severity, isFault: Bool = false, page: Page,
+    _ name: String, _ severity: Diagnostic.Severity, isFault: Bool = false,
+    page: @autoclosure @escaping @Sendable () -> Page,
     check: (@Sendable (Charter, inout Findings) -> Void)? = nil
   ) {
     self.name = name
     self.severity = severity
     self.isFault = isFault
-    self.page = page
+    makePage = page
     self.check = check
   }
 

@@ -1,62 +1,108 @@
 import Rendering
 
-/// All texts of a charter, each with the way to it: for rules that look at every one. A way is
-/// made only for those who ask for it.
-extension Charter {
-  /// Shows the texts in Markdown, in the order of sections, purposes and cookies.
-  func eachProse(_ visit: (Localized<Prose>, () -> FieldPath) -> Void) {
-    for (index, section) in (sections ?? []).enumerated() {
-      if let title = section.title { visit(title) { ["sections", .index(index), "title"] } }
-      if let text = section.text { visit(text) { ["sections", .index(index), "text"] } }
-    }
-    for purpose in purposes {
-      if let text = purpose.description {
-        visit(text) { ["purposes", .key(purpose.key), "description"] }
-      }
-    }
-    for (index, cookie) in cookies.enumerated() {
-      visit(cookie.description) { ["cookies", .index(index), "description"] }
+/// Where a text of a charter stands: an index for each list on the way.
+enum TextPlace: Equatable, Sendable {
+  case sectionTitle(Int)
+  case sectionText(Int)
+  case purposeDescription(Int)
+  case cookieDescription(Int)
+  case title
+  case consentLabel
+  case column(Int)
+  case purposeTitle(Int)
+  case transferNote(provider: Int, Int)
+  case service(Int)
+  case location(Int)
+  case condition(Int)
+  case lifetimeNote(Int)
+  case data(cookie: Int, Int)
+  case history(Int)
+
+  /// Whether a text in Markdown stands there.
+  var isProse: Bool {
+    switch self {
+    case .sectionTitle, .sectionText, .purposeDescription, .cookieDescription: true
+    default: false
     }
   }
 
-  /// Shows the plain texts that are to be translated; without those of the change log if wanted.
-  func eachPhrase(
-    withHistory hasHistory: Bool = true, _ visit: (Localized<String>, () -> FieldPath) -> Void
-  ) {
-    if let text = title { visit(text) { ["title"] } }
-    if let text = consent?.label { visit(text) { ["consent", "label"] } }
-    for (index, column) in (columns ?? []).enumerated() {
-      if let text = column.heading {
-        visit(text) { ["columns", .index(index), .key(column.key.rawValue)] }
+  /// The way to it.
+  func path(in charter: Charter) -> FieldPath {
+    switch self {
+    case .sectionTitle(let index): ["sections", .index(index), "title"]
+    case .sectionText(let index): ["sections", .index(index), "text"]
+    case .purposeDescription(let index):
+      ["purposes", .key(charter.purposes[index].key), "description"]
+    case .cookieDescription(let index): ["cookies", .index(index), "description"]
+    case .title: ["title"]
+    case .consentLabel: ["consent", "label"]
+    case .column(let index):
+      ["columns", .index(index), .key(charter.columns?[index].key.rawValue ?? "")]
+    case .purposeTitle(let index): ["purposes", .key(charter.purposes[index].key), "title"]
+    case .transferNote(let provider, let index):
+      ["providers", .key(charter.providers[provider].key), "transfers", .index(index), "note"]
+    case .service(let index): ["cookies", .index(index), "service"]
+    case .location(let index): ["cookies", .index(index), "location"]
+    case .condition(let index): ["cookies", .index(index), "condition"]
+    case .lifetimeNote(let index): ["cookies", .index(index), "lifetime", "note"]
+    case .data(let cookie, let index): ["cookies", .index(cookie), "data", .index(index)]
+    case .history(let index): ["history", .index(index), "note"]
+    }
+  }
+}
+
+/// All texts of a charter, each with its place: for rules that look at every one. Lists are walked
+/// by their indices, so that no cookie is copied for its texts.
+extension Charter {
+  /// Shows the texts in Markdown, in the order of sections, purposes and cookies.
+  func eachProse(_ visit: (Localized<Prose>, TextPlace) -> Void) {
+    if let sections {
+      for index in sections.indices {
+        if let text = sections[index].title { visit(text, .sectionTitle(index)) }
+        if let text = sections[index].text { visit(text, .sectionText(index)) }
       }
     }
-    for purpose in purposes {
-      if let text = purpose.title { visit(text) { ["purposes", .key(purpose.key), "title"] } }
+    for index in purposes.indices {
+      if let text = purposes[index].description { visit(text, .purposeDescription(index)) }
     }
-    for provider in providers {
-      for (index, transfer) in (provider.transfers ?? []).enumerated() {
-        if let text = transfer.note {
-          visit(text) {
-            ["providers", .key(provider.key), "transfers", .index(index), "note"]
-          }
+    for index in cookies.indices { visit(cookies[index].description, .cookieDescription(index)) }
+  }
+
+  /// Shows the plain texts that are to be translated; those of the change log last.
+  func eachPhrase(_ visit: (Localized<String>, TextPlace) -> Void) {
+    if let title { visit(title, .title) }
+    if let text = consent?.label { visit(text, .consentLabel) }
+    if let columns {
+      for index in columns.indices {
+        if let text = columns[index].heading { visit(text, .column(index)) }
+      }
+    }
+    for index in purposes.indices {
+      if let text = purposes[index].title { visit(text, .purposeTitle(index)) }
+    }
+    for index in providers.indices {
+      guard let transfers = providers[index].transfers else { continue }
+      for position in transfers.indices {
+        if let text = transfers[position].note {
+          visit(text, .transferNote(provider: index, position))
         }
       }
     }
-    for (index, cookie) in cookies.enumerated() {
-      if let text = cookie.service { visit(text) { ["cookies", .index(index), "service"] } }
-      if let text = cookie.location { visit(text) { ["cookies", .index(index), "location"] } }
-      if let text = cookie.condition { visit(text) { ["cookies", .index(index), "condition"] } }
-      if let text = cookie.lifetime?.note {
-        visit(text) { ["cookies", .index(index), "lifetime", "note"] }
-      }
-      for (position, data) in (cookie.data ?? []).enumerated() {
-        visit(data) { ["cookies", .index(index), "data", .index(position)] }
-      }
+    for index in cookies.indices { eachPhrase(ofCookie: index, visit) }
+    for index in history.indices {
+      if let text = history[index].note { visit(text, .history(index)) }
     }
-    guard hasHistory else { return }
-    for (index, entry) in history.enumerated() {
-      if let text = entry.note { visit(text) { ["history", .index(index), "note"] } }
-    }
+  }
+
+  private func eachPhrase(
+    ofCookie index: Int, _ visit: (Localized<String>, TextPlace) -> Void
+  ) {
+    if let text = cookies[index].service { visit(text, .service(index)) }
+    if let text = cookies[index].location { visit(text, .location(index)) }
+    if let text = cookies[index].condition { visit(text, .condition(index)) }
+    if let text = cookies[index].lifetime?.note { visit(text, .lifetimeNote(index)) }
+    guard let data = cookies[index].data else { return }
+    for position in data.indices { visit(data[position], .data(cookie: index, position)) }
   }
 }
 

@@ -1,41 +1,67 @@
 import Rendering
 
-/// Where each word of a charter's texts stands, so that rules find wordings without reading all
-/// texts again.
+/// The texts of a charter and where each of their words stands, so that rules find wordings and
+/// signs without reading all texts again.
 struct Concordance: Sendable {
   /// A wording in a text.
   struct Occurrence: Equatable {
-    /// The text's number, in the order of `Charter.eachProse`, then of `eachPhrase` without the
-    /// change log, each in the order of its languages.
+    /// The text's index.
     var text: Int
     /// The part of it, in UTF-8 bytes.
     var range: Range<Int>
   }
 
-  /// A word in a text.
+  /// A word in a text; the words of a text follow each other.
   private struct Word {
     var text: Int32
     var start: Int32
     /// The word before it in the same list; -1: it is the first.
     var previous: Int32
+    var list: Int16
+    var isCapital: Bool
   }
 
-  private var texts: [String] = []
+  /// The texts in the order of `Charter.eachProse`, then of `eachPhrase`, each in the order of its
+  /// languages; the languages of a text follow each other.
+  private(set) var texts: [CheckedText] = []
+  /// What some text has.
+  private(set) var traits: TextTraits = []
   private var words: [Word] = []
   /// The last word of each list; words that begin alike are in the same one.
   private var lists = [Int32](repeating: -1, count: WordBeginning.listCount)
 
   init(of charter: Charter) {
     words.reserveCapacity(2_048)
-    charter.eachProse { text, _ in for prose in text.values { insert(prose.source) } }
-    charter.eachPhrase(withHistory: false) { text, _ in for phrase in text.values { insert(phrase) }
+    texts.reserveCapacity(128)
+    charter.eachProse { text, place in
+      for index in text.values.indices {
+        let tag = text.languages[index]
+        insert(
+          CheckedText(
+            text: text.values[index].source, tag: tag, language: StopWords.Language(tag: tag),
+            place: place, links: text.values[index].links,
+            variables: text.values[index].variables))
+      }
+    }
+    charter.eachPhrase { text, place in
+      for index in text.values.indices {
+        let tag = text.languages[index]
+        insert(
+          CheckedText(
+            text: text.values[index], tag: tag, language: StopWords.Language(tag: tag),
+            place: place))
+      }
     }
   }
 
   /// Every place where a text says it, in order, none inside another.
-  func occurrences(of phrases: Phrases) -> [Occurrence] {
+  ///
+  /// - Parameter isCapitalised: only where its first letter is a capital without an accent.
+  func occurrences(of phrases: Phrases, isCapitalised: Bool = false) -> [Occurrence] {
     var found: [Occurrence] = []
-    for phrase in phrases.all { find(phrase, &found) }
+    for index in phrases.leads.indices where mayOccur(phrases.leads[index]) {
+      find(phrases.all[index], phrases.leads[index], isCapitalised, &found)
+    }
     guard found.count > 1 else { return found }
     found.sort {
       ($0.text, $0.range.lowerBound, -$0.range.upperBound)
@@ -51,68 +77,73 @@ struct Concordance: Sendable {
       }
   }
 
-  private func find(_ phrase: Phrase, _ found: inout [Occurrence]) {
-    guard let first = phrase.lists.first, phrase.lists.allSatisfy({ lists[$0] >= 0 }) else {
-      return
-    }
-    var index = lists[first]
-    while index >= 0 {
-      let word = words[Int(index)]
-      let start = Int(word.start)
-      let end = texts[Int(word.text)].withBytes { phrase.end(in: $0, from: start) }
-      if let end { found.append(Occurrence(text: Int(word.text), range: start..<end)) }
-      index = word.previous
+  /// Shows the text of each other language beside that of the first one.
+  func eachTranslation(_ visit: (_ first: CheckedText, _ other: CheckedText) -> Void) {
+    var first = 0
+    for index in texts.indices.dropFirst() {
+      if texts[index].place == texts[first].place {
+        visit(texts[first], texts[index])
+      } else {
+        first = index
+      }
     }
   }
 
-  private mutating func insert(_ text: String) {
+  private func mayOccur(_ lead: Phrase.Lead) -> Bool {
+    lists[lead.first] >= 0 && (lead.second.map { lists[$0] >= 0 } ?? true)
+  }
+
+  private func find(
+    _ phrase: Phrase, _ lead: Phrase.Lead, _ isCapitalised: Bool, _ found: inout [Occurrence]
+  ) {
+    var index = Int(lists[lead.first])
+    while index >= 0 {
+      let word = words[index]
+      if word.isCapital || !isCapitalised, leads(lead, at: index) {
+        let text = Int(word.text)
+        let start = Int(word.start)
+        let end = texts[text].text.withBytes { phrase.end(in: $0, from: start) }
+        if let end { found.append(Occurrence(text: text, range: start..<end)) }
+      }
+      index = Int(word.previous)
+    }
+  }
+
+  /// Whether the second word that a wording is known by stands near enough to its first one.
+  private func leads(_ lead: Phrase.Lead, at first: Int) -> Bool {
+    guard let second = lead.second else { return true }
+    var index = first + lead.distance
+    guard index < words.count else { return false }
+    let limit = Int(words[index].start) + lead.reach
+    while index < words.count, words[index].text == words[first].text,
+      Int(words[index].start) <= limit
+    {
+      if Int(words[index].list) == second { return true }
+      index += 1
+    }
+    return false
+  }
+
+  private mutating func insert(_ text: CheckedText) {
+    var text = text
     let number = Int32(truncatingIfNeeded: texts.count)
-    text.withBytes { insert($0, number) }
+    text.traits = text.text.withBytes { bytes in
+      TextWalk.traits(of: bytes, in: text.language) { word, start in
+        insert(word, number, start, isCapital: (0x41...0x5A).contains(bytes[start]))
+      }
+    }
+    traits.formUnion(text.traits)
     texts.append(text)
   }
 
-  private mutating func insert(_ bytes: UnsafeBufferPointer<UInt8>, _ text: Int32) {
-    var word = WordBeginning()
-    var start = 0
-    var index = 0
-    while index < bytes.count {
-      let sign = Fold.sign(bytes, at: index)
-      if Fold.isWord(sign.value) {
-        if word.length == 0 { start = index }
-        word.append(sign.value)
-      } else if word.length > 0, sign.value != Fold.nothing {
-        insert(word, text, start)
-        word = WordBeginning()
-      }
-      index = sign.end
-    }
-    if word.length > 0 { insert(word, text, start) }
-  }
-
-  private mutating func insert(_ word: WordBeginning, _ text: Int32, _ start: Int) {
+  private mutating func insert(
+    _ word: WordBeginning, _ text: Int32, _ start: Int, isCapital: Bool
+  ) {
     let list = word.list
     words.append(
-      Word(text: text, start: Int32(truncatingIfNeeded: start), previous: lists[list]))
+      Word(
+        text: text, start: Int32(truncatingIfNeeded: start), previous: lists[list],
+        list: Int16(truncatingIfNeeded: list), isCapital: isCapital))
     lists[list] = Int32(truncatingIfNeeded: words.count - 1)
-  }
-}
-
-/// The first three signs of a word.
-struct WordBeginning {
-  /// How many lists of words there are.
-  static let listCount = 4_096
-
-  /// How many signs are known, at most three.
-  private(set) var length = 0
-  private var signs = 0
-
-  /// The number of the list that such words are in.
-  var list: Int { (signs &* 40_503) >> 3 & (Self.listCount - 1) }
-
-  /// Adds the next sign of the word.
-  mutating func append(_ sign: UInt8) {
-    guard length < 3 else { return }
-    length += 1
-    signs = signs << 5 | Int(sign & 0x1F)
   }
 }

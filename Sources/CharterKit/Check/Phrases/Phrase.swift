@@ -12,8 +12,20 @@ struct Phrase: Sendable {
   private let parts: [Part]
   /// The byte that the wording begins with.
   let first: UInt8
-  /// The lists of its words in a concordance, as far as three letters or the whole word are given.
-  let lists: [Int]
+  /// By which of its words a concordance finds it.
+  let lead: Lead
+
+  /// One or two of the words of a wording, by their lists in a concordance.
+  struct Lead: Sendable {
+    /// The first word's, of which three letters or the whole are given.
+    var first: Int
+    /// Another word's; nil: the wording has none that is known as well.
+    var second: Int?
+    /// How many words after the first it stands at the nearest.
+    var distance = 1
+    /// How many bytes after the word there it begins at most.
+    var reach = 0
+  }
 
   init(_ text: String) {
     var parts: [Part] = []
@@ -32,11 +44,24 @@ struct Phrase: Sendable {
     }
     self.parts = parts + [part]
     first = self.parts.first?.pattern.first ?? 0
-    lists = self.parts.flatMap { Self.lists(of: $0.pattern) }
+    lead = Self.lead(of: self.parts)
   }
 
-  private static func lists(of pattern: [UInt8]) -> [Int] {
-    var all: [Int] = []
+  private static func lead(of parts: [Part]) -> Lead {
+    let words = lists(of: parts[0].pattern)
+    guard let first = words.first ?? nil else {
+      preconditionFailure("a wording begins with three letters or a whole word")
+    }
+    if words.count > 1, let second = words[1] { return Lead(first: first, second: second) }
+    guard words.count == 1, parts.count > 1,
+      let second = lists(of: parts[1].pattern).first ?? nil
+    else { return Lead(first: first) }
+    return Lead(first: first, second: second, reach: parts[1].distance)
+  }
+
+  /// The lists of the words of a pattern; nil for one of which less than three letters are given.
+  private static func lists(of pattern: [UInt8]) -> [Int?] {
+    var all: [Int?] = []
     var word = WordBeginning()
     for byte in pattern + [0x20] {
       if Fold.isWord(byte) {
@@ -44,7 +69,7 @@ struct Phrase: Sendable {
         continue
       }
       let isOpen = byte == UInt8(ascii: "*") && word.length < 3
-      if word.length > 0, !isOpen { all.append(word.list) }
+      if word.length > 0 { all.append(isOpen ? nil : word.list) }
       word = WordBeginning()
     }
     return all

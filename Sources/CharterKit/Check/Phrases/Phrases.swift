@@ -5,6 +5,8 @@
 struct Phrases: Sendable {
   /// The wordings in the order that they are given in.
   let all: [Phrase]
+  /// By which words a concordance finds each of them.
+  let leads: [Phrase.Lead]
   /// The letters that some wording begins with, from `a`; all other bytes: see `others`.
   private let letters: UInt32
   /// Whether some wording begins with a sign that is not a letter.
@@ -12,6 +14,7 @@ struct Phrases: Sendable {
 
   init(_ phrases: [String]) {
     all = phrases.map { Phrase($0) }
+    leads = all.map(\.lead)
     var letters: UInt32 = 0
     var others = false
     for phrase in all {

@@ -15,10 +15,10 @@ enum Sentence {
   /// Whether a sentence ends at that byte: a stop before a space, or an empty line.
   static func ends(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
     let isLast = index + 1 >= bytes.count
-    switch bytes[index] {
-    case 0x21, 0x2E, 0x3F: return isLast || bytes[index + 1] <= 0x20
-    case 0x0A: return isLast || bytes[index + 1] == 0x0A
-    default: return false
-    }
+    if isStop(bytes[index]) { return isLast || bytes[index + 1] <= 0x20 }
+    return bytes[index] == 0x0A && (isLast || bytes[index + 1] == 0x0A)
   }
+
+  /// Whether it is `.`, `!` or `?`.
+  static func isStop(_ byte: UInt8) -> Bool { byte == 0x2E || byte == 0x21 || byte == 0x3F }
 }

@@ -36,45 +36,60 @@ extension Charter {
 
 /// A part of the author's texts that a rule has something to say of.
 struct Mention {
-  /// The text of one language.
-  let text: String
+  /// The text that it is of.
+  let source: CheckedText
   /// The part, in UTF-8 bytes.
   let range: Range<Int>
-  /// The way to the text.
-  let path: FieldPath
+
+  /// The text of one language.
+  var text: String { source.text }
 
   /// The part itself.
   var words: String { text.withBytes { String(decoding: $0[range], as: UTF8.self) } }
+
+  /// The way to the text.
+  func path(in charter: Charter) -> FieldPath { source.path(in: charter) }
 
   /// Whether the sentence around it says that too.
   func isBeside(_ phrases: Phrases) -> Bool {
     phrases.range(in: text, within: Sentence.range(around: range, in: text)) != nil
   }
+
+  /// Whether it is words: no part of code, of an address or of a variable.
+  var isWords: Bool { source.withWording { $0.isWords(range) } }
 }
 
 extension Findings {
   /// Each place where the author's texts say it, but for the change log, which speaks of the past.
-  func mentions(of phrases: Phrases, in charter: Charter) -> [Mention] {
-    let occurrences = (words ?? Concordance(of: charter)).occurrences(of: phrases)
-    guard !occurrences.isEmpty else { return [] }
-    var mentions: [Mention] = []
-    var number = 0
-    func take(_ text: String, _ language: String, _ path: () -> FieldPath) {
-      while mentions.count < occurrences.count, occurrences[mentions.count].text == number {
-        let range = occurrences[mentions.count].range
-        let path = path().appending(.key(language))
-        mentions.append(Mention(text: text, range: range, path: path))
+  func mentions(of phrases: Phrases) -> [Mention] {
+    words.occurrences(of: phrases).compactMap { occurrence in
+      let text = words.texts[occurrence.text]
+      return text.isHistory ? nil : Mention(source: text, range: occurrence.range)
+    }
+  }
+
+  /// Each place where the words of all texts of a language say it.
+  ///
+  /// - Parameter isCapitalised: only where its first letter is a capital without an accent.
+  func wordings(
+    of phrases: Phrases, in language: StopWords.Language, isCapitalised: Bool = false
+  ) -> [Mention] {
+    words.occurrences(of: phrases, isCapitalised: isCapitalised).compactMap { occurrence in
+      guard words.texts[occurrence.text].language == language else { return nil }
+      let mention = Mention(source: words.texts[occurrence.text], range: occurrence.range)
+      return mention.isWords ? mention : nil
+    }
+  }
+
+  /// The texts that have that, in a language or its regional forms (`fr`, `fr-CA`), or in any.
+  func texts(with trait: TextTraits, in language: StopWords.Language? = nil) -> [CheckedText] {
+    guard !words.traits.isDisjoint(with: trait) else { return [] }
+    var texts: [CheckedText] = []
+    for index in words.texts.indices where !words.texts[index].traits.isDisjoint(with: trait) {
+      if language == nil || words.texts[index].language == language {
+        texts.append(words.texts[index])
       }
-      number += 1
     }
-    charter.eachProse { text, path in
-      for index in text.values.indices {
-        take(text.values[index].source, text.languages[index], path)
-      }
-    }
-    charter.eachPhrase(withHistory: false) { text, path in
-      for index in text.values.indices { take(text.values[index], text.languages[index], path) }
-    }
-    return mentions
+    return texts
   }
 }

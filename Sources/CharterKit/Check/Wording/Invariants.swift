@@ -11,33 +11,23 @@ struct Invariant: Hashable {
 
   func hash(into hasher: inout Hasher) { hasher.combine(key) }
 
-  /// Those of a text in Markdown.
-  static func all(in prose: Prose) -> [Invariant] {
-    var found = all(in: prose.source)
-    for link in prose.links {
+  /// Those of a text and of its links.
+  static func all(in text: CheckedText) -> [Invariant] {
+    var found = text.text.withBytes { bytes in
+      var scan = InvariantScan(bytes)
+      return text.traits.isDisjoint(with: [.digit, .code]) ? [] : scan.all()
+    }
+    for link in text.links {
       if let key = place(of: link.target) { found.append(Invariant(key: key, range: link.range)) }
     }
     return found
   }
 
-  /// Those of a text.
-  static func all(in text: String) -> [Invariant] {
-    text.withBytes { bytes in
-      var scan = InvariantScan(text, bytes)
-      return scan.all()
-    }
-  }
-
-  /// Whether a text has none: no sign that one of them begins with.
-  static func isNone(in text: String) -> Bool {
-    text.withBytes { bytes in !bytes.contains(where: isSign) }
-  }
-
-  private static func isSign(_ byte: UInt8) -> Bool {
-    switch byte {
-    case 0x30...0x39, UInt8(ascii: "_"), UInt8(ascii: "`"), UInt8(ascii: "{"): true
-    default: false
-    }
+  /// The first of some that is not among others; nil: all are.
+  static func missing(_ some: [Invariant], from others: [Invariant]) -> Invariant? {
+    guard some.count + others.count > 64 else { return some.first { !others.contains($0) } }
+    let known = Set(others)
+    return some.first { !known.contains($0) }
   }
 
   /// What an address has in every language: the host without `www` or a language, or all of an
@@ -68,9 +58,9 @@ private struct InvariantScan {
   private var wording: Wording
   private var found: [Invariant] = []
 
-  init(_ text: String, _ bytes: UnsafeBufferPointer<UInt8>) {
+  init(_ bytes: UnsafeBufferPointer<UInt8>) {
     self.bytes = bytes
-    wording = Wording(text, bytes)
+    wording = Wording(bytes)
   }
 
   mutating func all() -> [Invariant] {
@@ -111,12 +101,12 @@ private struct InvariantScan {
 
   /// Notes a technical name: one with a `_` between its letters. Returns where it ends.
   private mutating func name(_ range: Range<Int>) -> Int {
-    let isEdge = { (byte: UInt8) in byte == UInt8(ascii: "_") }
-    let inner = bytes[range].drop(while: isEdge)
-    let count = inner.reversed().drop(while: isEdge).count
-    let core = inner.prefix(count)
-    if core.contains(UInt8(ascii: "_")) {
-      found.append(Invariant(key: String(decoding: core, as: UTF8.self), range: range))
+    var core = range
+    while !core.isEmpty, bytes[core.lowerBound] == UInt8(ascii: "_") { core.removeFirst() }
+    while !core.isEmpty, bytes[core.upperBound - 1] == UInt8(ascii: "_") { core.removeLast() }
+    for index in core where bytes[index] == UInt8(ascii: "_") {
+      found.append(Invariant(key: wording.string(core), range: range))
+      break
     }
     return range.upperBound
   }

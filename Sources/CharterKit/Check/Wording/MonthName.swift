@@ -22,13 +22,19 @@ struct MonthName: Equatable {
   ) -> MonthName? {
     guard index < bytes.count, mayBegin(bytes[index] | 0x20) else { return nil }
     for (position, name) in names.enumerated() {
-      let end = index + name.utf8.count
-      guard end <= bytes.count, !bytes.hasLetter(at: end),
-        zip(name.utf8, bytes[index..<end]).allSatisfy({ isSame($0, $1) })
-      else { continue }
-      return MonthName(number: position + 1, range: index..<end)
+      let end = name.withBytes { Self.end(of: $0, in: bytes, at: index) }
+      if let end { return MonthName(number: position + 1, range: index..<end) }
     }
     return nil
+  }
+
+  private static func end(
+    of name: UnsafeBufferPointer<UInt8>, in bytes: UnsafeBufferPointer<UInt8>, at index: Int
+  ) -> Int? {
+    let end = index + name.count
+    guard end <= bytes.count else { return nil }
+    for offset in name.indices where !isSame(name[offset], bytes[index + offset]) { return nil }
+    return bytes.hasLetter(at: end) ? nil : end
   }
 
   /// The month whose name ends just before a place.

@@ -12,8 +12,20 @@ struct PunctuationFault {
 struct Punctuation {
   let bytes: UnsafeBufferPointer<UInt8>
 
+  /// Whether something may be wrong at a place in that language.
+  func isOdd(at index: Int, in language: StopWords.Language) -> Bool {
+    bytes[index] == UInt8(ascii: "\"") && language == .french
+      || fault(at: index, in: language) != nil
+  }
+
+  /// What is wrong at a place in that language; nil: nothing.
+  func fault(at index: Int, in language: StopWords.Language) -> PunctuationFault? {
+    if let fault = fault(at: index) { return fault }
+    return language == .french ? frenchFault(at: index) : englishFault(at: index)
+  }
+
   /// What is wrong at a place in any language; nil: nothing.
-  func fault(at index: Int) -> PunctuationFault? {
+  private func fault(at index: Int) -> PunctuationFault? {
     switch bytes[index] {
     case UInt8(ascii: ","): return spaceBefore(index) ?? spaceMissing(after: index)
     case UInt8(ascii: ";"): return spaceMissing(after: index)

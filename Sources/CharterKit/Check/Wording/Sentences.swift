@@ -1,5 +1,8 @@
 /// The sentences of a text in Markdown.
 struct Sentences {
+  /// The most words of a sentence that is easy to read.
+  static let easyLength = 25
+
   private let bytes: UnsafeBufferPointer<UInt8>
   private var words = 0
   private var start: Int?

@@ -1,5 +1,5 @@
 /// The small words by which a language is known.
-enum StopWords {
+struct StopWords {
   /// A language that has small words here.
   enum Language {
     case french
@@ -7,10 +7,10 @@ enum StopWords {
 
     /// The language of a tag: `fr`, `fr-CA`; nil: another one.
     init?(tag: String) {
-      let base = tag.utf8.prefix { $0 != UInt8(ascii: "-") }
-      if base.elementsEqual("fr".utf8) {
+      let base = tag.utf8.prefix(3)
+      if base.elementsEqual("fr".utf8) || base.elementsEqual("fr-".utf8) {
         self = .french
-      } else if base.elementsEqual("en".utf8) {
+      } else if base.elementsEqual("en".utf8) || base.elementsEqual("en-".utf8) {
         self = .english
       } else {
         return nil
@@ -23,36 +23,26 @@ enum StopWords {
     private var french = 0
     private var english = 0
 
-    /// Those of a text in UTF-8.
-    init(of bytes: UnsafeBufferPointer<UInt8>) {
-      var key: UInt64 = 0
-      var length = 0
-      for byte in bytes {
-        let letter = byte < 0x80 ? byte | 0x20 : byte
-        if byte >= 0x80 || (0x61...0x7A).contains(letter) {
-          key = key << 8 | UInt64(letter)
-          length += 1
-        } else {
-          add(key, length)
-          (key, length) = (0, 0)
-        }
-      }
-      add(key, length)
-    }
-
-    private mutating func add(_ key: UInt64, _ length: Int) {
-      guard (2...5).contains(length) else { return }
-      switch StopWords.table.language(of: key) {
+    /// Counts a word if it is a small one.
+    mutating func add(_ word: WordBeginning, _ words: StopWords) {
+      guard (2...5).contains(word.length) else { return }
+      switch words.language(of: word.signs) {
       case .french: french += 1
       case .english: english += 1
       case nil: break
       }
     }
 
-    subscript(_ language: Language) -> Int { language == .french ? french : english }
+    /// Whether a text given in that language reads as another: by three small words or more, and
+    /// more than of its own.
+    func isForeign(to language: Language) -> Bool {
+      let (own, other) = language == .french ? (french, english) : (english, french)
+      return other >= 3 && other > own
+    }
   }
 
-  private static let table = Table(
+  /// The small words of all languages.
+  static let all = StopWords(
     // Words that English does not have.
     french: [
       "le", "la", "les", "des", "vous", "et", "un", "une", "du", "de", "que", "qui", "pour", "est",
@@ -65,35 +55,33 @@ enum StopWords {
       "it", "be", "by", "our", "we", "they", "from", "when", "which", "has", "not", "or",
     ])
 
-  /// The words by their letters, a byte each; a word stands at its place or right after.
-  private struct Table {
-    private var keys = [UInt64](repeating: 0, count: 256)
-    private var languages = [Language?](repeating: nil, count: 256)
+  /// The words by their letters, a byte each, and one bit more: whether they are English. A word
+  /// stands at its place or right after; 0 is a free place.
+  private var keys = [UInt64](repeating: 0, count: 256)
 
-    init(french: [String], english: [String]) {
-      for word in french { add(word, .french) }
-      for word in english { add(word, .english) }
-    }
+  private init(french: [String], english: [String]) {
+    for word in french { add(word, isEnglish: 0) }
+    for word in english { add(word, isEnglish: 1) }
+  }
 
-    private mutating func add(_ word: String, _ language: Language) {
-      let key = word.utf8.reduce(0) { $0 << 8 | UInt64($1) }
-      var place = Self.place(of: key)
-      while keys[place] != 0 { place = (place + 1) & 0xFF }
-      keys[place] = key
-      languages[place] = language
-    }
+  private mutating func add(_ word: String, isEnglish: UInt64) {
+    let signs = word.utf8.reduce(0) { $0 << 8 | UInt64($1) }
+    var place = Self.place(of: signs)
+    while keys[place] != 0 { place = (place + 1) & 0xFF }
+    keys[place] = signs << 1 | isEnglish
+  }
 
-    func language(of key: UInt64) -> Language? {
-      var place = Self.place(of: key)
-      while keys[place] != 0 {
-        if keys[place] == key { return languages[place] }
-        place = (place + 1) & 0xFF
-      }
-      return nil
+  /// The language that has a word of at most five letters, given a byte each.
+  private func language(of signs: UInt64) -> Language? {
+    var place = Self.place(of: signs)
+    while keys[place] != 0 {
+      if keys[place] >> 1 == signs { return keys[place] & 1 == 0 ? .french : .english }
+      place = (place + 1) & 0xFF
     }
+    return nil
+  }
 
-    private static func place(of key: UInt64) -> Int {
-      Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 56)
-    }
+  private static func place(of signs: UInt64) -> Int {
+    Int(truncatingIfNeeded: (signs &* 0x9E37_79B9_7F4A_7C15) >> 56)
   }
 }

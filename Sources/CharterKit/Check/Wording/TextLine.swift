@@ -13,7 +13,8 @@ struct TextLine {
     var lines: [TextLine] = []
     var start = 0
     while start <= bytes.count {
-      let end = bytes[start...].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? bytes.count
+      var end = start
+      while !bytes.isLineEnd(at: end) { end += 1 }
       lines.append(line(start..<end, in: bytes))
       start = end + (bytes.has("\r\n", at: end) ? 2 : 1)
     }

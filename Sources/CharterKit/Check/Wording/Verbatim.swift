@@ -34,6 +34,10 @@ private struct VerbatimScan {
 
   mutating func all() -> [Verbatim] {
     while index < bytes.count {
+      if Self.isPlain(bytes[index]) {
+        index += 1
+        continue
+      }
       if let part = part() {
         found.append(part)
         index = max(part.range.upperBound, index + 1)
@@ -42,6 +46,11 @@ private struct VerbatimScan {
       }
     }
     return found
+  }
+
+  /// Whether no part begins with that byte, as with most.
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    (0x61...0x76).contains(byte) || byte == 0x20 || byte >= 0x80
   }
 
   /// How many bytes are passed where no part begins: an escaped sign, or a run of backticks.
@@ -90,29 +99,34 @@ private struct VerbatimScan {
   }
 
   private func run(at start: Int) -> Int {
-    bytes[start...].prefix { $0 == UInt8(ascii: "`") }.count
+    var end = start
+    while end < bytes.count, bytes[end] == UInt8(ascii: "`") { end += 1 }
+    return end - start
   }
 
   private func closed(
     by sign: Unicode.Scalar, from start: Int, _ kind: Verbatim.Kind
   ) -> Verbatim? {
-    let rest = bytes[min(start, bytes.count)...].prefix(sign == ";" ? 10 : Self.reach)
-    for (end, byte) in zip(rest.indices, rest) {
+    let last = min(start + (sign == ";" ? 10 : Self.reach), bytes.count)
+    var end = start
+    while end < last {
+      let byte = bytes[end]
       if byte == UInt8(ascii: sign) {
         let closing = kind == .variable ? 2 : 1
         return Verbatim(kind: kind, range: index..<min(end + closing, bytes.count))
       }
       if byte <= UInt8(ascii: " "), kind == .address { return nil }
       if byte == UInt8(ascii: "<") || byte == UInt8(ascii: "{") { return nil }
+      end += 1
     }
     return nil
   }
 
   private var target: Verbatim? {
     var depth = 0
-    let rest = bytes[(index + 1)...].prefix(Self.reach)
-    for (end, byte) in zip(rest.indices, rest) {
-      switch byte {
+    let last = min(index + 1 + Self.reach, bytes.count)
+    for end in (index + 1)..<last {
+      switch bytes[end] {
       case UInt8(ascii: "("):
         depth += 1
         if depth > Self.maximumDepth { return nil }

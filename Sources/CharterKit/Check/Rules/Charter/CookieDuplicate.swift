@@ -26,15 +26,23 @@ extension Rule {
         en: "- name: sessionid\n  …\n- name: sessionid\n  domain: api.my-town.fr",
         fr: "- nom: sessionid\n  …\n- nom: sessionid\n  domaine: api.ma-ville.fr"))
   ) { charter, findings in
+    if charter.hasRepeatedNames { findings.reportRepeated(charter.cookies) }
+    findings.reportCovered(charter.cookies)
+  }
+}
+
+extension Findings {
+  /// Reports the rows that declare what a row before them does.
+  fileprivate mutating func reportRepeated(_ cookies: [Cookie]) {
     var first: [Identity: Int] = [:]
-    for (index, cookie) in charter.cookies.enumerated() {
+    for (index, cookie) in cookies.enumerated() {
       for name in Set(cookie.names).sorted() {
         let identity = Identity(name: name, cookie)
         guard let other = first[identity], other != index else {
           first[identity] = index
           continue
         }
-        findings.report(
+        report(
           ["cookies", .index(index), "name"],
           Message(
             en: "Cookie “\(name)” is declared twice (rows \(other + 1) and \(index + 1)).",
@@ -47,7 +55,17 @@ extension Rule {
             fr: "Gardez une seule ligne, ou précisez le domaine, le chemin ou la nature."))
       }
     }
-    findings.reportCovered(charter.cookies)
+  }
+}
+
+extension Charter {
+  /// Whether a name stands in two rows or more, or twice in one.
+  fileprivate var hasRepeatedNames: Bool {
+    var names: Set<String> = []
+    for index in cookies.indices {
+      for name in cookies[index].names where !names.insert(name).inserted { return true }
+    }
+    return false
   }
 }
 

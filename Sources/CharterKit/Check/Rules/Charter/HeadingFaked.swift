@@ -1,5 +1,3 @@
-import Rendering
-
 extension Rule {
   /// A paragraph of bold words, or in capitals, that stands for a heading.
   static let headingFaked = Rule(
@@ -19,29 +17,27 @@ extension Rule {
         en: "- title: Your choice\n  text: You can…",
         fr: "- titre: Votre choix\n  texte: Vous pouvez…"))
   ) { charter, findings in
-    charter.eachProse { text, path in
-      for index in text.languages.indices {
-        for heading in text.values[index].fakedHeadings {
-          findings.report(
-            path().appending(.key(text.languages[index])), range: heading,
-            Message(
-              en: "This line looks like a heading and is none.",
-              fr: "Cette ligne a l’air d’un titre et n’en est pas un."),
-            help: Message(
-              en: "Begin a section with this line as its “title”.",
-              fr: "Commencez une section dont cette ligne est le «\u{a0}titre\u{a0}»."))
-        }
+    for text in findings.texts(with: .heading) where text.place.isProse {
+      for heading in text.fakedHeadings {
+        findings.report(
+          text.path(in: charter), range: heading,
+          Message(
+            en: "This line looks like a heading and is none.",
+            fr: "Cette ligne a l’air d’un titre et n’en est pas un."),
+          help: Message(
+            en: "Begin a section with this line as its “title”.",
+            fr: "Commencez une section dont cette ligne est le «\u{a0}titre\u{a0}»."))
       }
     }
   }
 }
 
-extension Prose {
-  /// The lines that look like headings of what follows them: UTF-8 bytes of the source.
+extension CheckedText {
+  /// The lines that look like headings of what follows them: UTF-8 bytes.
   fileprivate var fakedHeadings: [Range<Int>] {
-    source.withBytes { bytes in
-      guard bytes.contains(UInt8(ascii: "\n")) else { return [] }
+    text.withBytes { bytes in
       let lines = TextLine.all(in: bytes)
+      guard lines.count > 1 else { return [] }
       return lines.indices.compactMap { index in
         let stands = index == 0 || lines[index - 1].isEmpty
         let ends = index + 1 < lines.count && (lines[index + 1].isEmpty || lines[index].isBroken)

@@ -1,5 +1,3 @@
-import Rendering
-
 extension Rule {
   /// A text reads as another language than the one it is given for.
   ///
@@ -27,28 +25,13 @@ extension Rule {
         en: "fr: Se souvenir de la langue que vous avez choisie",
         fr: "fr: Se souvenir de la langue que vous avez choisie"))
   ) { charter, findings in
-    charter.eachProse { text, path in findings.reportLanguage(text, path, string: \.source) }
-    charter.eachPhrase { text, path in findings.reportLanguage(text, path, string: \.self) }
-  }
-}
-
-extension Findings {
-  fileprivate mutating func reportLanguage<Text>(
-    _ text: Localized<Text>, _ path: () -> FieldPath, string: (Text) -> String
-  ) {
-    for (index, tag) in text.languages.enumerated() {
-      guard let own = StopWords.Language(tag: tag) else { continue }
-      let counts = string(text.values[index]).withBytes { StopWords.Counts(of: $0) }
-      let other: StopWords.Language = own == .french ? .english : .french
-      guard counts[other] >= 3, counts[other] > counts[own], !text.isCopied(index) else {
-        continue
-      }
-      let name = other.name
-      report(
-        path().appending(.key(tag)),
+    for text in findings.texts(with: .foreignWords) where !findings.words.isCopied(text) {
+      let name = text.language == .french ? Message.english : .french
+      findings.report(
+        text.path(in: charter),
         Message(
-          en: "This text, given as “\(tag)”, reads as \(name.en).",
-          fr: "Ce texte, donné comme «\u{a0}\(tag)\u{a0}», semble être en \(name.fr)."),
+          en: "This text, given as “\(text.tag)”, reads as \(name.en).",
+          fr: "Ce texte, donné comme «\u{a0}\(text.tag)\u{a0}», semble être en \(name.fr)."),
         help: Message(
           en: "Put it under its own language, or translate it.",
           fr: "Placez-le sous sa langue, ou traduisez-le."))
@@ -56,18 +39,14 @@ extension Findings {
   }
 }
 
-extension Localized {
+extension Concordance {
   /// Whether another language has the same text: that it was not translated is said elsewhere.
-  fileprivate func isCopied(_ index: Int) -> Bool {
-    values.indices.contains { $0 != index && values[$0] == values[index] }
+  fileprivate func isCopied(_ text: CheckedText) -> Bool {
+    texts.contains { $0.place == text.place && $0.tag != text.tag && $0.text == text.text }
   }
 }
 
-extension StopWords.Language {
-  fileprivate var name: Message {
-    switch self {
-    case .french: Message(en: "French", fr: "français")
-    case .english: Message(en: "English", fr: "anglais")
-    }
-  }
+extension Message {
+  fileprivate static let french = Message(en: "French", fr: "français")
+  fileprivate static let english = Message(en: "English", fr: "anglais")
 }

@@ -19,10 +19,9 @@ extension Rule {
         en: "en: You can [complain to the CNIL](https://www.cnil.fr/en/plaintes).",
         fr: "fr: Vous pouvez [saisir la CNIL](https://www.cnil.fr/fr/plaintes)."))
   ) { charter, findings in
-    charter.eachLink { link, path in
-      guard link.isBare else { return }
+    for (link, text) in findings.words.links where link.isBare {
       findings.report(
-        path, range: link.range,
+        text.path(in: charter), range: link.range,
         Message(
           en: "The link shows only an address.", fr: "Le lien ne montre qu’une adresse."),
         help: Message(

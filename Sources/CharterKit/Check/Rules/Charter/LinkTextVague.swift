@@ -25,10 +25,10 @@ extension Rule {
         en: "en: To choose, [click here](#choice)", fr: "fr: Pour choisir, [cliquez ici](#choix)"),
       good: Spelling(en: "en: \"[Choose your cookies](#choice)\"", fr: "fr: \"[Choisir](#choix)\""))
   ) { charter, findings in
-    charter.eachLink { link, path in
-      guard vagueWords.contains(link.text.bareWords) else { return }
+    for (link, text) in findings.words.links
+    where vagueWords.contains(link.text.bareWords) {
       findings.report(
-        path, range: link.range,
+        text.path(in: charter), range: link.range,
         Message(
           en: "The words “\(link.text)” do not say where the link leads.",
           fr: "Les mots «\u{a0}\(link.text)\u{a0}» ne disent pas où mène le lien."),
@@ -47,39 +47,31 @@ extension Rule {
   ]
 }
 
-extension Charter {
-  /// Shows every link of the texts, with the way to its text.
-  func eachLink(_ visit: (Prose.Link, FieldPath) -> Void) {
-    eachProse { text, path in
-      for index in text.languages.indices {
-        for link in text.values[index].links {
-          visit(link, path().appending(.key(text.languages[index])))
-        }
-      }
+extension Concordance {
+  /// Every link of the texts, with the text that it stands in.
+  var links: [(link: Prose.Link, text: CheckedText)] {
+    var all: [(Prose.Link, CheckedText)] = []
+    for index in texts.indices where !texts[index].links.isEmpty {
+      for link in texts[index].links { all.append((link, texts[index])) }
     }
+    return all
   }
 }
 
 extension String {
-  /// Its words in lower case, without the signs around them.
+  /// Its words in lower case and without accents or the signs around them.
   fileprivate var bareWords: String {
-    withOrdinarySpaces.lowercased().withBytes { bytes in
+    withBytes { bytes in
       var words: [UInt8] = []
-      for index in bytes.indices {
-        if bytes.has("\u{2019}", at: index) {
-          words.append(UInt8(ascii: "'"))
-        } else if bytes.hasLetter(at: index) || bytes[index] == UInt8(ascii: "'")
-          || bytes[index] == UInt8(ascii: " ")
-        {
-          words.append(bytes[index])
-        } else if bytes[index] & 0xC0 == 0x80, let last = words.last, last >= 0x80 {
-          words.append(bytes[index])
-        }
+      var index = 0
+      while index < bytes.count {
+        let sign = Fold.sign(bytes, at: index)
+        let isKept = Fold.isWord(sign.value) || sign.value == UInt8(ascii: "'")
+        if isKept || sign.value == 0x20 && !words.isEmpty { words.append(sign.value) }
+        index = sign.end
       }
-      let space = UInt8(ascii: " ")
-      let inner = words.drop { $0 == space }
-      let count = inner.reversed().drop { $0 == space }.count
-      return String(decoding: inner.prefix(count), as: UTF8.self)
+      while words.last == 0x20 { words.removeLast() }
+      return String(decoding: words, as: UTF8.self)
     }
   }
 }

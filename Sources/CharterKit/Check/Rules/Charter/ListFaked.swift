@@ -1,5 +1,3 @@
-import Rendering
-
 extension Rule {
   /// Dashes or dots that stand for the items of a list, which the page would run together.
   static let listFaked = Rule(
@@ -22,29 +20,18 @@ extension Rule {
         en: "text: |\n  - your session\n  - your language",
         fr: "texte: |\n  - votre session\n  - votre langue"))
   ) { charter, findings in
-    charter.eachProse { text, path in
-      for index in text.languages.indices {
-        guard let list = text.values[index].fakedList else { continue }
-        findings.report(
-          path().appending(.key(text.languages[index])), range: list,
-          Message(
-            en: "These marks do not make a list.", fr: "Ces signes ne font pas une liste."),
-          help: Message(
-            en: "After “text: |”, write each item on its own line after “- ”.",
-            fr: """
-              Après «\u{a0}texte: |\u{a0}», écrivez chaque élément sur sa ligne, après \
-              «\u{a0}-\u{a0}» et une espace.
-              """))
-      }
-    }
-  }
-}
-
-extension Prose {
-  /// The first mark of what looks like a list and is none: UTF-8 bytes of the source.
-  fileprivate var fakedList: Range<Int>? {
-    source.withBytes { bytes in
-      bytes.contains(UInt8(ascii: "\n")) ? bytes.fakedLines ?? bytes.fakedItems : bytes.fakedItems
+    for text in findings.texts(with: .listMark) where text.place.isProse {
+      guard let list = text.text.withBytes({ $0.fakedLines ?? $0.fakedItems }) else { continue }
+      findings.report(
+        text.path(in: charter), range: list,
+        Message(
+          en: "These marks do not make a list.", fr: "Ces signes ne font pas une liste."),
+        help: Message(
+          en: "After “text: |”, write each item on its own line after “- ”.",
+          fr: """
+            Après «\u{a0}texte: |\u{a0}», écrivez chaque élément sur sa ligne, après \
+            «\u{a0}-\u{a0}» et une espace.
+            """))
     }
   }
 }

@@ -1,5 +1,3 @@
-import Rendering
-
 extension Rule {
   /// The same words stand in two languages.
   ///
@@ -21,25 +19,15 @@ extension Rule {
         en: "service: {fr: Choix de la langue, en: Language choice}",
         fr: "service: {fr: Choix de la langue, en: Language choice}"))
   ) { charter, findings in
-    guard charter.languages.count > 1 else { return }
-    charter.eachProse { text, path in findings.reportCopy(text, path, string: \.source) }
-    charter.eachPhrase { text, path in findings.reportCopy(text, path, string: \.self) }
-  }
-}
-
-extension Findings {
-  fileprivate mutating func reportCopy<Text>(
-    _ text: Localized<Text>, _ path: () -> FieldPath, string: (Text) -> String
-  ) {
-    guard let first = text.values.first else { return }
-    for other in text.values.indices.dropFirst() where text.values[other] == first {
-      guard string(first).hasWords else { return }
-      let (one, two) = (text.languages[0], text.languages[other])
-      report(
-        path().appending(.key(two)),
+    findings.words.eachTranslation { first, other in
+      guard other.text == first.text, first.hasWords else { return }
+      findings.report(
+        other.path(in: charter),
         Message(
-          en: "The words in “\(one)” and in “\(two)” are the same.",
-          fr: "Les mots en «\u{a0}\(one)\u{a0}» et en «\u{a0}\(two)\u{a0}» sont les mêmes."),
+          en: "The words in “\(first.tag)” and in “\(other.tag)” are the same.",
+          fr: """
+            Les mots en «\u{a0}\(first.tag)\u{a0}» et en «\u{a0}\(other.tag)\u{a0}» sont les mêmes.
+            """),
         help: Message(
           en: "Translate the text, unless it is a name.",
           fr: "Traduisez le texte, à moins que ce ne soit un nom."))
@@ -47,12 +35,12 @@ extension Findings {
   }
 }
 
-extension String {
+extension CheckedText {
   /// Whether it has two words or more that begin with a small letter, not counting names of files,
   /// code and addresses.
   fileprivate var hasWords: Bool {
-    withBytes { bytes in
-      var wording = Wording(self, bytes)
+    withWording { wording in
+      let bytes = wording.bytes
       var words = 0
       for index in bytes.indices
       where (0x61...0x7A).contains(bytes[index]) && !bytes.hasLetter(before: index) {

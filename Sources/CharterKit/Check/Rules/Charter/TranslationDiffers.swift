@@ -1,5 +1,3 @@
-import Rendering
-
 extension Rule {
   /// A number, a date, a technical name or an address of a text is not in its translation.
   ///
@@ -27,53 +25,39 @@ extension Rule {
         en: "note: {fr: Gardé 13 mois, en: Kept for 13 months}",
         fr: "note: {fr: Gardé 13 mois, en: Kept for 13 months}"))
   ) { charter, findings in
-    guard charter.languages.count > 1 else { return }
-    charter.eachProse { text, path in
-      findings.reportDifference(text, path, string: \.source) {
-        $0.links.isEmpty && Invariant.isNone(in: $0.source)
-      } invariants: {
-        Invariant.all(in: $0)
-      }
-    }
-    charter.eachPhrase { text, path in
-      findings.reportDifference(text, path, string: \.self) {
-        Invariant.isNone(in: $0)
-      } invariants: {
-        Invariant.all(in: $0)
+    findings.words.eachTranslation { first, other in
+      guard first.hasInvariants || other.hasInvariants else { return }
+      findings.reportDifference(first, Invariant.all(in: first), other, Invariant.all(in: other)) {
+        $0.path(in: charter)
       }
     }
   }
 }
 
+extension CheckedText {
+  /// Whether there may be something in it that is the same in all languages.
+  fileprivate var hasInvariants: Bool {
+    !traits.isDisjoint(with: [.digit, .code]) || !links.isEmpty
+  }
+}
+
 extension Findings {
   /// Reports the first thing that a text of the first language and one of another do not share.
-  fileprivate mutating func reportDifference<Text>(
-    _ text: Localized<Text>, _ path: () -> FieldPath, string: (Text) -> String,
-    isFree: (Text) -> Bool, invariants: (Text) -> [Invariant]
+  fileprivate mutating func reportDifference(
+    _ one: CheckedText, _ inOne: [Invariant], _ other: CheckedText, _ inOther: [Invariant],
+    path: (CheckedText) -> FieldPath
   ) {
-    guard text.values.contains(where: { !isFree($0) }) else { return }
-    let all = text.values.map(invariants)
-    guard let first = all.first else { return }
-    for other in all.indices.dropFirst() {
-      let ours = missing(first, from: all[other])
-      let theirs = missing(all[other], from: first)
-      guard let found = ours ?? theirs else { continue }
-      let (language, lacking) = ours == nil ? (other, 0) : (0, other)
-      let words = string(text.values[language]).part(found.range)
-      let instead = ours == nil ? nil : theirs.map { string(text.values[other]).part($0.range) }
-      report(
-        path().appending(.key(text.languages[language])), range: found.range,
-        .difference(words, in: text.languages[language], not: text.languages[lacking], instead),
-        help: Message(
-          en: "Make both languages say the same.",
-          fr: "Faites dire la même chose aux deux langues."))
-    }
-  }
-
-  private func missing(_ some: [Invariant], from others: [Invariant]) -> Invariant? {
-    if some.isEmpty { return nil }
-    let known = Set(others)
-    return some.first { !known.contains($0) }
+    let ours = Invariant.missing(inOne, from: inOther)
+    let theirs = Invariant.missing(inOther, from: inOne)
+    guard let found = ours ?? theirs else { return }
+    let (text, lacking) = ours == nil ? (other, one) : (one, other)
+    let instead = ours == nil ? nil : theirs.map { other.text.part($0.range) }
+    report(
+      path(text), range: found.range,
+      .difference(text.text.part(found.range), in: text.tag, not: lacking.tag, instead),
+      help: Message(
+        en: "Make both languages say the same.",
+        fr: "Faites dire la même chose aux deux langues."))
   }
 }
 

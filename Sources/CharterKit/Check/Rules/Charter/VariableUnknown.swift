@@ -17,17 +17,14 @@ extension Rule {
       good: Spelling(en: "text: Welcome to {{site.name}}", fr: "texte: Bienvenue sur {{site.name}}")
     )
   ) { charter, findings in
-    charter.eachProse { text, path in
-      for (language, prose) in zip(text.languages, text.values) {
-        for variable in prose.variables {
-          let place = path().appending(.key(language))
-          guard let known = Variable(rawValue: variable.name) else {
-            findings.reportUnknown(variable.name, place, variable.range)
-            continue
-          }
-          if !known.isGiven(in: charter, language) {
-            findings.reportEmpty(known, place, variable.range)
-          }
+    for text in findings.words.texts where !text.variables.isEmpty {
+      for variable in text.variables {
+        guard let known = Variable(rawValue: variable.name) else {
+          findings.reportUnknown(variable.name, text.path(in: charter), variable.range)
+          continue
+        }
+        if !known.isGiven(in: charter, text.tag) {
+          findings.reportEmpty(known, text.path(in: charter), variable.range)
         }
       }
     }

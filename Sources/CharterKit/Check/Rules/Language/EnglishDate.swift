@@ -17,22 +17,24 @@ extension Rule {
       bad: Spelling(en: "en: Since 03/04/2026", fr: "en: Since 03/04/2026"),
       good: Spelling(en: "en: Since 3 April 2026", fr: "en: Since 3 April 2026"))
   ) { charter, findings in
-    charter.eachWording(in: "en") { wording, path in
-      let bytes = wording.bytes
-      WrittenDate.each(in: bytes, months: MonthName.english) { date in
-        let right = date.inEnglish
-        let found = String(decoding: bytes[date.range], as: UTF8.self)
-        guard found.withOrdinarySpaces != right, date.isCertain,
-          wording.isWords(date.range)
-        else { return }
-        findings.report(
-          path(), range: date.range,
-          Message(
-            en: "The date “\(found)” is not written as day, month and year.",
-            fr: "La date «\u{a0}\(found)\u{a0}» n’est pas écrite jour, mois, année."),
-          help: Message(
-            en: "Write “\(right)”, if that is the day meant.",
-            fr: "Écrivez «\u{a0}\(right)\u{a0}», si c’est bien le jour voulu."))
+    for text in findings.texts(with: .digit, in: .english) {
+      text.withWording { wording in
+        let bytes = wording.bytes
+        WrittenDate.each(in: bytes, months: MonthName.english) { date in
+          let right = date.inEnglish
+          let found = String(decoding: bytes[date.range], as: UTF8.self)
+          guard found.withOrdinarySpaces != right, date.isCertain,
+            wording.isWords(date.range)
+          else { return }
+          findings.report(
+            text.path(in: charter), range: date.range,
+            Message(
+              en: "The date “\(found)” is not written as day, month and year.",
+              fr: "La date «\u{a0}\(found)\u{a0}» n’est pas écrite jour, mois, année."),
+            help: Message(
+              en: "Write “\(right)”, if that is the day meant.",
+              fr: "Écrivez «\u{a0}\(right)\u{a0}», si c’est bien le jour voulu."))
+        }
       }
     }
   }

@@ -15,24 +15,23 @@ extension Rule {
       bad: Spelling(en: "en: Your choice : yes or no ?", fr: "en: Your choice : yes or no ?"),
       good: Spelling(en: "en: \"Your choice: yes or no?\"", fr: "en: \"Your choice: yes or no?\""))
   ) { charter, findings in
-    let isSign = isEnglishSign
-    charter.eachWording(in: "en") { wording, path in
-      for index in wording.bytes.indices where isSign[Int(wording.bytes[index])] {
-        let signs = Punctuation(bytes: wording.bytes)
-        guard let fault = signs.fault(at: index) ?? signs.englishFault(at: index),
-          wording.isWords(fault.range)
-        else { continue }
-        findings.report(path(), range: fault.range, fault.message, help: fault.help)
+    for text in findings.texts(with: .oddSpace, in: .english) {
+      text.withWording { wording in
+        for index in wording.bytes.indices {
+          let signs = Punctuation(bytes: wording.bytes)
+          guard let fault = signs.fault(at: index, in: .english), wording.isWords(fault.range)
+          else { continue }
+          findings.report(
+            text.path(in: charter), range: fault.range, fault.message, help: fault.help)
+        }
       }
     }
   }
-
-  private static let isEnglishSign = table(of: " .,;:!?()]\u{C2}")
 }
 
 extension Punctuation {
   /// What is wrong at a place in English; nil: nothing.
-  fileprivate func englishFault(at index: Int) -> PunctuationFault? {
+  func englishFault(at index: Int) -> PunctuationFault? {
     switch bytes[index] {
     case UInt8(ascii: ":"), UInt8(ascii: ";"), UInt8(ascii: "!"), UInt8(ascii: "?"):
       guard endsWord(index), let blanks = blanks(before: index) else { return nil }

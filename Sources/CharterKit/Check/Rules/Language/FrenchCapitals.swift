@@ -16,20 +16,16 @@ extension Rule {
       bad: Spelling(en: "fr: A quoi servent-ils ?", fr: "fr: A quoi servent-ils ?"),
       good: Spelling(en: "fr: À quoi servent-ils ?", fr: "fr: À quoi servent-ils ?"))
   ) { charter, findings in
-    charter.eachWording(in: "fr") { wording, path in
-      for range in accented.ranges(in: wording.text) {
-        guard let capital = accentedCapital[wording.bytes[range.lowerBound]],
-          wording.isWords(range)
-        else { continue }
-        let found = wording.string(range)
-        let right = capital + wording.string(range.dropFirst())
-        findings.report(
-          path(), range: range,
-          Message(
-            en: "The capital of “\(found)” lacks its accent.",
-            fr: "La capitale de «\u{a0}\(found)\u{a0}» n’a pas son accent."),
-          help: Message(en: "Write “\(right)”.", fr: "Écrivez «\u{a0}\(right)\u{a0}»."))
-      }
+    for mention in findings.wordings(of: accented, in: .french, isCapitalised: true) {
+      let found = mention.words
+      guard let first = found.utf8.first, let capital = accentedCapital[first] else { continue }
+      let right = capital + String(found.unicodeScalars.dropFirst())
+      findings.report(
+        mention.path(in: charter), range: mention.range,
+        Message(
+          en: "The capital of “\(found)” lacks its accent.",
+          fr: "La capitale de «\u{a0}\(found)\u{a0}» n’a pas son accent."),
+        help: Message(en: "Write “\(right)”.", fr: "Écrivez «\u{a0}\(right)\u{a0}»."))
     }
   }
 

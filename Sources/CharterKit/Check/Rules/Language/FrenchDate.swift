@@ -13,18 +13,20 @@ extension Rule {
       bad: Spelling(en: "fr: Depuis le 01/03/2026", fr: "fr: Depuis le 01/03/2026"),
       good: Spelling(en: "fr: Depuis le 1er mars 2026", fr: "fr: Depuis le 1er mars 2026"))
   ) { charter, findings in
-    charter.eachWording(in: "fr") { wording, path in
-      let bytes = wording.bytes
-      WrittenDate.each(in: bytes, months: MonthName.french) { date in
-        let right = date.inFrench
-        let found = String(decoding: bytes[date.range], as: UTF8.self)
-        guard found.withOrdinarySpaces != right, wording.isWords(date.range) else { return }
-        findings.report(
-          path(), range: date.range,
-          Message(
-            en: "The date “\(found)” is not written as French writes it.",
-            fr: "La date «\u{a0}\(found)\u{a0}» n’est pas écrite selon l’usage."),
-          help: Message(en: "Write “\(right)”.", fr: "Écrivez «\u{a0}\(right)\u{a0}»."))
+    for text in findings.texts(with: .digit, in: .french) {
+      text.withWording { wording in
+        let bytes = wording.bytes
+        WrittenDate.each(in: bytes, months: MonthName.french) { date in
+          let right = date.inFrench
+          let found = String(decoding: bytes[date.range], as: UTF8.self)
+          guard found.withOrdinarySpaces != right, wording.isWords(date.range) else { return }
+          findings.report(
+            text.path(in: charter), range: date.range,
+            Message(
+              en: "The date “\(found)” is not written as French writes it.",
+              fr: "La date «\u{a0}\(found)\u{a0}» n’est pas écrite selon l’usage."),
+            help: Message(en: "Write “\(right)”.", fr: "Écrivez «\u{a0}\(right)\u{a0}»."))
+        }
       }
     }
   }

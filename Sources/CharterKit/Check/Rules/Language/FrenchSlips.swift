@@ -15,17 +15,15 @@ extension Rule {
       bad: Spelling(en: "fr: Nom du cookies", fr: "fr: Nom du cookies"),
       good: Spelling(en: "fr: Nom du cookie", fr: "fr: Nom du cookie"))
   ) { charter, findings in
-    charter.eachWording(in: "fr") { wording, path in
-      for range in wording.ranges(of: wrongPhrases) {
-        let found = wording.string(range)
-        guard let right = right(for: found) else { continue }
-        findings.report(
-          path(), range: range,
-          Message(
-            en: "“\(found)” is a common slip.",
-            fr: "«\u{a0}\(found)\u{a0}» est une faute courante."),
-          help: Message(en: "Write “\(right)”.", fr: "Écrivez «\u{a0}\(right)\u{a0}»."))
-      }
+    for mention in findings.wordings(of: wrongPhrases, in: .french) {
+      let found = mention.words
+      guard let right = right(for: found) else { continue }
+      findings.report(
+        mention.path(in: charter), range: mention.range,
+        Message(
+          en: "“\(found)” is a common slip.",
+          fr: "«\u{a0}\(found)\u{a0}» est une faute courante."),
+        help: Message(en: "Write “\(right)”.", fr: "Écrivez «\u{a0}\(right)\u{a0}»."))
     }
   }
 

@@ -28,34 +28,27 @@ extension Rule {
         en: "fr: \"Un «\u{a0}cookie\u{a0}» : qu’est-ce ?\"",
         fr: "fr: \"Un «\u{a0}cookie\u{a0}» : qu’est-ce ?\""))
   ) { charter, findings in
-    let isSign = isFrenchSign
-    charter.eachWording(in: "fr") { wording, path in
-      var opening: Int?
-      for index in wording.bytes.indices where isSign[Int(wording.bytes[index])] {
-        if wording.bytes[index] == UInt8(ascii: "\"") {
-          guard wording.isWords(index..<(index + 1)) else { continue }
-          if let start = opening {
-            findings.reportStraightQuotes(start..<(index + 1), wording, path())
+    for text in findings.texts(with: .oddSpace, in: .french) {
+      text.withWording { wording in
+        var opening: Int?
+        for index in wording.bytes.indices {
+          if wording.bytes[index] == UInt8(ascii: "\"") {
+            guard wording.isWords(index..<(index + 1)) else { continue }
+            if let start = opening {
+              findings.reportStraightQuotes(
+                start..<(index + 1), wording, text.path(in: charter))
+            }
+            opening = opening == nil ? index : nil
+            continue
           }
-          opening = opening == nil ? index : nil
-          continue
+          let signs = Punctuation(bytes: wording.bytes)
+          guard let fault = signs.fault(at: index, in: .french), wording.isWords(fault.range)
+          else { continue }
+          findings.report(
+            text.path(in: charter), range: fault.range, fault.message, help: fault.help)
         }
-        let signs = Punctuation(bytes: wording.bytes)
-        guard let fault = signs.fault(at: index) ?? signs.frenchFault(at: index),
-          wording.isWords(fault.range)
-        else { continue }
-        findings.report(path(), range: fault.range, fault.message, help: fault.help)
       }
     }
-  }
-
-  private static let isFrenchSign = table(of: " .,;:!?()]\"\u{C2}")
-
-  /// Which bytes are one of these signs, all below U+0100.
-  static func table(of signs: String) -> [Bool] {
-    var table = [Bool](repeating: false, count: 256)
-    for sign in signs.unicodeScalars { table[Int(sign.value & 0xFF)] = true }
-    return table
   }
 }
 
@@ -76,7 +69,7 @@ extension Findings {
 
 extension Punctuation {
   /// What is wrong at a place in French; nil: nothing.
-  fileprivate func frenchFault(at index: Int) -> PunctuationFault? {
+  func frenchFault(at index: Int) -> PunctuationFault? {
     switch bytes[index] {
     case UInt8(ascii: ":"), UInt8(ascii: ";"), UInt8(ascii: "!"), UInt8(ascii: "?"):
       guard endsWord(index), endsText(before: index) else { return nil }

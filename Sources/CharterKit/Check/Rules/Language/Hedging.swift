@@ -27,12 +27,10 @@ extension Rule {
       good: Spelling(
         en: "en: We count the pages that you read.", fr: "fr: Nous comptons les pages lues."))
   ) { charter, findings in
-    for (language, hedges) in [("fr", frenchHedges), ("en", englishHedges)] {
-      charter.eachWording(in: language) { wording, path in
-        for range in wording.ranges(of: hedges) {
-          findings.reportHedging(wording.string(range), path(), range)
-        }
-      }
+    for mention in findings.wordings(of: frenchHedges, in: .french)
+      + findings.wordings(of: englishHedges, in: .english)
+    {
+      findings.reportHedging(mention.words, mention.path(in: charter), mention.range)
     }
   }
 

@@ -25,21 +25,21 @@ extension Rule {
         en: "en: A cookie is a small file. Your browser keeps it. It…",
         fr: "fr: Un cookie est un petit fichier. Votre navigateur le garde. Il…"))
   ) { charter, findings in
-    charter.eachWording { wording, path in
-      guard wording.bytes.count > 2 * short else { return }
-      Sentences.each(in: wording.bytes) { range, words in
-        guard words > short else { return }
-        findings.report(
-          path(), severity: words > long ? .warning : .advice, range: range,
-          Message(
-            en: "This sentence has \(words) words.", fr: "Cette phrase compte \(words) mots."),
-          help: Message(en: "Split it.", fr: "Coupez-la en plusieurs phrases."))
+    for text in findings.texts(with: .longSentence) {
+      text.withWording { wording in
+        Sentences.each(in: wording.bytes) { range, words in
+          guard words > short else { return }
+          findings.report(
+            text.path(in: charter), severity: words > long ? .warning : .advice, range: range,
+            Message(
+              en: "This sentence has \(words) words.", fr: "Cette phrase compte \(words) mots."),
+            help: Message(en: "Split it.", fr: "Coupez-la en plusieurs phrases."))
+        }
       }
     }
   }
 
-  /// The most words of a sentence that is easy to read.
-  private static let short = 25
+  private static let short = Sentences.easyLength
   /// The most words of a sentence that can be read at all.
   private static let long = 40
 }

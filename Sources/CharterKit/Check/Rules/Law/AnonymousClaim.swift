@@ -42,10 +42,10 @@ extension Rule {
             seul site, ne produit que des statistiques anonymes, et rien n’est partagé.
           """))
   ) { charter, findings in
-    for mention in findings.mentions(of: claims, in: charter) {
+    for mention in findings.mentions(of: claims) {
       if conditions.occur(in: mention.text) { continue }
       findings.report(
-        mention.path, range: mention.range,
+        mention.path(in: charter), range: mention.range,
         Message(
           en: "Anonymous statistics alone do not exempt from consent.",
           fr: "Des statistiques anonymes ne suffisent pas à dispenser de consentement."),

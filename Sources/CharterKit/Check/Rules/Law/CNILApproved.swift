@@ -26,9 +26,9 @@ extension Rule {
         en: "description: Count visits, for this site alone.",
         fr: "description: Compter les visites, pour ce seul site."))
   ) { charter, findings in
-    for mention in findings.mentions(of: approvals, in: charter) {
+    for mention in findings.mentions(of: approvals) {
       findings.report(
-        mention.path, range: mention.range,
+        mention.path(in: charter), range: mention.range,
         Message(
           en: "The CNIL approves, certifies and exempts no tool.",
           fr: "La CNIL n’agrée, ne certifie et n’exempte aucun outil."),

@@ -27,15 +27,15 @@ extension Rule {
   ) { charter, findings in
     guard charter.sections != nil, !charter.cookies.isEmpty else { return }
     for category in CookieCategory.allCases {
-      let mentions = findings.mentions(of: category.phrases, in: charter)
+      let mentions = findings.mentions(of: category.phrases)
       guard
         let mention = mentions.first(where: {
-          $0.path.steps.first == "sections" && !$0.isBeside(CookieCategory.negations)
+          $0.isInSection && !$0.isBeside(CookieCategory.negations)
         }), !charter.declares(category, saidOf: mentions)
       else { continue }
       let name = category.name
       findings.report(
-        mention.path, range: mention.range,
+        mention.path(in: charter), range: mention.range,
         Message(
           en: "This text speaks of \(name.en) cookies, but the charter declares none.",
           fr: "Ce texte parle de cookies \(name.fr), mais la charte n’en déclare aucun."),
@@ -96,15 +96,33 @@ extension Charter {
   /// Whether some cookie is of that category, by its facts or by what its purpose is said to be.
   fileprivate func declares(_ category: CookieCategory, saidOf mentions: [Mention]) -> Bool {
     if category == .third { return cookies.contains { party(of: $0) == .third } }
-    let steps = mentions.map(\.path.steps).filter { $0.first == "purposes" && $0.count > 1 }
+    let described = mentions.compactMap { $0.purpose.map { purposes[$0].key } }
     return cookies.contains { cookie in
       if category == .statistics, exemption(of: cookie) == .audienceMeasurement { return true }
       switch (category, BuiltInPurpose(rawValue: cookie.purpose)) {
       case (.advertising, .advertising?), (.statistics, .audience?), (.statistics, .statistics?),
         (.social, .social?):
         return true
-      default: return steps.contains { $0[1] == .key(cookie.purpose) }
+      default: return described.contains(cookie.purpose)
       }
+    }
+  }
+}
+
+extension Mention {
+  /// Whether it stands in a section of the page.
+  fileprivate var isInSection: Bool {
+    switch source.place {
+    case .sectionTitle, .sectionText: true
+    default: false
+    }
+  }
+
+  /// The index of the purpose that it is said of; nil: it is said of none.
+  fileprivate var purpose: Int? {
+    switch source.place {
+    case .purposeTitle(let index), .purposeDescription(let index): index
+    default: nil
     }
   }
 }

@@ -27,11 +27,11 @@ extension Rule {
         en: "text: We set these cookies only if you accept them.",
         fr: "texte: Nous ne déposons ces cookies que si vous les acceptez."))
   ) { charter, findings in
-    for mention in findings.mentions(of: .continuing, in: charter) {
+    for mention in findings.mentions(of: .continuing) {
       guard mention.isBeside(.browsing), mention.isBeside(.acceptance), !mention.isBeside(.denial)
       else { continue }
       findings.report(
-        mention.path, range: mention.range,
+        mention.path(in: charter), range: mention.range,
         Message(
           en: "Going on browsing is not consent.",
           fr: "La poursuite de la navigation ne vaut pas consentement."),

@@ -39,10 +39,10 @@ extension Rule {
         en: "transfers:\n  - {country: US, mechanism: dpf, checked: 2026-11-02}",
         fr: "transferts:\n  - {pays: US, mécanisme: dpf, vérifié-le: 2026-11-02}"))
   ) { charter, findings in
-    for mention in findings.mentions(of: frameworks, in: charter) {
+    for mention in findings.mentions(of: frameworks) {
       if mention.isBeside(pastForms) { continue }
       findings.report(
-        mention.path, range: mention.range,
+        mention.path(in: charter), range: mention.range,
         Message(
           en: "“\(mention.words)” was struck down by the Court of Justice.",
           fr: """

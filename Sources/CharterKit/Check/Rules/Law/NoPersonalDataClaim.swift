@@ -37,8 +37,8 @@ extension Rule {
       else { continue }
       findings.reportClaim(path.appending("personal-data"), against: cookie)
     }
-    for mention in findings.mentions(of: claims, in: charter) {
-      findings.reportClaim(mention.path, mention.range, against: identifier)
+    for mention in findings.mentions(of: claims) {
+      findings.reportClaim(mention.path(in: charter), mention.range, against: identifier)
     }
   }
 

@@ -34,9 +34,9 @@ extension Rule {
         en: "text: Cookies that only serve the login need no consent.",
         fr: "texte: Les cookies qui ne servent qu’à la connexion sont dispensés de consentement."))
   ) { charter, findings in
-    for mention in findings.mentions(of: confusions, in: charter) {
+    for mention in findings.mentions(of: confusions) {
       findings.report(
-        mention.path, range: mention.range,
+        mention.path(in: charter), range: mention.range,
         Message(
           en: "First or third party does not decide on consent.",
           fr: "Interne ou tiers\u{a0}: cette distinction ne décide pas du consentement."),

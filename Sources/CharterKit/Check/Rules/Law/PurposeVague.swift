@@ -25,12 +25,14 @@ extension Rule {
         en: "description: Remember the language that you chose",
         fr: "description: Se souvenir de la langue que vous avez choisie"))
   ) { charter, findings in
-    var last: FieldPath?
-    for mention in findings.mentions(of: VagueFormula.formulas, in: charter)
-    where mention.path != last && mention.isProse && VagueFormula.isAll(of: mention.text) {
-      last = mention.path
+    var last: CheckedText?
+    for mention in findings.mentions(of: VagueFormula.formulas)
+    where mention.isProse && last?.isSame(as: mention.source) != true
+      && VagueFormula.isAll(of: mention.text)
+    {
+      last = mention.source
       findings.report(
-        mention.path, range: mention.range,
+        mention.path(in: charter), range: mention.range,
         Message(
           en: "Too vague: readers do not learn what the cookies do.",
           fr: "Trop vague\u{a0}: le lecteur n’apprend pas ce que font les cookies."),
@@ -47,8 +49,10 @@ extension Rule {
 extension Mention {
   /// Whether it stands in a text or a description: a title may be as short as it likes.
   fileprivate var isProse: Bool {
-    let field = path.steps.dropLast().last
-    return field == "text" || field == "description"
+    switch source.place {
+    case .sectionText, .purposeDescription, .cookieDescription: true
+    default: false
+    }
   }
 }
 

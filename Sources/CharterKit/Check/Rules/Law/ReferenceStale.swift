@@ -32,9 +32,9 @@ extension Rule {
   ) { charter, findings in
     guard !charter.cookies.isEmpty || charter.sections != nil else { return }
     for reference in DatedFacts.staleReferences {
-      for mention in findings.mentions(of: reference.phrases, in: charter) {
+      for mention in findings.mentions(of: reference.phrases) {
         findings.report(
-          mention.path, range: mention.range,
+          mention.path(in: charter), range: mention.range,
           Message(
             en: "“\(mention.words)” is out of date.",
             fr: "«\u{a0}\(mention.words)\u{a0}»\u{a0}: cette référence est périmée."),

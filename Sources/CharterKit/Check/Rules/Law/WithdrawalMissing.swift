@@ -41,8 +41,8 @@ extension Rule {
     else { return }
     let isRequired = statements.contains { $0.need == .required }
     if isRequired, charter.consent?.manage == nil {
-      for mention in findings.mentions(of: .browserSettings, in: charter) {
-        findings.reportBrowser(mention)
+      for mention in findings.mentions(of: .browserSettings) {
+        findings.reportBrowser(mention.path(in: charter), mention.range)
       }
     }
     let isBuiltIn =
@@ -73,9 +73,9 @@ extension Rule {
 }
 
 extension Findings {
-  fileprivate mutating func reportBrowser(_ mention: Mention) {
+  fileprivate mutating func reportBrowser(_ path: FieldPath, _ range: Range<Int>) {
     report(
-      mention.path, severity: .warning, range: mention.range,
+      path, severity: .warning, range: range,
       Message(
         en: "The browser’s settings are not enough as the only way to refuse.",
         fr: "Les réglages du navigateur ne suffisent pas comme seul moyen de refuser."),

@@ -1,0 +1,117 @@
+/// The one walk through a text: its words, and what else rules may find in it.
+struct TextWalk {
+  private let bytes: UnsafeBufferPointer<UInt8>
+  private let language: StopWords.Language?
+  private let stopWords: StopWords
+  private var traits: TextTraits = []
+  private var counts = StopWords.Counts()
+  /// How many blanks there are since the last place where a sentence ends for sure.
+  private var blanks = 0
+
+  /// What a text has, whose language the rules on wording know, or not; each word is shown with
+  /// the place where it begins.
+  static func traits(
+    of bytes: UnsafeBufferPointer<UInt8>, in language: StopWords.Language?,
+    _ visit: (WordBeginning, _ start: Int) -> Void
+  ) -> TextTraits {
+    var walk = TextWalk(bytes, language)
+    walk.walk(visit)
+    return walk.traits
+  }
+
+  private init(_ bytes: UnsafeBufferPointer<UInt8>, _ language: StopWords.Language?) {
+    self.bytes = bytes
+    self.language = language
+    stopWords = StopWords.all
+  }
+
+  private mutating func walk(_ visit: (WordBeginning, Int) -> Void) {
+    var word = WordBeginning()
+    var start = 0
+    var index = 0
+    noteLine(at: 0)
+    while index < bytes.count {
+      if (0x61...0x7A).contains(bytes[index]) {
+        if word.length == 0 { start = index }
+        word.append(bytes[index])
+        index += 1
+        continue
+      }
+      let sign = Fold.sign(bytes, at: index)
+      if Fold.isWord(sign.value) {
+        if word.length == 0 { start = index }
+        word.append(sign.value)
+        if bytes.hasDigit(at: index) { traits.insert(.digit) }
+      } else if sign.value != Fold.nothing {
+        if word.length > 0 {
+          visit(word, start)
+          counts.add(word, stopWords)
+          word = WordBeginning()
+        }
+        if sign.value == 0x20 { noteBlank(at: index) } else { noteSign(at: index) }
+      }
+      index = sign.end
+    }
+    if word.length > 0 {
+      visit(word, start)
+      counts.add(word, stopWords)
+    }
+    noteSentence()
+    if let language, counts.isForeign(to: language) { traits.insert(.foreignWords) }
+  }
+
+  private mutating func noteSentence() {
+    if blanks >= Sentences.easyLength { traits.insert(.longSentence) }
+    blanks = 0
+  }
+
+  private mutating func noteBlank(at index: Int) {
+    blanks += 1
+    let next = index + 1 < bytes.count ? bytes[index + 1] : 0
+    switch bytes[index] {
+    case 0x20:
+      if index > 0, !bytes.isLineEnd(at: index - 1), bytes.blank(at: index + 1) > 0 {
+        traits.insert(.oddSpace)
+      }
+    case 0x0A:
+      if next == 0x0A { noteSentence() }
+      noteLine(at: index + 1)
+    case 0x0D: noteLine(at: index + 1)
+    default: break
+    }
+    if (0x41...0x5A).contains(next), index > 0, Sentence.isStop(bytes[index - 1]) {
+      noteSentence()
+    }
+  }
+
+  /// Notes how a line begins.
+  private mutating func noteLine(at start: Int) {
+    var index = start
+    while bytes.blank(at: index) > 0 { index += bytes.blank(at: index) }
+    guard index < bytes.count else { return }
+    switch bytes[index] {
+    case UInt8(ascii: "-") where bytes.blank(at: index + 1) > 0:
+      if start > 0 { noteSentence() }
+    case UInt8(ascii: "-"), 0xC2, 0xE2: traits.insert(.listMark)
+    case UInt8(ascii: "*"), UInt8(ascii: "_"):
+      traits.formUnion(bytes.hasLetter(at: index + 1) ? .listMark : .heading)
+    default: if bytes.has(")", at: index + 1) { traits.insert(.listMark) }
+    }
+    let end = min(index + 8, bytes.count)
+    while index < end, !(0x61...0x7A).contains(bytes[index]) { index += 1 }
+    if index == end { traits.insert(.heading) }
+  }
+
+  private mutating func noteSign(at index: Int) {
+    switch bytes[index] {
+    case UInt8(ascii: "`"), UInt8(ascii: "{"), UInt8(ascii: "_"): traits.insert(.code)
+    case UInt8(ascii: "-"), 0xE2:
+      if bytes.has(" - ", at: index - 1) || bytes.has("• ", at: index) { traits.insert(.listMark) }
+    case 0x21...0x3F, UInt8(ascii: "]"), 0xC2:
+      if let language, Punctuation(bytes: bytes).isOdd(at: index, in: language) {
+        traits.insert(.oddSpace)
+      }
+    default: break
+    }
+  }
+}

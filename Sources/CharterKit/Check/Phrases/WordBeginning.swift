@@ -1,0 +1,22 @@
+/// The signs that a word begins with.
+struct WordBeginning {
+  /// How many lists of words there are.
+  static let listCount = 4_096
+
+  /// How many signs the word has.
+  private(set) var length = 0
+  /// Its first eight signs, a byte each; the last of them is the lowest byte.
+  private(set) var signs: UInt64 = 0
+
+  /// The number of the list that words are in whose first three signs are these.
+  var list: Int {
+    let first = length > 3 ? signs >> UInt64(8 * (min(length, 8) - 3)) : signs
+    return Int(truncatingIfNeeded: (first &* 0x9E37_79B9_7F4A_7C15) >> 52)
+  }
+
+  /// Adds the next sign of the word.
+  mutating func append(_ sign: UInt8) {
+    if length < 8 { signs = signs << 8 | UInt64(sign) }
+    length += 1
+  }
+}
