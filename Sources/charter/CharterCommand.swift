@@ -28,7 +28,7 @@ struct CharterCommand: ParsableCommand {
     } catch let error as DiskError {
       Console.fail(error.message)
     } catch {
-      exit(withError: error)
+      HelpText.end(with: error)
     }
   }
 }

@@ -168,3 +168,28 @@ private func built(_ text: String = charter) throws -> (Scratch, Program) {
     #expect(!check.output.contains("[keys-mixed]"))
   }
 }
+
+@Test(arguments: [["--help"], ["build", "--help"], ["check", "--help"], ["new", "--help"]])
+func helpEndsWithTwoExamplesInBothLanguages(arguments: [String]) throws {
+  let program = Program(folder: "/")
+  for (language, heading) in [("en", "\nExamples:\n"), ("fr", "\nExemples\u{a0}:\n")] {
+    let run = try program.run(arguments + ["--lang", language])
+    #expect(run.status == 0)
+    let parts = run.output.components(separatedBy: heading)
+    #expect(parts.count == 2)
+    #expect(parts.last?.split(separator: "\n").count == 2)
+    #expect(language == "en" || !run.output.contains("default:"))
+  }
+}
+
+@Test func whatCannotBeWrittenIsNoSuccess() throws {
+  for command in ["--help", "--version", "schema", "check"] {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/bin/bash")
+    process.arguments = ["-c", "cd / && \"$0\" \(command) > /dev/full", Program.path]
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    process.waitUntilExit()
+    #expect(process.terminationStatus == 2, "\(command)")
+  }
+}
