@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Any
 from urllib.parse import unquote
 
-from jsonschema import Draft202012Validator, SchemaError
+from jsonschema import Draft7Validator, Draft202012Validator, SchemaError
 
 
 def subschemas(schema: Any) -> Iterator[dict]:
@@ -27,10 +27,12 @@ def target(schema: dict, reference: str) -> Any:
 
 
 def faults(schema: dict) -> Iterator[str]:
-    try:
-        Draft202012Validator.check_schema(schema)
-    except SchemaError as error:
-        yield error.message
+    # Several editors know no draft after the seventh, and look schemas over by it.
+    for dialect in (Draft202012Validator, Draft7Validator):
+        try:
+            dialect.check_schema(schema)
+        except SchemaError as error:
+            yield error.message
     references = {part["$ref"] for part in subschemas(schema) if isinstance(part.get("$ref"), str)}
     for reference in references:
         try:
