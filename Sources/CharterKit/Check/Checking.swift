@@ -20,7 +20,7 @@ extension CharterFile {
 
   /// The findings with their places in the files.
   private func located(_ found: [Checking.Found], _ charter: Charter) -> [Diagnostic] {
-    let spans = found.map { sources.span(of: $0.finding.path, range: $0.finding.range) }
+    let spans = sources.spans(of: found.map { ($0.finding.path, $0.finding.range) })
     let places = SourceMap.places(of: spans, in: sources.sources)
     let faulty = Set(diagnostics.filter { $0.severity == .error }.map { Position($0.place) })
     return zip(found, places).compactMap { found, place in

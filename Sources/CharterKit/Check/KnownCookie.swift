@@ -44,7 +44,7 @@ extension Charter {
   /// service must name the supplier.
   func known(_ cookie: Int) -> KnownCookie? {
     for name in cookies[cookie].names {
-      guard let first = name.utf8.first, let known = KnownCookie.byFirstByte[first] else { continue }
+      guard let known = name.utf8.first.flatMap({ KnownCookie.byFirstByte[$0] }) else { continue }
       for index in known.indices
       where known[index].isNamed(name) && names(known[index].supplier, cookie) {
         return known[index]
@@ -57,9 +57,8 @@ extension Charter {
     func isNamed(_ text: String?) -> Bool {
       text.map { text in supplier.words.contains { ASCII.contains(text, word: $0) } } ?? false
     }
-    if isNamed(cookies[cookie].domain) || cookies[cookie].service?.values.contains(where: isNamed) == true {
-      return true
-    }
+    if isNamed(cookies[cookie].domain) { return true }
+    if cookies[cookie].service?.values.contains(where: isNamed) == true { return true }
     guard let provider = provider(cookies[cookie].provider) else { return false }
     return isNamed(provider.key) || isNamed(provider.name) || isNamed(provider.legalName)
       || isNamed(provider.website)
@@ -84,9 +83,10 @@ enum ASCII {
   static func contains(_ text: String, word: String) -> Bool {
     text.withBytes { text in
       word.withBytes { word in
+        guard let first = word.first else { return false }
         var start = 0
         while start + word.count <= text.count {
-          if stands(word, at: start, in: text) { return true }
+          if lowercased(text[start]) == first, stands(word, at: start, in: text) { return true }
           start += 1
         }
         return false

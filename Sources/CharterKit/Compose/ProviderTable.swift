@@ -58,7 +58,7 @@ extension Charter {
   /// The providers that set a cookie or can read one, in the charter's order.
   var providersInUse: [Provider] {
     var keys = Set(cookies.map(\.provider))
-    for cookie in cookies { keys.formUnion(cookie.access ?? []) }
+    for index in cookies.indices { keys.formUnion(cookies[index].access ?? []) }
     return providers.filter { keys.contains($0.key) }
   }
 }

@@ -36,6 +36,9 @@ public struct Charter: Equatable, Sendable {
   /// The purpose of that key, or nil.
   func purpose(_ key: String) -> Purpose? { purposes.first { $0.key == key } }
 
+  /// The index of the purpose of that key, or nil.
+  func index(ofPurpose key: String) -> Int? { purposes.firstIndex { $0.key == key } }
+
   /// The provider of that key, or nil.
   func provider(_ key: String) -> Provider? { providers.first { $0.key == key } }
 }

@@ -65,16 +65,14 @@ extension Diagnostic {
   /// Diagnostics by their place: the charter's file first, then the files it includes as they
   /// come, each from its beginning.
   static func inFileOrder(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
-    var files: [String: Int] = [:]
-    for diagnostic in diagnostics where files[diagnostic.place.file] == nil {
-      files[diagnostic.place.file] = files.count
+    var files: [String] = []
+    let keys = diagnostics.indices.map { index in
+      let place = diagnostics[index].place
+      let file = files.firstIndex(of: place.file) ?? files.count
+      if file == files.count { files.append(place.file) }
+      return (file, place.line, place.column, index)
     }
-    let sorted = diagnostics.enumerated().sorted { one, other in
-      let (a, b) = (one.element.place, other.element.place)
-      return (files[a.file] ?? 0, a.line, a.column, one.offset)
-        < (files[b.file] ?? 0, b.line, b.column, other.offset)
-    }
-    return sorted.map(\.element)
+    return keys.sorted(by: <).map { diagnostics[$0.3] }
   }
 }
 

@@ -5,13 +5,13 @@ extension Charter {
 
   /// Whether that cookie asks for consent; nil: nobody says.
   func consent(of cookie: Cookie) -> ConsentNeed? {
-    cookie.consent ?? purpose(cookie.purpose)?.consent
+    cookie.consent ?? index(ofPurpose: cookie.purpose).flatMap { purposes[$0].consent }
   }
 
   /// Why that cookie asks for no consent; nil: it does, or nobody says.
   func exemption(of cookie: Cookie) -> Exemption? {
     guard consent(of: cookie) != .required else { return nil }
-    return cookie.exemption ?? purpose(cookie.purpose)?.exemption
+    return cookie.exemption ?? index(ofPurpose: cookie.purpose).flatMap { purposes[$0].exemption }
   }
 
   /// Whether that cookie belongs to the visited site or to another one.

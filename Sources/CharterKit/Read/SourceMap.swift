@@ -7,14 +7,26 @@ struct SourceMap: Sendable {
   /// The texts of files of their own, by the mapping that names the file.
   let textFiles: [Span: Node]
 
-  /// Where a field stands, or its nearest parent that the author wrote; a range of the text's
-  /// UTF-8 bytes narrows it.
-  func span(of path: FieldPath, range: Range<Int>? = nil) -> Span {
-    let node = node(at: path)
-    guard let range, let node, case .text(let text) = node.content,
-      range.upperBound <= text.utf8.count
-    else { return beginning(of: node) }
-    return sources[node.span.source].span(of: range, inTextOf: node)
+  /// Where a field stands, or its nearest parent that the author wrote.
+  func span(of path: FieldPath) -> Span { beginning(of: node(at: path)) }
+
+  /// Where those fields stand, or parts of their texts; one walk through each file.
+  func spans(of fields: [(path: FieldPath, range: Range<Int>?)]) -> [Span] {
+    let nodes = fields.map { node(at: $0.path) }
+    var spans = nodes.map { beginning(of: $0) }
+    var cursor = TextCursor([])
+    var source = -1
+    for index in spans.indices.sorted(by: { spans[$0].isBefore(spans[$1]) }) {
+      guard let range = fields[index].range, let node = nodes[index],
+        case .text(let text) = node.content, range.upperBound <= text.utf8.count
+      else { continue }
+      if node.span.source != source {
+        source = node.span.source
+        cursor = TextCursor(sources[source].text)
+      }
+      spans[index] = sources[source].span(of: range, inTextOf: node, from: &cursor)
+    }
+    return spans
   }
 
   /// The places of those spans, in their order; one walk through each file.
@@ -65,5 +77,12 @@ struct SourceMap: Sendable {
       return Span(source: node.span.source, start: node.span.start, end: node.span.start)
     default: return node.span
     }
+  }
+}
+
+extension Span {
+  /// Whether it begins before another, in an earlier file or in the same.
+  fileprivate func isBefore(_ other: Span) -> Bool {
+    (source, start) < (other.source, other.start)
   }
 }

@@ -4,8 +4,17 @@ extension Source {
   /// The text and its source are walked side by side, through escapes, folded lines and
   /// indentation: only worth it when there is something to report.
   func span(of range: Range<Int>, inTextOf node: Node) -> Span {
+    var cursor = TextCursor(text)
+    return span(of: range, inTextOf: node, from: &cursor)
+  }
+
+  /// The same from a cursor that is not beyond the scalar; it is moved there.
+  func span(
+    of range: Range<Int>, inTextOf node: Node, from cursor: inout TextCursor
+  ) -> Span {
     guard case .text(let text) = node.content else { return node.span }
-    var alignment = TextAlignment(of: Array(text.utf8), with: node, in: self)
+    cursor.advance(toScalar: node.span.start)
+    var alignment = TextAlignment(of: Array(text.utf8), with: node, in: self, at: cursor)
     return alignment.span(of: range)
   }
 }
@@ -24,10 +33,8 @@ private struct TextAlignment {
   /// Where the walk is in the text.
   private var index = 0
 
-  init(of text: [UInt8], with node: Node, in source: Source) {
-    (self.text, self.node, raw) = (text, node, source.text)
-    cursor = TextCursor(raw)
-    cursor.advance(toScalar: node.span.start)
+  init(of text: [UInt8], with node: Node, in source: Source, at cursor: TextCursor) {
+    (self.text, self.node, raw, self.cursor) = (text, node, source.text, cursor)
     var last = cursor
     last.advance(toScalar: node.span.end)
     end = last.byte
@@ -40,9 +47,9 @@ private struct TextAlignment {
       default: .plain
       }
     switch style {
-    case .doubleQuoted, .singleQuoted: cursor.advance(toByte: cursor.byte + 1)
+    case .doubleQuoted, .singleQuoted: self.cursor.advance(toByte: cursor.byte + 1)
     case .block:
-      cursor.advance(toByte: min(raw.lineEnd(from: cursor.byte), end))
+      self.cursor.advance(toByte: min(raw.lineEnd(from: cursor.byte), end))
       skipWhitespace()
       while isWhitespace(text.at(index)) { index += 1 }
     case .verbatim, .plain: break
@@ -51,12 +58,32 @@ private struct TextAlignment {
 
   mutating func span(of range: Range<Int>) -> Span {
     var span = node.span
-    while index < text.count, index + length(at: index) <= range.lowerBound { step() }
+    passLetters(before: range.lowerBound)
+    while index < text.count, index + length(at: index) <= range.lowerBound {
+      step()
+      passLetters(before: range.lowerBound)
+    }
     skipUnread()
     span.start = min(cursor.scalar, node.span.end)
-    while index < text.count, index < range.upperBound { step() }
+    while index < text.count, index < range.upperBound {
+      step()
+      passLetters(before: range.upperBound)
+    }
     span.end = range.isEmpty ? span.start : max(span.start, min(cursor.scalar, node.span.end))
     return span
+  }
+
+  /// Passes the letters of ASCII that are the same on both sides, as most are.
+  private mutating func passLetters(before limit: Int) {
+    var letters = 0
+    let most = min(min(limit, text.count) - index, end - cursor.byte)
+    while letters < most, text[index + letters] == raw[cursor.byte + letters],
+      (0x61...0x7A).contains(text[index + letters] | 0x20)
+    {
+      letters += 1
+    }
+    index += letters
+    cursor.advance(byLetters: letters)
   }
 
   /// Passes one scalar of the text, or all the white space around a line's end.

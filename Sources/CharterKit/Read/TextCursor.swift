@@ -19,20 +19,35 @@ struct TextCursor {
 
   /// Moves forward to that byte, or to the text's end.
   mutating func advance(toByte target: Int) {
-    let target = min(target, text.count)
-    while byte < target { step() }
+    advance(toByte: min(target, text.count), orScalar: .max)
   }
 
   /// Moves forward to that scalar, or to the text's end.
   mutating func advance(toScalar target: Int) {
-    while scalar < target, byte < text.count { step() }
+    advance(toByte: text.count, orScalar: target)
   }
 
-  private mutating func step() {
+  /// Moves forward by so many letters of ASCII, none of which ends a line.
+  mutating func advance(byLetters count: Int) {
+    byte += count
+    scalar += count
+  }
+
+  private mutating func advance(toByte lastByte: Int, orScalar lastScalar: Int) {
+    let (text, start) = (text, self)
+    self = text.withUnsafeBufferPointer { text in
+      var cursor = start
+      while cursor.byte < lastByte, cursor.scalar < lastScalar { cursor.step(text) }
+      return cursor
+    }
+  }
+
+  private mutating func step(_ text: UnsafeBufferPointer<UInt8>) {
     let first = text[byte]
     byte += 1
-    while byte < text.count, text[byte] & 0xC0 == 0x80 { byte += 1 }
     scalar += 1
+    if (0x20..<0x80).contains(first) { return }
+    while byte < text.count, text[byte] & 0xC0 == 0x80 { byte += 1 }
     let endsLine =
       first == Byte.lineFeed
       || first == Byte.carriageReturn && !(byte < text.count && text[byte] == Byte.lineFeed)

@@ -11,11 +11,11 @@ struct CheckedText: Sendable {
   /// Where it stands, in all its languages.
   let place: TextPlace
   /// Its links; a plain text has none.
-  var links: [Prose.Link] = []
+  let links: [Prose.Link]
   /// Its variables; a plain text has none.
-  var variables: [Prose.Variable] = []
+  let variables: [Prose.Variable]
   /// What rules may find in it.
-  var traits: TextTraits = []
+  let traits: TextTraits
 
   /// The way to it.
   func path(in charter: Charter) -> FieldPath { place.path(in: charter).appending(.key(tag)) }
@@ -56,4 +56,6 @@ struct TextTraits: OptionSet, Sendable {
   static let heading = TextTraits(rawValue: 32)
   /// A sign that may stand for the mark of a list's item.
   static let listMark = TextTraits(rawValue: 64)
+  /// A link.
+  static let link = TextTraits(rawValue: 128)
 }

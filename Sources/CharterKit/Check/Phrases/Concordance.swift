@@ -35,23 +35,17 @@ struct Concordance: Sendable {
     texts.reserveCapacity(128)
     charter.eachProse { text, place in
       for index in text.values.indices {
-        let tag = text.languages[index]
         insert(
-          CheckedText(
-            text: text.values[index].source, tag: tag, language: StopWords.Language(tag: tag),
-            place: place, links: text.values[index].links,
-            variables: text.values[index].variables))
+          text.values[index].source, text.languages[index], place, text.values[index].links,
+          text.values[index].variables)
       }
     }
     charter.eachPhrase { text, place in
       for index in text.values.indices {
-        let tag = text.languages[index]
-        insert(
-          CheckedText(
-            text: text.values[index], tag: tag, language: StopWords.Language(tag: tag),
-            place: place))
+        insert(text.values[index], text.languages[index], place, [], [])
       }
     }
+    listWords()
   }
 
   /// Every place where a text says it, in order, none inside another.
@@ -77,12 +71,12 @@ struct Concordance: Sendable {
       }
   }
 
-  /// Shows the text of each other language beside that of the first one.
-  func eachTranslation(_ visit: (_ first: CheckedText, _ other: CheckedText) -> Void) {
+  /// Shows the index of each text beside that of the same in its first language.
+  func eachTranslation(_ visit: (_ first: Int, _ other: Int) -> Void) {
     var first = 0
     for index in texts.indices.dropFirst() {
       if texts[index].place == texts[first].place {
-        visit(texts[first], texts[index])
+        visit(first, index)
       } else {
         first = index
       }
@@ -124,26 +118,38 @@ struct Concordance: Sendable {
     return false
   }
 
-  private mutating func insert(_ text: CheckedText) {
-    var text = text
+  private mutating func insert(
+    _ text: String, _ tag: String, _ place: TextPlace, _ links: [Prose.Link],
+    _ variables: [Prose.Variable]
+  ) {
+    let language = StopWords.Language(tag: tag)
     let number = Int32(truncatingIfNeeded: texts.count)
-    text.traits = text.text.withBytes { bytes in
-      TextWalk.traits(of: bytes, in: text.language) { word, start in
-        insert(word, number, start, isCapital: (0x41...0x5A).contains(bytes[start]))
+    var traits = text.withBytes { bytes in
+      TextWalk.traits(of: bytes, in: language) { word, start in
+        words.append(
+          Word(
+            text: number, start: Int32(truncatingIfNeeded: start), previous: -1,
+            list: Int16(truncatingIfNeeded: word.list),
+            isCapital: (0x41...0x5A).contains(bytes[start])))
       }
     }
-    traits.formUnion(text.traits)
-    texts.append(text)
+    if !links.isEmpty { traits.insert(.link) }
+    self.traits.formUnion(traits)
+    texts.append(
+      CheckedText(
+        text: text, tag: tag, language: language, place: place, links: links,
+        variables: variables, traits: traits))
   }
 
-  private mutating func insert(
-    _ word: WordBeginning, _ text: Int32, _ start: Int, isCapital: Bool
-  ) {
-    let list = word.list
-    words.append(
-      Word(
-        text: text, start: Int32(truncatingIfNeeded: start), previous: lists[list],
-        list: Int16(truncatingIfNeeded: list), isCapital: isCapital))
-    lists[list] = Int32(truncatingIfNeeded: words.count - 1)
+  private mutating func listWords() {
+    lists.withUnsafeMutableBufferPointer { lists in
+      words.withUnsafeMutableBufferPointer { words in
+        for index in words.indices {
+          let list = Int(words[index].list)
+          words[index].previous = lists[list]
+          lists[list] = Int32(truncatingIfNeeded: index)
+        }
+      }
+    }
   }
 }

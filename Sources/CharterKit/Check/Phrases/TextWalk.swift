@@ -69,7 +69,7 @@ struct TextWalk {
     blanks += 1
     let next = index + 1 < bytes.count ? bytes[index + 1] : 0
     switch bytes[index] {
-    case 0x20:
+    case 0x20 where next <= 0x20 || next >= 0x80:
       if index > 0, !bytes.isLineEnd(at: index - 1), bytes.blank(at: index + 1) > 0 {
         traits.insert(.oddSpace)
       }

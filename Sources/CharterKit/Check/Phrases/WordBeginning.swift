@@ -1,7 +1,7 @@
 /// The signs that a word begins with.
 struct WordBeginning {
   /// How many lists of words there are.
-  static let listCount = 4_096
+  static let listCount = 2_048
 
   /// How many signs the word has.
   private(set) var length = 0
@@ -11,7 +11,7 @@ struct WordBeginning {
   /// The number of the list that words are in whose first three signs are these.
   var list: Int {
     let first = length > 3 ? signs >> UInt64(8 * (min(length, 8) - 3)) : signs
-    return Int(truncatingIfNeeded: (first &* 0x9E37_79B9_7F4A_7C15) >> 52)
+    return Int(truncatingIfNeeded: (first &* 0x9E37_79B9_7F4A_7C15) >> 53)
   }
 
   /// Adds the next sign of the word.

@@ -79,28 +79,28 @@ private struct InvariantScan {
   private mutating func scan(_ words: Range<Int>) {
     var index = words.lowerBound
     while index < words.upperBound {
-      let end = endOfToken(from: index, in: words)
-      if end == index {
-        index += 1
-        continue
+      if bytes.hasDigit(at: index) {
+        index = number(from: index, in: words)
+      } else {
+        index = name(from: index, in: words)
       }
-      index = bytes.hasDigit(at: index) ? number(from: index, in: words) : name(index..<end)
     }
   }
 
-  private func endOfToken(from index: Int, in words: Range<Int>) -> Int {
-    var end = index
-    while end < words.upperBound, bytes[end] >= 0x80 || isASCIIWord(bytes[end]) { end += 1 }
-    return end
+  /// Passes a word, and notes it if it is a technical name: one with a `_` between its letters.
+  /// Returns where it ends.
+  private mutating func name(from start: Int, in words: Range<Int>) -> Int {
+    var end = start
+    var hasMark = false
+    while end < words.upperBound, isWord(bytes[end]) {
+      if bytes[end] == UInt8(ascii: "_") { hasMark = true }
+      end += 1
+    }
+    if hasMark { noteName(start..<end) }
+    return max(end, start + 1)
   }
 
-  private func isASCIIWord(_ byte: UInt8) -> Bool {
-    (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20)
-      || byte == UInt8(ascii: "_")
-  }
-
-  /// Notes a technical name: one with a `_` between its letters. Returns where it ends.
-  private mutating func name(_ range: Range<Int>) -> Int {
+  private mutating func noteName(_ range: Range<Int>) {
     var core = range
     while !core.isEmpty, bytes[core.lowerBound] == UInt8(ascii: "_") { core.removeFirst() }
     while !core.isEmpty, bytes[core.upperBound - 1] == UInt8(ascii: "_") { core.removeLast() }
@@ -108,7 +108,11 @@ private struct InvariantScan {
       found.append(Invariant(key: wording.string(core), range: range))
       break
     }
-    return range.upperBound
+  }
+
+  private func isWord(_ byte: UInt8) -> Bool {
+    (0x61...0x7A).contains(byte | 0x20) || byte >= 0x80 || (0x30...0x39).contains(byte)
+      || byte == UInt8(ascii: "_")
   }
 
   /// Notes a number, and the month next to it. Returns where it ends.

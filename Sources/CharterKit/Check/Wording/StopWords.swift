@@ -7,10 +7,9 @@ struct StopWords {
 
     /// The language of a tag: `fr`, `fr-CA`; nil: another one.
     init?(tag: String) {
-      let base = tag.utf8.prefix(3)
-      if base.elementsEqual("fr".utf8) || base.elementsEqual("fr-".utf8) {
+      if tag == "fr" || tag.utf8.starts(with: "fr-".utf8) {
         self = .french
-      } else if base.elementsEqual("en".utf8) || base.elementsEqual("en-".utf8) {
+      } else if tag == "en" || tag.utf8.starts(with: "en-".utf8) {
         self = .english
       } else {
         return nil

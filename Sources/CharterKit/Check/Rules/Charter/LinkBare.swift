@@ -19,14 +19,16 @@ extension Rule {
         en: "en: You can [complain to the CNIL](https://www.cnil.fr/en/plaintes).",
         fr: "fr: Vous pouvez [saisir la CNIL](https://www.cnil.fr/fr/plaintes)."))
   ) { charter, findings in
-    for (link, text) in findings.words.links where link.isBare {
-      findings.report(
-        text.path(in: charter), range: link.range,
-        Message(
-          en: "The link shows only an address.", fr: "Le lien ne montre qu’une adresse."),
-        help: Message(
-          en: "Write what stands there: [words](\(link.target)).",
-          fr: "Écrivez ce qui s’y trouve\u{a0}: [des mots](\(link.target))."))
+    for text in findings.texts(with: .link) {
+      for link in text.links where link.isBare {
+        findings.report(
+          text.path(in: charter), range: link.range,
+          Message(
+            en: "The link shows only an address.", fr: "Le lien ne montre qu’une adresse."),
+          help: Message(
+            en: "Write what stands there: [words](\(link.target)).",
+            fr: "Écrivez ce qui s’y trouve\u{a0}: [des mots](\(link.target))."))
+      }
     }
   }
 }

@@ -20,25 +20,27 @@ extension Rule {
         en: "text: See [your choice](#choice)", fr: "texte: Voir [votre choix](#choix)"))
   ) { charter, findings in
     var known: Set<String>?
-    for (link, text) in findings.words.links where link.target.utf8.first == 0x23 {
-      let anchors = known ?? charter.anchors
-      known = anchors
-      let anchor = String(link.target.unicodeScalars.dropFirst())
-      guard !anchor.isEmpty, !anchors.contains(anchor), link.target != charter.consent?.manage
-      else { continue }
-      findings.report(
-        text.path(in: charter), range: link.range,
-        Message(
-          en: "The page has no anchor “#\(anchor)”.",
-          fr: "La page n’a pas d’ancre «\u{a0}#\(anchor)\u{a0}»."),
-        help: Suggestion.help(
-          anchor, in: anchors.sorted(),
-          otherwise: Message(
-            en: "Link to a section’s “id”, or to “#cookie-…”, “#purpose-…”, “#provider-…”.",
-            fr: """
-              Visez l’«\u{a0}id\u{a0}» d’une section, ou «\u{a0}#cookie-…\u{a0}», \
-              «\u{a0}#purpose-…\u{a0}», «\u{a0}#provider-…\u{a0}».
-              """)))
+    for text in findings.texts(with: .link) {
+      for link in text.links where link.target.utf8.first == 0x23 {
+        let anchors = known ?? charter.anchors
+        known = anchors
+        let anchor = String(link.target.unicodeScalars.dropFirst())
+        guard !anchor.isEmpty, !anchors.contains(anchor), link.target != charter.consent?.manage
+        else { continue }
+        findings.report(
+          text.path(in: charter), range: link.range,
+          Message(
+            en: "The page has no anchor “#\(anchor)”.",
+            fr: "La page n’a pas d’ancre «\u{a0}#\(anchor)\u{a0}»."),
+          help: Suggestion.help(
+            anchor, in: anchors.sorted(),
+            otherwise: Message(
+              en: "Link to a section’s “id”, or to “#cookie-…”, “#purpose-…”, “#provider-…”.",
+              fr: """
+                Visez l’«\u{a0}id\u{a0}» d’une section, ou «\u{a0}#cookie-…\u{a0}», \
+                «\u{a0}#purpose-…\u{a0}», «\u{a0}#provider-…\u{a0}».
+                """)))
+      }
     }
   }
 }

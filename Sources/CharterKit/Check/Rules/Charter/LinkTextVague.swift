@@ -25,16 +25,17 @@ extension Rule {
         en: "en: To choose, [click here](#choice)", fr: "fr: Pour choisir, [cliquez ici](#choix)"),
       good: Spelling(en: "en: \"[Choose your cookies](#choice)\"", fr: "fr: \"[Choisir](#choix)\""))
   ) { charter, findings in
-    for (link, text) in findings.words.links
-    where vagueWords.contains(link.text.bareWords) {
-      findings.report(
-        text.path(in: charter), range: link.range,
-        Message(
-          en: "The words “\(link.text)” do not say where the link leads.",
-          fr: "Les mots «\u{a0}\(link.text)\u{a0}» ne disent pas où mène le lien."),
-        help: Message(
-          en: "Put the link on the words that name its target.",
-          fr: "Placez le lien sur les mots qui nomment sa cible."))
+    for text in findings.texts(with: .link) {
+      for link in text.links where vagueWords.contains(link.text.bareWords) {
+        findings.report(
+          text.path(in: charter), range: link.range,
+          Message(
+            en: "The words “\(link.text)” do not say where the link leads.",
+            fr: "Les mots «\u{a0}\(link.text)\u{a0}» ne disent pas où mène le lien."),
+          help: Message(
+            en: "Put the link on the words that name its target.",
+            fr: "Placez le lien sur les mots qui nomment sa cible."))
+      }
     }
   }
 
@@ -45,17 +46,6 @@ extension Rule {
     "here", "click here", "link", "this link", "follow this link", "learn more", "read more",
     "more", "see more", "more information", "find out more", "this page",
   ]
-}
-
-extension Concordance {
-  /// Every link of the texts, with the text that it stands in.
-  var links: [(link: Prose.Link, text: CheckedText)] {
-    var all: [(Prose.Link, CheckedText)] = []
-    for index in texts.indices where !texts[index].links.isEmpty {
-      for link in texts[index].links { all.append((link, texts[index])) }
-    }
-    return all
-  }
 }
 
 extension String {

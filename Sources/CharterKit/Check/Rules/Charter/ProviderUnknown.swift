@@ -17,10 +17,11 @@ extension Rule {
   ) { charter, findings in
     let keys = charter.providers.map(\.key)
     let known = Set(keys)
-    func check(_ key: String, of cookie: Cookie, at path: FieldPath) {
+    func check(_ key: String, of index: Int, at path: @autoclosure () -> FieldPath) {
       guard !key.isEmpty, !known.contains(key) else { return }
+      let cookie = charter.cookies[index]
       findings.report(
-        path,
+        path(),
         Message(
           en: "Provider “\(key)” of cookie “\(cookie.name)” is not described.",
           fr: """
@@ -33,10 +34,11 @@ extension Rule {
             en: "Describe it under “providers”.",
             fr: "Décrivez-le sous «\u{a0}prestataires\u{a0}».")))
     }
-    for (index, cookie) in charter.cookies.enumerated() {
-      check(cookie.provider, of: cookie, at: ["cookies", .index(index), "provider"])
-      for (position, key) in (cookie.access ?? []).enumerated() {
-        check(key, of: cookie, at: ["cookies", .index(index), "access", .index(position)])
+    for index in charter.cookies.indices {
+      check(
+        charter.cookies[index].provider, of: index, at: ["cookies", .index(index), "provider"])
+      for (position, key) in (charter.cookies[index].access ?? []).enumerated() {
+        check(key, of: index, at: ["cookies", .index(index), "access", .index(position)])
       }
     }
   }

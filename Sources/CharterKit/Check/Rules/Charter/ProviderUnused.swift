@@ -19,7 +19,7 @@ extension Rule {
       good: Spelling(en: "providers: {}", fr: "prestataires: {}"))
   ) { charter, findings in
     var used = Set(charter.cookies.map(\.provider))
-    for cookie in charter.cookies { used.formUnion(cookie.access ?? []) }
+    for index in charter.cookies.indices { used.formUnion(charter.cookies[index].access ?? []) }
     // A cookie whose provider is unknown may mean this one: one mistake, one diagnostic.
     guard used.isSubset(of: charter.providers.map(\.key)) else { return }
     for provider in charter.providers where !used.contains(provider.key) {

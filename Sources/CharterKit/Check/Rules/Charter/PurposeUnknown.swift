@@ -19,8 +19,10 @@ extension Rule {
       good: Spelling(en: "purpose: statistics", fr: "finalité: statistiques"))
   ) { charter, findings in
     let known = Set(charter.purposes.map(\.key))
-    for (index, cookie) in charter.cookies.enumerated()
-    where !cookie.purpose.isEmpty && !known.contains(cookie.purpose) {
+    for index in charter.cookies.indices {
+      let purpose = charter.cookies[index].purpose
+      guard !purpose.isEmpty, !known.contains(purpose) else { continue }
+      let cookie = charter.cookies[index]
       findings.report(
         ["cookies", .index(index), "purpose"],
         Message(

@@ -19,8 +19,10 @@ extension Rule {
         en: "service: {fr: Choix de la langue, en: Language choice}",
         fr: "service: {fr: Choix de la langue, en: Language choice}"))
   ) { charter, findings in
-    findings.words.eachTranslation { first, other in
-      guard other.text == first.text, first.hasWords else { return }
+    let texts = findings.words.texts
+    findings.words.eachTranslation { one, two in
+      guard texts[one].text == texts[two].text, texts[one].hasWords else { return }
+      let (first, other) = (texts[one], texts[two])
       findings.report(
         other.path(in: charter),
         Message(

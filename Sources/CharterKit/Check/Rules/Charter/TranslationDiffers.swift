@@ -25,19 +25,15 @@ extension Rule {
         en: "note: {fr: Gardé 13 mois, en: Kept for 13 months}",
         fr: "note: {fr: Gardé 13 mois, en: Kept for 13 months}"))
   ) { charter, findings in
-    findings.words.eachTranslation { first, other in
-      guard first.hasInvariants || other.hasInvariants else { return }
+    let texts = findings.words.texts
+    findings.words.eachTranslation { one, two in
+      let traits = texts[one].traits.union(texts[two].traits)
+      guard !traits.isDisjoint(with: [.digit, .code, .link]) else { return }
+      let (first, other) = (texts[one], texts[two])
       findings.reportDifference(first, Invariant.all(in: first), other, Invariant.all(in: other)) {
         $0.path(in: charter)
       }
     }
-  }
-}
-
-extension CheckedText {
-  /// Whether there may be something in it that is the same in all languages.
-  fileprivate var hasInvariants: Bool {
-    !traits.isDisjoint(with: [.digit, .code]) || !links.isEmpty
   }
 }
 

@@ -17,7 +17,7 @@ extension Rule {
       good: Spelling(en: "text: Welcome to {{site.name}}", fr: "texte: Bienvenue sur {{site.name}}")
     )
   ) { charter, findings in
-    for text in findings.words.texts where !text.variables.isEmpty {
+    for text in findings.texts(with: .code) where !text.variables.isEmpty {
       for variable in text.variables {
         guard let known = Variable(rawValue: variable.name) else {
           findings.reportUnknown(variable.name, text.path(in: charter), variable.range)

@@ -24,7 +24,8 @@ extension Rule {
         en: "- name: sessionid\n  provider: matomo\n  access: []",
         fr: "- nom: sessionid\n  prestataire: matomo\n  accès: []"))
   ) { charter, findings in
-    for (index, cookie) in charter.cookies.enumerated() where cookie.access == nil {
+    for index in charter.cookies.indices where charter.cookies[index].access == nil {
+      let cookie = charter.cookies[index]
       findings.report(
         ["cookies", .index(index), "access"],
         severity: charter.consent(of: cookie) == .required ? .error : .warning,

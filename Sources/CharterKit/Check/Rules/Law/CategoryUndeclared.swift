@@ -28,10 +28,11 @@ extension Rule {
     guard charter.sections != nil, !charter.cookies.isEmpty else { return }
     for category in CookieCategory.allCases {
       let mentions = findings.mentions(of: category.phrases)
-      guard
+      guard mentions.contains(where: \.isInSection),
+        !charter.declares(category, saidOf: mentions),
         let mention = mentions.first(where: {
           $0.isInSection && !$0.isBeside(CookieCategory.negations)
-        }), !charter.declares(category, saidOf: mentions)
+        })
       else { continue }
       let name = category.name
       findings.report(

@@ -29,10 +29,14 @@ extension Charter {
   func eachOnce(
     _ statements: [ConsentStatement], isOwn: (Cookie) -> Bool
   ) -> [(statement: ConsentStatement, isOwn: Bool)] {
-    var purposes: Set<Int?> = []
+    if statements.isEmpty { return [] }
+    // One place more for those whose purpose is not defined.
+    var isSaid = [Bool](repeating: false, count: purposes.count + 1)
     return statements.compactMap { statement in
       if isOwn(cookies[statement.cookie]) { return (statement, true) }
-      return purposes.insert(statement.purpose).inserted ? (statement, false) : nil
+      let purpose = statement.purpose ?? purposes.count
+      defer { isSaid[purpose] = true }
+      return isSaid[purpose] ? nil : (statement, false)
     }
   }
 

@@ -30,10 +30,13 @@ extension Rule {
             nécessaires: {données-personnelles: oui, base-légale: mission-d-intérêt-public}
           """))
   ) { charter, findings in
-    for (purpose, path) in charter.purposesInUse
-    where purpose.legalBasis == nil && purpose.personalData != false {
+    for use in charter.purposesInUse
+    where charter.purposes[use.purpose].legalBasis == nil
+      && charter.purposes[use.purpose].personalData != false
+    {
+      let purpose = charter.purposes[use.purpose]
       findings.report(
-        path, severity: charter.severityOfLayered,
+        charter.path(of: use), severity: charter.severityOfLayered,
         Message(
           en: "Purpose “\(purpose.key)” has no legal basis.",
           fr: "La finalité «\u{a0}\(purpose.name.fr)\u{a0}» n’a pas de base légale."),
@@ -52,17 +55,20 @@ extension Rule {
 }
 
 extension Charter {
-  /// The purposes that cookies have, each with the way to where the author wrote it: its entry, or
-  /// the first cookie that names a built-in one.
-  var purposesInUse: [(purpose: Purpose, path: FieldPath)] {
-    purposes.compactMap { purpose in
-      guard let index = cookies.firstIndex(where: { $0.purpose == purpose.key }) else { return nil }
-      let isBuiltIn = BuiltInPurpose(rawValue: purpose.key)?.purpose == purpose
-      let path: FieldPath =
-        isBuiltIn
-        ? ["cookies", .index(index), "purpose"] : ["purposes", .key(purpose.key)]
-      return (purpose, path)
+  /// The purposes that cookies have, each with the first such cookie, by their indices.
+  var purposesInUse: [(purpose: Int, cookie: Int)] {
+    purposes.indices.compactMap { purpose in
+      cookies.firstIndex { $0.purpose == purposes[purpose].key }.map { (purpose, $0) }
     }
+  }
+
+  /// The way to where the author wrote a purpose: its entry, or the cookie that names a built-in
+  /// one.
+  func path(of use: (purpose: Int, cookie: Int)) -> FieldPath {
+    let purpose = purposes[use.purpose]
+    let isBuiltIn = BuiltInPurpose(rawValue: purpose.key)?.purpose == purpose
+    return isBuiltIn
+      ? ["cookies", .index(use.cookie), "purpose"] : ["purposes", .key(purpose.key)]
   }
 }
 

@@ -35,15 +35,20 @@ extension Rule {
         fr: "finalités:\n  audience: {consentement: requis, base-légale: consentement}"))
   ) { charter, findings in
     let isPublic = charter.controller?.kind?.isPublic == true
-    for (purpose, path) in charter.purposesInUse {
-      guard let basis = purpose.legalBasis, basis != .consent else { continue }
+    for use in charter.purposesInUse {
+      guard let basis = charter.purposes[use.purpose].legalBasis, basis != .consent else {
+        continue
+      }
+      let purpose = charter.purposes[use.purpose]
+      let path = charter.path(of: use)
       if isPublic, basis == .legitimateInterests {
         findings.reportInterests(of: purpose, path.appending("legal-basis"))
       } else if purpose.consent == .required {
         findings.reportBasis(basis, of: purpose, path.appending("legal-basis"))
       }
     }
-    for (index, cookie) in charter.cookies.enumerated() where cookie.consent == .required {
+    for index in charter.cookies.indices where charter.cookies[index].consent == .required {
+      let cookie = charter.cookies[index]
       guard let purpose = charter.purpose(cookie.purpose), purpose.consent != .required,
         let basis = purpose.legalBasis, basis != .consent
       else { continue }

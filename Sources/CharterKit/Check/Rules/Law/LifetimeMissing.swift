@@ -25,8 +25,9 @@ extension Rule {
       bad: Spelling(en: "- name: _ga\n  lifetime: unknown", fr: "- nom: _ga\n  durée: inconnue"),
       good: Spelling(en: "- name: _ga\n  lifetime: 13 months", fr: "- nom: _ga\n  durée: 13 mois"))
   ) { charter, findings in
-    for (index, cookie) in charter.cookies.enumerated() {
-      guard let fault = LifetimeFault(of: cookie) else { continue }
+    for index in charter.cookies.indices {
+      guard let fault = LifetimeFault(of: charter.cookies[index]) else { continue }
+      let cookie = charter.cookies[index]
       findings.report(
         ["cookies", .index(index), "lifetime"],
         severity: charter.consent(of: cookie) == .required ? .error : .warning,

@@ -29,13 +29,13 @@ extension Rule {
         fr: "texte: Le numéro de session relie les pages d’une même visite."))
   ) { charter, findings in
     guard let identifier = charter.cookies.first(where: charter.identifies) else { return }
-    for (purpose, path) in charter.purposesInUse where purpose.personalData == false {
+    for use in charter.purposesInUse where charter.purposes[use.purpose].personalData == false {
       guard
         let cookie = charter.cookies.first(where: {
-          $0.purpose == purpose.key && charter.signsIn($0)
+          $0.purpose == charter.purposes[use.purpose].key && charter.signsIn($0)
         })
       else { continue }
-      findings.reportClaim(path.appending("personal-data"), against: cookie)
+      findings.reportClaim(charter.path(of: use).appending("personal-data"), against: cookie)
     }
     for mention in findings.mentions(of: claims) {
       findings.reportClaim(mention.path(in: charter), mention.range, against: identifier)
