@@ -28,8 +28,10 @@ extension YAMLOutline {
     else { return readSpecial(at: start, on: line, parent: parent) }
     let patch = Patch(range: start..<flow.close + 1, replacement: "x", damages: true)
     if let colon = flow.colon {
-      note(
-        .colonUnquoted(at: colon.index..<colon.index + 1, value: colon.value, in: text), [patch])
+      var fault = Fault.colonUnquoted(
+        at: colon.index..<colon.index + 1, value: colon.value, in: text)
+      if text.endsEntry(at: colon.value.upperBound) { fault.fix = text.quoting(colon.value) }
+      note(fault, [patch])
     } else if let escape = flow.escape {
       note(.escapeUnknown(at: escape..<min(escape + 2, flow.close)), [patch])
     }
@@ -89,7 +91,7 @@ extension YAMLOutline {
     let wide = text.noBreakSpace(at: index)
     guard wide > 0, text.withUnsafeBufferPointer({ $0.touchesBracket(at: index) }) else { return }
     let range = index..<index + wide
-    note(
+    correct(
       .noBreakSpace(at: range, in: text), [Patch(range: range, replacement: " ")],
       isCertain: true)
   }
@@ -107,7 +109,7 @@ extension YAMLOutline {
     let before = text.at(text.lastIndex(before: first))
     guard first < index, before == Byte.openBrace || before == Byte.comma else { return }
     let range = index + 1..<index + 1 + wide
-    note(
+    correct(
       .noBreakSpace(at: range, in: text), [Patch(range: range, replacement: " ")],
       isCertain: true)
   }
@@ -121,8 +123,21 @@ extension [UInt8] {
     return last
   }
 
+  /// Whether an entry between brackets ends there for certain: its text holds no comma, because
+  /// nothing or another key follows.
+  fileprivate func endsEntry(at end: Int) -> Bool {
+    let next = skippingBlanks(from: end)
+    guard at(next) == Byte.comma else {
+      return at(next) == Byte.closeBrace || at(next) == Byte.closeBracket
+    }
+    let key = skippingBlanks(from: next + 1)
+    let colon = self[key...].firstIndex { $0 <= 0x20 || $0 == Byte.comma || $0 == Byte.colon }
+    guard let colon, colon > key else { return false }
+    return self[colon] == Byte.colon && Byte.isBlank(at(colon + 1))
+  }
+
   /// The text between brackets that begins there, without blanks around it.
-  fileprivate func flowValue(from start: Int) -> Range<Int> {
+  func flowValue(from start: Int) -> Range<Int> {
     let first = skippingBlanks(from: start)
     var end = first
     while end < count, self[end] != Byte.comma, self[end] != Byte.closeBrace,

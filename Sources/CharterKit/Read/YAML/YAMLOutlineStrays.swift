@@ -5,7 +5,7 @@ extension YAMLOutline {
     let value = line.content..<text.trimmedEnd(line.start..<line.end)
     let end = text.end(ofLinesAfter: line.end, deeperThan: line.indent)
     if let colon = colonWithoutSpace(in: value) {
-      note(
+      correct(
         .spaceMissing(at: colon..<colon + 1, line: value, in: text),
         [Patch(range: colon..<colon + 1, replacement: ": ")], isCertain: levels.isEmpty)
       while let last = levels.last, last.indent > indent { levels.removeLast() }
