@@ -14,14 +14,28 @@ extension Node {
     case (.text(let text), .text(let before)):
       return text == before || apartFromBlanks && text.withoutBlanks == before.withoutBlanks
     case (.list(let items), .list(let before)):
-      guard items.count == before.count else { return before.contains { $0.content == .damaged } }
-      return zip(items, before).allSatisfy { $0.says(what: $1, apartFromBlanks: apartFromBlanks) }
+      let intact = before.filter { $0.content != .damaged }
+      guard items.count == before.count || intact.count < before.count else { return false }
+      return items.say(what: intact, apartFromBlanks: apartFromBlanks)
     case (.map(let entries), .map(let before)):
       let isDamaged = before.contains(where: \.isDamaged)
       guard isDamaged || entries.count == before.count else { return false }
       return entries.say(what: before, apartFromBlanks: apartFromBlanks)
     default: return false
     }
+  }
+}
+
+extension [Node] {
+  /// Whether these hold the others, in their order.
+  fileprivate func say(what others: [Node], apartFromBlanks: Bool) -> Bool {
+    var rest = self[...]
+    for other in others {
+      let index = rest.firstIndex { $0.says(what: other, apartFromBlanks: apartFromBlanks) }
+      guard let index else { return false }
+      rest = rest[(index + 1)...]
+    }
+    return true
   }
 }
 

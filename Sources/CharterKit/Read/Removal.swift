@@ -24,10 +24,12 @@ extension Source {
     guard InvisibleCharacter.separatesLines(scalar) else {
       return 0x80..<0xA0 ~= scalar ? [] : [Patch(range: range, replacement: "")]
     }
-    if endsLine(at: range.upperBound) || endsLine(at: range.lowerBound - 1) {
+    let line = text.line(at: range.lowerBound)
+    if text.endOfWords(in: line.start..<range.lowerBound) == line.start
+      || text.skippingBlanks(from: range.upperBound) == line.end
+    {
       return [Patch(range: range, replacement: "")]
     }
-    let line = text.line(at: range.lowerBound)
     if syntax == .text || blocks.contains(where: { $0.contains(range.lowerBound) }) {
       let lineEnd = text.ending(of: line)
       let indentation = syntax == .text ? "" : String(repeating: " ", count: line.indent)
@@ -41,10 +43,6 @@ extension Source {
 
   private func scalar(at index: Int) -> UInt32 {
     text.withUnsafeBufferPointer { $0.scalar(at: index)?.value ?? 0 }
-  }
-
-  private func endsLine(at index: Int) -> Bool {
-    index < 0 || index >= text.count || Byte.isBreak(text[index])
   }
 
   /// The bytes of the texts after `|` and `>`, which keep their lines.

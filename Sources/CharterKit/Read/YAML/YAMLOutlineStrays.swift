@@ -33,6 +33,7 @@ extension YAMLOutline {
   func colonWithoutSpace(in range: Range<Int>) -> Int? {
     guard let colon = text[range].firstIndex(of: Byte.colon), colon > range.lowerBound,
       levels.last?.isList != true, text.at(colon + 1) != UInt8(ascii: "/"),
+      !endsToken(at: colon + 1),
       !text[range.lowerBound..<colon].contains(Byte.space)
     else { return nil }
     return colon

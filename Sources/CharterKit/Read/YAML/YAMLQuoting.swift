@@ -27,6 +27,7 @@ extension [UInt8] {
   /// Whether a value that begins with a character of YAML is a text beyond doubt, and not a list
   /// or a block that went wrong.
   func isCertainlyText(_ value: Range<Int>, upTo end: Int) -> Bool {
+    if beginsWithKey(value) { return false }
     switch self[value.lowerBound] {
     case UInt8(ascii: "*"), UInt8(ascii: "&"), UInt8(ascii: "!"), UInt8(ascii: "%"),
       UInt8(ascii: "@"), UInt8(ascii: "`"):
@@ -40,6 +41,12 @@ extension [UInt8] {
         && (isLetterOrDigit(at(next)) || at(next) >= 0xC3)
     default: return false
     }
+  }
+
+  /// Whether the first word in there ends with a colon, as a key does.
+  func beginsWithKey(_ value: Range<Int>) -> Bool {
+    let end = value.first { Byte.isBlank(self[$0]) } ?? value.upperBound
+    return at(end - 1) == Byte.colon
   }
 
   /// A text with its other lines up to `end`; nil where those hold a key, an item or a comment.

@@ -66,7 +66,9 @@ extension YAMLTree {
       openBrackets > 0 ? text.flowValue(from: start).upperBound : text.valueEnd(from: start)
     let value = start..<max(end, valueEnd)
     var fault = Fault.specialFirstCharacter(at: value, in: text)
-    if bytes(of: span).upperBound <= value.upperBound { fault.fix = text.quoting(value) }
+    if bytes(of: span).upperBound <= value.upperBound, !text.beginsWithKey(value) {
+      fault.fix = text.quoting(value)
+    }
     faults.append(fault)
   }
 
