@@ -46,6 +46,8 @@ private let judgements: Set<String> = [
     ("a: {{site.name}}", #"a: "{{site.name}}""#),
     ("a: [_ga, *_gid]", #"a: [_ga, "*_gid"]"#),
     ("a: {fr: x : y, en: z}", #"a: {fr: "x : y", en: z}"#),
+    ("a: {fr: 'l'usager, et moi', en: y}", #"a: {fr: "l'usager, et moi", en: y}"#),
+    (#"a: [x, "un" est deux]"#, #"a: [x, '"un" est deux']"#),
     ("a: x\u{ad}y\u{200b}\u{feff}z", "a: xyz"),
     ("a: un\u{2028}deux\u{85}\nb: \u{2029} c", "a: un deux\nb:  c"),
     ("a: |\n  un\u{2028}deux\n  x", "a: |\n  un\n  deux\n  x"),
@@ -64,7 +66,8 @@ private let judgements: Set<String> = [
   @Test(arguments: [
     "a: x : y # z", "a: 'l'utilisateur # 1'", "a: [fr, en],", "a: {fr: x : y, z}", "Titre : x",
     "a: > Un\n  deux", "a: x : y\n  b: c", "a: Finalité :\n  x", #"a: "x", "y""#, "a: 'x",
-    "a: 'l''un et l'autre'", #"a: "C:\x et "y" z""#, "langues: {fr, en}", "a: x\u{92}y",
+    "a: 'l''un et l'autre'", #"a: "C:\x et "y" z""#, "langues: {fr, en}", "a: {fr: 'l'un, en: x}",
+    "a: ['l'un' , b: c}", "a: x\u{92}y",
     "a:\n  @x: y", "!x: y", "a: - x", "a: | x",
   ])
   func leavesWhatMayMeanSomethingElse(_ text: String) {

@@ -6,6 +6,8 @@ extension YAMLOutline {
     var close: Int
     /// The first colon too many in an entry, and the text that it stands in.
     var colon: (index: Int, value: Range<Int>)?
+    /// The first quote that closes a text too early, and that whole text.
+    var quote: (index: Int, value: Range<Int>)?
     /// The first backslash that makes no escape.
     var escape: Int?
   }
@@ -27,7 +29,14 @@ extension YAMLOutline {
         || text[rest] == Byte.colon
     else { return readSpecial(at: start, on: line, parent: parent) }
     let patch = Patch(range: start..<flow.close + 1, replacement: "x", damages: true)
-    if let colon = flow.colon {
+    if let quote = flow.quote {
+      var fault = Fault.quoteClosedEarly(
+        at: quote.index..<quote.index + 1, value: quote.value, in: text)
+      if text.endsEntry(at: quote.value.upperBound) {
+        fault.fix = text.requoting(quote.value, closedAt: quote.index)
+      }
+      note(fault, [patch])
+    } else if let colon = flow.colon {
       var fault = Fault.colonUnquoted(
         at: colon.index..<colon.index + 1, value: colon.value, in: text)
       if text.endsEntry(at: colon.value.upperBound) { fault.fix = text.quoting(colon.value) }
@@ -57,10 +66,7 @@ extension YAMLOutline {
         guard let close = closingQuote(from: index, limit: text.count, parent: parent) else {
           return nil
         }
-        if byte == Byte.quote {
-          flow.escape = flow.escape ?? wrongEscape(in: index..<close)
-        }
-        index = close
+        index = endOfQuoted(from: index, to: close, in: &flow)
       case 0xC2, 0xE2: checkNoBreakSpace(at: index)
       case Byte.colon:
         checkColon(at: index)
@@ -76,6 +82,17 @@ extension YAMLOutline {
       index += 1
     }
     return nil
+  }
+
+  /// Checks a text in quotes between brackets, and says where its last byte is.
+  private func endOfQuoted(from start: Int, to close: Int, in flow: inout Flow) -> Int {
+    if text[start] == Byte.quote {
+      flow.escape = flow.escape ?? wrongEscape(in: start..<close)
+    }
+    guard flow.quote == nil, !text.endsItem(at: close + 1) else { return close }
+    let value = text.flowValue(from: start, closedEarlyAt: close)
+    flow.quote = (close, value)
+    return max(close, value.upperBound - 1)
   }
 
   /// Whether what stands there is the beginning of an item between brackets.
@@ -121,6 +138,27 @@ extension [UInt8] {
     var last = index - 1
     while last >= 0, Byte.isBlank(self[last]) || Byte.isBreak(self[last]) { last -= 1 }
     return last
+  }
+
+  /// Whether nothing of an item between brackets stands there any more.
+  fileprivate func endsItem(at end: Int) -> Bool {
+    let next = skippingBlanks(from: end)
+    switch at(next) {
+    case Byte.comma, Byte.closeBrace, Byte.closeBracket, Byte.colon, Byte.lineFeed,
+      Byte.carriageReturn, 0:
+      return true
+    default: return at(next) == Byte.hash && next > end
+    }
+  }
+
+  /// The whole of a text in quotes between brackets that a quote at `close` closes too early: up to
+  /// the next one that is followed by the item's end, or to the next comma or bracket.
+  fileprivate func flowValue(from start: Int, closedEarlyAt close: Int) -> Range<Int> {
+    let lineEnd = lineEnd(from: close)
+    let last = (close + 1..<Swift.max(close + 1, lineEnd)).first {
+      self[$0] == self[start] && endsItem(at: $0 + 1)
+    }
+    return last.map { start..<$0 + 1 } ?? flowValue(from: start)
   }
 
   /// Whether an entry between brackets ends there for certain: its text holds no comma, because
