@@ -15,8 +15,8 @@ struct CharterCommand: ParsableCommand {
       discussion: examples("charter build", "charter check charters/data.meudon.fr.yaml"),
       version: "charter \(Version.program) (\(Version.libraries))",
       subcommands: [
-        BuildCommand.self, CheckCommand.self, ExplainCommand.self, NewCommand.self,
-        SchemaCommand.self,
+        BuildCommand.self, CheckCommand.self, FixCommand.self, ExplainCommand.self,
+        NewCommand.self, SchemaCommand.self,
       ])
   }
 

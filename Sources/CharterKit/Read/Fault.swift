@@ -10,6 +10,8 @@ struct Fault: Equatable, Sendable {
   var message: Message
   /// What to write instead.
   var help: Message?
+  /// What to change in the text, where that is certain; empty where only its author knows.
+  var fix: [Patch] = []
 
   /// A fault of that rule in those bytes.
   init(

@@ -7,38 +7,44 @@ struct SourceFile: Sendable {
   let source: Source
   /// What is written; nothing when that could not be read.
   let node: Node?
+  /// What is wrong with how it is written, in no order.
+  let faults: [Fault]
+  /// Whether its bytes are a text.
+  let isText: Bool
+
   /// What is wrong with how it is written, in the order of the file.
-  let diagnostics: [Diagnostic]
+  var diagnostics: [Diagnostic] {
+    faults.isEmpty ? [] : source.diagnostics(Fault.limited(faults))
+  }
 
   /// Reads those bytes. `index` is the source's number, which the nodes' spans carry.
   init(reading bytes: [UInt8], named name: String, index: Int, syntax: Syntax) {
     guard bytes.count <= SourceFile.sizeLimit else {
       source = Source(name: name, syntax: syntax, index: index, text: [])
       node = nil
-      diagnostics = source.diagnostics([.tooLarge])
+      faults = [.tooLarge]
+      isText = false
       return
     }
     let encoding = TextEncoding(reading: bytes, isYAML: syntax == .yaml)
     source = Source(name: name, syntax: syntax, index: index, text: encoding.text)
-    guard encoding.isReadable else {
-      node = nil
-      diagnostics = source.diagnostics(encoding.fault.map { [$0] } ?? [])
-      return
-    }
+    isText = encoding.isReadable
     var faults = encoding.fault.map { [$0] } ?? []
-    node = source.node(scan: encoding.scan, faults: &faults)
-    diagnostics = faults.isEmpty ? [] : source.diagnostics(Fault.limited(faults))
+    node = isText ? source.node(scan: encoding.scan, faults: &faults) : nil
+    self.faults = faults
   }
 }
 
 extension Source {
   /// What is written, as far as it can be read.
   fileprivate func node(scan: TextScan, faults: inout [Fault]) -> Node? {
-    let hidden = scan.invisible.prefix(Fault.limit + 1)
-    faults += text.withUnsafeBufferPointer { bytes in
-      hidden.map { .invisibleCharacter(bytes.scalar(at: $0.lowerBound)?.value ?? 0, at: $0) }
-    }
     let patches = scan.invisible.map { Patch(range: $0, replacement: "") }
+    let node = node(scan: scan, patches: patches, faults: &faults)
+    if !scan.invisible.isEmpty { faults += invisibleCharacters(scan.invisible, in: node) }
+    return node
+  }
+
+  private func node(scan: TextScan, patches: [Patch], faults: inout [Fault]) -> Node? {
     switch syntax {
     case .yaml:
       var reader = YAMLReader(self, scan: scan, patches: patches)

@@ -190,7 +190,9 @@ extension Source {
       }
       guard faults.count <= Fault.limit else { continue }
       let bytes = self.bytes(of: span(of: range, inTextOf: node))
-      faults.append(.invisibleCharacter(scalar.value, at: bytes))
+      var fault = Fault.invisibleCharacter(scalar.value, at: bytes)
+      fault.fix = removal(of: scalar.value, at: bytes)
+      faults.append(fault)
     }
     return Node(content: .text(String(kept)), span: node.span)
   }
@@ -200,7 +202,8 @@ extension Source {
     return previous.value >= 0x10000 || previous.value == 0xFE0F
   }
 
-  private func bytes(of span: Span) -> Range<Int> {
+  /// The bytes of that span.
+  func bytes(of span: Span) -> Range<Int> {
     var cursor = TextCursor(text)
     cursor.advance(toScalar: span.start)
     let start = cursor.byte

@@ -106,6 +106,8 @@ struct Pitfall: CustomTestStringConvertible, Sendable {
     Pitfall(
       #"texte: "nécessaires" sont internes"#, "1:20 quote-unclosed", reads: "{texte: damaged}"),
     Pitfall(
+      "a: {fr: 'l'usager', en: x}\nb: c", "1:11 quote-unclosed", reads: #"{a: damaged, b: "c"}"#),
+    Pitfall(
       "texte: [voir annexe] ici", "1:8 special-first-character", reads: "{texte: damaged}"),
     Pitfall("nom: *_session", "1:6 special-first-character", reads: "{nom: damaged}"),
     Pitfall("texte: %s", "1:8 special-first-character", reads: "{texte: damaged}"),

@@ -13,6 +13,8 @@ struct YAMLOutline {
     var patches: [Patch]
     /// Whether it is wrong even though libyaml accepts it.
     var isCertain = false
+    /// Whether its author would write what the patches say, whatever is meant.
+    var isMechanical = false
   }
 
   /// A list or mapping that is open.
@@ -48,9 +50,18 @@ struct YAMLOutline {
   }
 
   /// Notes something wrong. Beyond the limit nothing more is read.
-  mutating func note(_ fault: Fault, _ patches: [Patch] = [], isCertain: Bool = false) {
-    findings.append(Finding(fault: fault, patches: patches, isCertain: isCertain))
+  mutating func note(
+    _ fault: Fault, _ patches: [Patch] = [], isCertain: Bool = false, isMechanical: Bool = false
+  ) {
+    findings.append(
+      Finding(
+        fault: fault, patches: patches, isCertain: isCertain, isMechanical: isMechanical))
     if findings.count > Fault.limit { effort = 0 }
+  }
+
+  /// Notes something wrong that is always corrected in the same way.
+  mutating func correct(_ fault: Fault, _ patches: [Patch], isCertain: Bool = false) {
+    note(fault, patches, isCertain: isCertain, isMechanical: true)
   }
 
   private mutating func readLine() {

@@ -26,7 +26,7 @@ extension YAMLOutline {
       if text[line.content] == Byte.tab, line.indent <= parent {
         let tabs = line.content..<text.skippingBlanks(from: line.content)
         line.content = tabs.upperBound
-        note(.tabIndentation(at: tabs), [moved(line, to: column)])
+        correct(.tabIndentation(at: tabs), [moved(line, to: column)])
       } else if line.indent > parent {
         note(
           .textMisaligned(at: line.content..<line.end, expected: column),

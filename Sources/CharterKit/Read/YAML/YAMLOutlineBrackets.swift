@@ -6,6 +6,8 @@ extension YAMLOutline {
     var close: Int
     /// The first colon too many in an entry, and the text that it stands in.
     var colon: (index: Int, value: Range<Int>)?
+    /// The first quote that closes a text too early, and that whole text.
+    var quote: (index: Int, value: Range<Int>)?
     /// The first backslash that makes no escape.
     var escape: Int?
   }
@@ -27,9 +29,18 @@ extension YAMLOutline {
         || text[rest] == Byte.colon
     else { return readSpecial(at: start, on: line, parent: parent) }
     let patch = Patch(range: start..<flow.close + 1, replacement: "x", damages: true)
-    if let colon = flow.colon {
-      note(
-        .colonUnquoted(at: colon.index..<colon.index + 1, value: colon.value, in: text), [patch])
+    if let quote = flow.quote {
+      var fault = Fault.quoteClosedEarly(
+        at: quote.index..<quote.index + 1, value: quote.value, in: text)
+      if text.endsEntry(at: quote.value.upperBound) {
+        fault.fix = text.requoting(quote.value, closedAt: quote.index)
+      }
+      note(fault, [patch])
+    } else if let colon = flow.colon {
+      var fault = Fault.colonUnquoted(
+        at: colon.index..<colon.index + 1, value: colon.value, in: text)
+      if text.endsEntry(at: colon.value.upperBound) { fault.fix = text.quoting(colon.value) }
+      note(fault, [patch])
     } else if let escape = flow.escape {
       note(.escapeUnknown(at: escape..<min(escape + 2, flow.close)), [patch])
     }
@@ -55,10 +66,7 @@ extension YAMLOutline {
         guard let close = closingQuote(from: index, limit: text.count, parent: parent) else {
           return nil
         }
-        if byte == Byte.quote {
-          flow.escape = flow.escape ?? wrongEscape(in: index..<close)
-        }
-        index = close
+        index = endOfQuoted(from: index, to: close, in: &flow)
       case 0xC2, 0xE2: checkNoBreakSpace(at: index)
       case Byte.colon:
         checkColon(at: index)
@@ -76,6 +84,17 @@ extension YAMLOutline {
     return nil
   }
 
+  /// Checks a text in quotes between brackets, and says where its last byte is.
+  private func endOfQuoted(from start: Int, to close: Int, in flow: inout Flow) -> Int {
+    if text[start] == Byte.quote {
+      flow.escape = flow.escape ?? wrongEscape(in: start..<close)
+    }
+    guard flow.quote == nil, !text.endsItem(at: close + 1) else { return close }
+    let value = text.flowValue(from: start, closedEarlyAt: close)
+    flow.quote = (close, value)
+    return max(close, value.upperBound - 1)
+  }
+
   /// Whether what stands there is the beginning of an item between brackets.
   private func beginsItem(at index: Int) -> Bool {
     switch text.at(text.lastIndex(before: index)) {
@@ -89,7 +108,7 @@ extension YAMLOutline {
     let wide = text.noBreakSpace(at: index)
     guard wide > 0, text.withUnsafeBufferPointer({ $0.touchesBracket(at: index) }) else { return }
     let range = index..<index + wide
-    note(
+    correct(
       .noBreakSpace(at: range, in: text), [Patch(range: range, replacement: " ")],
       isCertain: true)
   }
@@ -107,7 +126,7 @@ extension YAMLOutline {
     let before = text.at(text.lastIndex(before: first))
     guard first < index, before == Byte.openBrace || before == Byte.comma else { return }
     let range = index + 1..<index + 1 + wide
-    note(
+    correct(
       .noBreakSpace(at: range, in: text), [Patch(range: range, replacement: " ")],
       isCertain: true)
   }
@@ -121,8 +140,42 @@ extension [UInt8] {
     return last
   }
 
+  /// Whether nothing of an item between brackets stands there any more.
+  fileprivate func endsItem(at end: Int) -> Bool {
+    let next = skippingBlanks(from: end)
+    switch at(next) {
+    case Byte.comma, Byte.closeBrace, Byte.closeBracket, Byte.colon, Byte.lineFeed,
+      Byte.carriageReturn, 0:
+      return true
+    default: return at(next) == Byte.hash && next > end
+    }
+  }
+
+  /// The whole of a text in quotes between brackets that a quote at `close` closes too early: up to
+  /// the next one that is followed by the item's end, or to the next comma or bracket.
+  fileprivate func flowValue(from start: Int, closedEarlyAt close: Int) -> Range<Int> {
+    let lineEnd = lineEnd(from: close)
+    let last = (close + 1..<Swift.max(close + 1, lineEnd)).first {
+      self[$0] == self[start] && endsItem(at: $0 + 1)
+    }
+    return last.map { start..<$0 + 1 } ?? flowValue(from: start)
+  }
+
+  /// Whether an entry between brackets ends there for certain: its text holds no comma, because
+  /// nothing or another key follows.
+  fileprivate func endsEntry(at end: Int) -> Bool {
+    let next = skippingBlanks(from: end)
+    guard at(next) == Byte.comma else {
+      return at(next) == Byte.closeBrace || at(next) == Byte.closeBracket
+    }
+    let key = skippingBlanks(from: next + 1)
+    let colon = self[key...].firstIndex { $0 <= 0x20 || $0 == Byte.comma || $0 == Byte.colon }
+    guard let colon, colon > key else { return false }
+    return self[colon] == Byte.colon && Byte.isBlank(at(colon + 1))
+  }
+
   /// The text between brackets that begins there, without blanks around it.
-  fileprivate func flowValue(from start: Int) -> Range<Int> {
+  func flowValue(from start: Int) -> Range<Int> {
     let first = skippingBlanks(from: start)
     var end = first
     while end < count, self[end] != Byte.comma, self[end] != Byte.closeBrace,

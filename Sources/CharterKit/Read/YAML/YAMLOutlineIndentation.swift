@@ -35,10 +35,10 @@ extension YAMLOutline {
     }
     line.content = index
     if let tabs {
-      note(.tabIndentation(at: tabs), [blanks(columns, before: line)])
+      correct(.tabIndentation(at: tabs), [blanks(columns, before: line)])
     }
     if let spaces {
-      note(.noBreakSpace(at: spaces, in: text), [blanks(columns, before: line)], isCertain: true)
+      correct(.noBreakSpace(at: spaces, in: text), [blanks(columns, before: line)], isCertain: true)
     }
     return Indentation(columns: columns, isFaulty: true)
   }

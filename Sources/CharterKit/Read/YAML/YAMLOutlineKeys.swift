@@ -22,7 +22,7 @@ extension YAMLOutline {
     let range = index..<index + 3
     let patch = Patch(
       range: index..<index + 3 + wide, replacement: wide > 0 ? "- " : "-")
-    note(.lookalike(at: range, in: text, wanted: "-"), [patch], isCertain: true)
+    correct(.lookalike(at: range, in: text, wanted: "-"), [patch], isCertain: true)
     return 3 + wide
   }
 
@@ -32,7 +32,7 @@ extension YAMLOutline {
       expectsNested || levels.last?.isList == true
     else { return false }
     let range = index..<index + 1
-    note(
+    correct(
       .spaceMissing(at: range, line: index..<text.trimmedEnd(index..<line.end), in: text),
       [Patch(range: index + 1..<index + 1, replacement: " ")], isCertain: true)
     return true
@@ -45,7 +45,7 @@ extension YAMLOutline {
     if let tab = text[start..<end].firstIndex(of: Byte.tab), end < line.end {
       let blanks = Patch(
         range: start..<end, replacement: String(repeating: " ", count: end - start))
-      note(.tabIndentation(at: tab..<tab + 1), [blanks])
+      correct(.tabIndentation(at: tab..<tab + 1), [blanks])
     }
     return text.noBreakSpace(at: end) > 0 ? endOfNoBreakSpaces(from: end) : end
   }
@@ -57,7 +57,7 @@ extension YAMLOutline {
       end = text.skippingBlanks(from: end + text.noBreakSpace(at: end))
     }
     let range = start..<text.trimmedEnd(start..<end)
-    note(
+    correct(
       .noBreakSpace(at: range, in: text), [Patch(range: range, replacement: " ")],
       isCertain: true)
     return end
@@ -107,7 +107,7 @@ extension YAMLOutline {
     let end = range.upperBound + 1
     let wide = text.noBreakSpace(at: end)
     guard wide > 0, isWord(range) else { return nil }
-    note(
+    correct(
       .noBreakSpace(at: end..<end + wide, in: text),
       [Patch(range: end..<end + wide, replacement: " ")], isCertain: true)
     return Key(range: range, end: end + wide)
@@ -121,9 +121,10 @@ extension YAMLOutline {
     guard length > 0, !word.isEmpty, isWord(word) else { return nil }
     var end = start + length
     while text.noBreakSpace(at: end) > 0 { end += text.noBreakSpace(at: end) }
-    note(
+    correct(
       .lookalike(at: start..<start + length, in: text, wanted: ":"),
-      [Patch(range: word.upperBound..<end, replacement: ": ")], isCertain: true)
+      [Patch(range: word.upperBound..<end, replacement: endsToken(at: end) ? ":" : ": ")],
+      isCertain: true)
     return Key(range: word, end: end)
   }
 
@@ -140,18 +141,27 @@ extension YAMLOutline {
     }
     if name.upperBound < colon, isText || wide.isEmpty, !name.isEmpty {
       let value = range.lowerBound..<text.valueEnd(from: range.lowerBound)
+      let isKey = !isText && isField(name)
+      let patch = Patch(range: name.upperBound..<colon, replacement: "")
       note(
-        .spaceBeforeColon(at: colon..<colon + 1, key: name, line: value, in: text), [],
-        isCertain: true)
+        .spaceBeforeColon(at: colon..<colon + 1, key: name, line: value, in: text),
+        isKey ? [patch] : [], isCertain: true, isMechanical: isKey)
       if isText { return Key(range: name, end: colon + 1, isDamaged: true) }
     } else {
       for space in wide {
-        note(
-          .noBreakSpace(at: space, in: text), [Patch(range: space, replacement: " ")],
-          isCertain: true)
+        let isLast = space.lowerBound >= name.upperBound
+        let patch = Patch(
+          range: isLast ? name.upperBound..<colon : space, replacement: isLast ? "" : " ")
+        correct(.noBreakSpace(at: space, in: text), [patch], isCertain: true)
       }
     }
     return Key(range: name, end: colon + 1)
+  }
+
+  /// Whether that is a field's key, and so no text.
+  private func isField(_ key: Range<Int>) -> Bool {
+    let key = text.string(key)
+    return CharterFormat.french[key] != nil || CharterFormat.english[key] != nil
   }
 
   /// Whether nothing in there is blank.

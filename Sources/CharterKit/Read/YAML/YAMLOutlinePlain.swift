@@ -18,7 +18,7 @@ extension YAMLOutline {
       if let tab = text[next.start..<text.skippingBlanks(from: next.content)]
         .firstIndex(of: Byte.tab), next.indent <= parent + 1
       {
-        note(.tabIndentation(at: tab..<tab + 1), [moved(next, to: parent + 2)])
+        correct(.tabIndentation(at: tab..<tab + 1), [moved(next, to: parent + 2)])
       }
       (last, start) = (next, next.content)
     }
@@ -50,9 +50,9 @@ extension YAMLOutline {
     }
     let end = text.end(ofLinesAfter: line.end, deeperThan: parent)
     let value = start..<text.valueEnd(from: line == first ? start : line.content)
-    note(
-      .colonUnquoted(at: colon..<colon + 1, value: value, in: text),
-      [Patch(range: start..<end, replacement: "x", damages: true)])
+    var fault = Fault.colonUnquoted(at: colon..<colon + 1, value: value, in: text)
+    fault.fix = text.quoting(text.wholeText(from: value, upTo: end))
+    note(fault, [Patch(range: start..<end, replacement: "x", damages: true)])
     finish(at: end)
   }
 
@@ -88,10 +88,9 @@ extension YAMLOutline {
 
   /// No-break spaces after a text, and curly quotes around it.
   private mutating func checkEnds(of value: Range<Int>, isSingleLine: Bool) {
-    let wide = text.noBreakSpace(before: value.upperBound)
-    if wide > 0 {
-      let range = value.upperBound - wide..<value.upperBound
-      note(
+    let range = text.endOfWords(in: value)..<value.upperBound
+    if !range.isEmpty {
+      correct(
         .noBreakSpace(at: range, in: text), [Patch(range: range, replacement: "")],
         isCertain: true)
     }

@@ -21,9 +21,11 @@ extension YAMLOutline {
     guard close < line.end else { return readUnclosed(at: index, on: line, parent: parent) }
     let end = text.end(ofLinesAfter: line.end, deeperThan: parent)
     let value = index..<text.valueEnd(from: index)
-    note(
-      .quoteClosedEarly(at: close..<close + 1, value: value, in: text),
-      [Patch(range: index..<end, replacement: "x", damages: true)])
+    var fault = Fault.quoteClosedEarly(at: close..<close + 1, value: value, in: text)
+    if text.wholeText(from: value, upTo: end) == value {
+      fault.fix = text.requoting(value, closedAt: close)
+    }
+    note(fault, [Patch(range: index..<end, replacement: "x", damages: true)])
     finish(at: end)
   }
 

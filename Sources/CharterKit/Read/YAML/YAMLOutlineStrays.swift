@@ -5,7 +5,7 @@ extension YAMLOutline {
     let value = line.content..<text.trimmedEnd(line.start..<line.end)
     let end = text.end(ofLinesAfter: line.end, deeperThan: line.indent)
     if let colon = colonWithoutSpace(in: value) {
-      note(
+      correct(
         .spaceMissing(at: colon..<colon + 1, line: value, in: text),
         [Patch(range: colon..<colon + 1, replacement: ": ")], isCertain: levels.isEmpty)
       while let last = levels.last, last.indent > indent { levels.removeLast() }
@@ -33,6 +33,7 @@ extension YAMLOutline {
   func colonWithoutSpace(in range: Range<Int>) -> Int? {
     guard let colon = text[range].firstIndex(of: Byte.colon), colon > range.lowerBound,
       levels.last?.isList != true, text.at(colon + 1) != UInt8(ascii: "/"),
+      !endsToken(at: colon + 1),
       !text[range.lowerBound..<colon].contains(Byte.space)
     else { return nil }
     return colon

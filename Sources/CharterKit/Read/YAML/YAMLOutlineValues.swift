@@ -72,9 +72,12 @@ extension YAMLOutline {
   /// A text whose first character means something else; it ends with its last line.
   mutating func readSpecial(at index: Int, on line: YAMLLine, parent: Int) {
     let end = text.end(ofLinesAfter: line.end, deeperThan: parent)
-    note(
-      .specialFirstCharacter(at: index..<text.valueEnd(from: index), in: text),
-      [Patch(range: index..<end, replacement: "x", damages: true)])
+    let value = index..<text.valueEnd(from: index)
+    var fault = Fault.specialFirstCharacter(at: value, in: text)
+    if text.isCertainlyText(value, upTo: end) {
+      fault.fix = text.quoting(text.wholeText(from: value, upTo: end))
+    }
+    note(fault, [Patch(range: index..<end, replacement: "x", damages: true)])
     finish(at: end)
   }
 

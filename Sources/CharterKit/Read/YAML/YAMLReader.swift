@@ -80,7 +80,9 @@ struct YAMLReader {
     for finding in findings {
       patches += finding.patches
       let isConsequence = !finding.isCertain && finding.patches.contains { isHidden(in: $0.range) }
-      if !isConsequence { faults.append(finding.fault) }
+      guard !isConsequence else { continue }
+      faults.append(finding.fault)
+      if finding.isMechanical { faults[faults.count - 1].fix = finding.patches }
     }
   }
 

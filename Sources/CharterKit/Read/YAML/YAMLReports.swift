@@ -38,8 +38,7 @@ extension YAMLTree {
       var end = index
       while end < text.count, !Byte.isBlank(text[end]), !Byte.isBreak(text[end]) { end += 1 }
       if isAnchor ? isEmptyScalar : isText && isLocal {
-        let valueEnd = text.valueEnd(from: index)
-        faults.append(.specialFirstCharacter(at: index..<max(end, valueEnd), in: text))
+        reportSpecial(from: index, to: end)
         return true
       }
       faults.append(isAnchor ? .anchor(at: index..<end) : .tag(at: index..<end))
@@ -54,13 +53,38 @@ extension YAMLTree {
     if anchors.contains(events.alias) {
       report(span) { range, _ in .alias(at: range) }
     } else {
-      report(span) { range, text in
-        .specialFirstCharacter(
-          at: range.lowerBound..<max(range.upperBound, text.valueEnd(from: range.lowerBound)),
-          in: text)
-      }
+      let range = bytes(of: span)
+      reportSpecial(from: range.lowerBound, to: range.upperBound)
     }
     return Node(content: .damaged, span: span)
+  }
+
+  /// Notes that a text needs quotes because of its first character; it goes on at least to `end`.
+  private mutating func reportSpecial(from start: Int, to end: Int) {
+    let text = source.text
+    let valueEnd =
+      openBrackets > 0 ? text.flowValue(from: start).upperBound : text.valueEnd(from: start)
+    let value = start..<max(end, valueEnd)
+    var fault = Fault.specialFirstCharacter(at: value, in: text)
+    if bytes(of: span).upperBound <= value.upperBound, !text.beginsWithKey(value) {
+      fault.fix = text.quoting(value)
+    }
+    faults.append(fault)
+  }
+
+  /// Notes that a mapping in braces is rather a text: `{site}`.
+  mutating func reportPlaceholder(_ span: Span) {
+    report(span) { range, text in
+      var fault = Fault.specialFirstCharacter(at: range, in: text)
+      let isWhole = text.at(range.upperBound - 1) == Byte.closeBrace
+      if isWhole, !text[range].contains(Byte.comma) { fault.fix = text.quoting(range) }
+      return fault
+    }
+  }
+
+  /// Takes back how the last faults would be corrected: what is a key is no text to quote.
+  mutating func leaveToAuthor(since count: Int) {
+    for index in faults.indices.dropFirst(count) { faults[index].fix = [] }
   }
 
   /// Whether a mapping in braces is rather a placeholder of some other program: `{site}`.

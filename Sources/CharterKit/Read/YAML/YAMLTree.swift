@@ -26,6 +26,9 @@ struct YAMLTree: ~Copyable {
   /// The last place that a fault named.
   var cursor: TextCursor
 
+  /// How many brackets and braces are open.
+  private(set) var openBrackets = 0
+
   private let text: PatchedText
   private let scan: TextScan
 
@@ -105,6 +108,8 @@ struct YAMLTree: ~Copyable {
     var span = span
     let isInBrackets = events.isInBrackets
     let isDamaged = events.hasListProperties && reportProperties()
+    if isInBrackets { openBrackets += 1 }
+    defer { if isInBrackets { openBrackets -= 1 } }
     var items: [Node] = []
     try advance()
     while events.type != YAML_SEQUENCE_END_EVENT {
@@ -120,6 +125,8 @@ struct YAMLTree: ~Copyable {
     var span = span
     let isInBraces = events.isInBraces
     let isDamaged = events.hasMapProperties && reportProperties()
+    if isInBraces { openBrackets += 1 }
+    defer { if isInBraces { openBrackets -= 1 } }
     var entries: [Node.Entry] = []
     entries.reserveCapacity(isInBraces ? 2 : 8)
     var keys = DistinctKeys(mayCombine: scan.hasCombiningMarks)
@@ -136,7 +143,7 @@ struct YAMLTree: ~Copyable {
     }
     span.end = isInBraces ? original(events.end) : entries.last?.value.span.end ?? span.end
     if isInBraces, isPlaceholder(entries) {
-      report(span) { range, text in .specialFirstCharacter(at: range, in: text) }
+      reportPlaceholder(span)
       return Node(content: .damaged, span: span)
     }
     let isBroken = isDamaged || isInBraces && entries.contains { $0.isDamaged }
@@ -146,6 +153,7 @@ struct YAMLTree: ~Copyable {
   /// The entry whose key is this event; `start` is where its mapping's brace stands.
   private mutating func entry(depth: Int, start: Int?) throws(Refusal) -> Node.Entry {
     let keySpan = span
+    let before = faults.count
     guard events.type == YAML_SCALAR_EVENT else {
       return try damagedEntry(depth: depth, start: start)
     }
@@ -155,6 +163,7 @@ struct YAMLTree: ~Copyable {
       events.hasScalarProperties && reportProperties() || isMerge || isMissing
       || text.damage(at: events.start) != nil
     let key = isDamaged ? "" : String(decoding: events.text, as: UTF8.self)
+    leaveToAuthor(since: before)
     if isMerge { report(keySpan) { range, _ in .mergeKey(at: range) } }
     try advance()
     if isMerge, events.type == YAML_ALIAS_EVENT {
@@ -173,12 +182,13 @@ struct YAMLTree: ~Copyable {
   private mutating func damagedEntry(depth: Int, start: Int?) throws(Refusal) -> Node.Entry {
     let before = faults.count
     var key = try value(depth: depth)
+    leaveToAuthor(since: before)
     try advance()
     let value = try value(depth: depth)
     if let start, start + 1 == key.span.start, isInDoubleBraces(key) {
       faults.removeSubrange(before...)
       key.span = Span(source: source.index, start: start, end: key.span.end + 1)
-      report(key.span) { range, text in .specialFirstCharacter(at: range, in: text) }
+      reportPlaceholder(key.span)
     } else if faults.count == before {
       report(key.span) { range, _ in .keyNotText(at: range) }
     }

@@ -1,0 +1,87 @@
+/// What to write in place of the characters that nobody sees.
+extension Source {
+  /// A fault for each of those characters, up to the limit, with its correction.
+  func invisibleCharacters(_ ranges: [Range<Int>], in node: Node?) -> [Fault] {
+    let ranges = ranges.prefix(Fault.limit + 1)
+    let scalars = ranges.map { scalar(at: $0.lowerBound) }
+    let hasLines = scalars.contains(where: InvisibleCharacter.separatesLines)
+    var blocks: [Range<Int>] = []
+    var cursor = TextCursor(text)
+    if hasLines, let node { collectBlocks(of: node, in: &blocks, &cursor) }
+    return zip(ranges, scalars).map { range, scalar in
+      var fault = Fault.invisibleCharacter(scalar, at: range)
+      fault.fix = removal(of: scalar, at: range, keepingLinesIn: blocks)
+      return fault
+    }
+  }
+
+  /// What to change so that the character is gone: most leave nothing behind; one that ends a line
+  /// leaves a line's end where a text keeps its lines, else a space. Nothing is changed where a
+  /// letter may be meant: Windows-1252 has letters where these control characters are.
+  func removal(
+    of scalar: UInt32, at range: Range<Int>, keepingLinesIn blocks: [Range<Int>] = []
+  ) -> [Patch] {
+    guard InvisibleCharacter.separatesLines(scalar) else {
+      return 0x80..<0xA0 ~= scalar ? [] : [Patch(range: range, replacement: "")]
+    }
+    let line = text.line(at: range.lowerBound)
+    if text.endOfWords(in: line.start..<range.lowerBound) == line.start
+      || text.skippingBlanks(from: range.upperBound) == line.end
+    {
+      return [Patch(range: range, replacement: "")]
+    }
+    if syntax == .text || blocks.contains(where: { $0.contains(range.lowerBound) }) {
+      let lineEnd = text.ending(of: line)
+      let indentation = syntax == .text ? "" : String(repeating: " ", count: line.indent)
+      let lines = (scalar == 0x2029 ? lineEnd : "") + lineEnd
+      return [Patch(range: range, replacement: lines + indentation)]
+    }
+    let isSpaced =
+      Byte.isBlank(text.at(range.upperBound)) || Byte.isBlank(text.at(range.lowerBound - 1))
+    return [Patch(range: range, replacement: isSpaced ? "" : " ")]
+  }
+
+  private func scalar(at index: Int) -> UInt32 {
+    text.withUnsafeBufferPointer { $0.scalar(at: index)?.value ?? 0 }
+  }
+
+  /// The bytes of the texts after `|` and `>`, which keep their lines.
+  private func collectBlocks(
+    of node: Node, in blocks: inout [Range<Int>], _ cursor: inout TextCursor
+  ) {
+    switch node.content {
+    case .list(let items):
+      for item in items { collectBlocks(of: item, in: &blocks, &cursor) }
+    case .map(let entries):
+      for entry in entries { collectBlocks(of: entry.value, in: &blocks, &cursor) }
+    case .text:
+      cursor.advance(toScalar: node.span.start)
+      let start = cursor.byte
+      guard text.at(start) == UInt8(ascii: "|") || text.at(start) == UInt8(ascii: ">") else {
+        return
+      }
+      cursor.advance(toScalar: node.span.end)
+      blocks.append(start..<cursor.byte)
+    default: break
+    }
+  }
+}
+
+extension [UInt8] {
+  /// What ends that line, or else the one before it: LF, CRLF or CR.
+  fileprivate func ending(of line: YAMLLine) -> String {
+    let end = line.end < count ? line.end : line.start - 1
+    if has("\r\n", at: end) || has("\r\n", at: end - 1) { return "\r\n" }
+    return at(end) == Byte.carriageReturn ? "\r" : "\n"
+  }
+}
+
+extension InvisibleCharacter {
+  /// Whether it stands for the end of a line, a page or a paragraph in the program it comes from.
+  static func separatesLines(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x0B, 0x0C, 0x85, 0x2028, 0x2029: true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,42 @@
+import ArgumentParser
+import CharterKit
+
+/// `charter fix`: the corrections that need no judgement, in place.
+struct FixCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "fix",
+      abstract: Message(
+        en: "Correct what is wrong in a mechanical way, in place.",
+        fr: "Corriger sur place les fautes mécaniques."
+      ).text,
+      discussion: examples(
+        "charter fix charters/www.ma-ville.fr.yaml --diff",
+        "charter fix charters charters/textes/intro.fr.md"))
+  }
+
+  @Argument(
+    help: help(
+      en: """
+        Charters, folders of charters, texts (.md); “-” corrects standard input to standard \
+        output. (default: charters)
+        """,
+      fr: """
+        Chartes, dossiers de chartes, textes (.md)\u{a0}; «\u{a0}-\u{a0}» corrige l’entrée \
+        standard vers la sortie standard. (par défaut\u{a0}: charters)
+        """))
+  var charters: [String] = []
+
+  @Flag(
+    help: help(
+      en: "Show what would change as a unified diff, and write nothing.",
+      fr: "Montrer les changements sous forme de diff, sans rien écrire."))
+  var diff = false
+
+  @OptionGroup var common: CommonOptions
+
+  mutating func run() throws {
+    var run = FixRun(showsOnly: diff, isQuiet: common.quiet)
+    throw ExitCode(try run.run(try Input.all(charters)).rawValue)
+  }
+}
