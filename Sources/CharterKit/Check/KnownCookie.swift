@@ -38,15 +38,20 @@ struct KnownCookie: Sendable {
 }
 
 extension Charter {
-  /// The known cookie that this one is; nil where its name or its supplier is not known.
+  /// The known cookie that this one is, of those wanted; nil where its name or its supplier is
+  /// not known.
   ///
   /// A name alone says nothing: `sessionid` is not only Django's. The provider, the domain or the
   /// service must name the supplier.
-  func known(_ cookie: Int) -> KnownCookie? {
+  func known(
+    _ cookie: Int, where isWanted: (KnownCookie) -> Bool = { _ in true }
+  ) -> KnownCookie? {
     for name in cookies[cookie].names {
       guard let known = name.utf8.first.flatMap({ KnownCookie.byFirstByte[$0] }) else { continue }
       for index in known.indices
-      where known[index].isNamed(name) && names(known[index].supplier, cookie) {
+      where isWanted(known[index]) && known[index].isNamed(name)
+        && names(known[index].supplier, cookie)
+      {
         return known[index]
       }
     }

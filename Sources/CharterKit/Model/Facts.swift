@@ -18,11 +18,19 @@ extension Charter {
   ///
   /// A host belongs to the site when one of the site's domains names it, or a parent of it after
   /// `*.`; a cookie of the site's registrable domain (`.example.fr` for `www.example.fr`) does too.
-  func party(of cookie: Cookie) -> Party {
+  func party(of cookie: Cookie) -> Party { party(of: cookie, domains) }
+
+  /// Whether some cookie belongs to another site.
+  var hasThirdParties: Bool {
+    let domains = domains
+    return cookies.indices.contains { party(of: cookies[$0], domains) == .third }
+  }
+
+  private func party(of cookie: Cookie, _ domains: @autoclosure () -> [String]) -> Party {
     if let party = cookie.party { return party }
     guard let domain = cookie.domain else { return .first }
-    let host = domain.hasPrefix(".") ? String(domain.dropFirst()) : domain
-    return domains.contains { Self.host(host, isOf: $0) } ? .first : .third
+    let host = domain.utf8.first == 0x2E ? String(domain.unicodeScalars.dropFirst()) : domain
+    return domains().contains { Self.host(host, isOf: $0) } ? .first : .third
   }
 
   /// The site's hosts, given or from its address.

@@ -73,13 +73,15 @@ private struct TextAlignment {
     return span
   }
 
-  /// Passes the letters of ASCII that are the same on both sides, as most are.
+  /// Passes the letters of ASCII that are the same on both sides, and the spaces before them.
   private mutating func passLetters(before limit: Int) {
     var letters = 0
     let most = min(min(limit, text.count) - index, end - cursor.byte)
-    while letters < most, text[index + letters] == raw[cursor.byte + letters],
-      (0x61...0x7A).contains(text[index + letters] | 0x20)
-    {
+    while letters < most {
+      let byte = text[index + letters]
+      let isLetter = (0x61...0x7A).contains(byte | 0x20)
+      let isSpace = byte == 0x20 && raw.at(cursor.byte + letters + 1) | 0x20 >= 0x61
+      guard isLetter || isSpace, byte == raw[cursor.byte + letters] else { break }
       letters += 1
     }
     index += letters

@@ -27,7 +27,7 @@ struct TextCursor {
     advance(toByte: text.count, orScalar: target)
   }
 
-  /// Moves forward by so many letters of ASCII, none of which ends a line.
+  /// Moves forward by so many signs of ASCII, none of which ends a line.
   mutating func advance(byLetters count: Int) {
     byte += count
     scalar += count
@@ -37,7 +37,13 @@ struct TextCursor {
     let (text, start) = (text, self)
     self = text.withUnsafeBufferPointer { text in
       var cursor = start
-      while cursor.byte < lastByte, cursor.scalar < lastScalar { cursor.step(text) }
+      while cursor.byte < lastByte, cursor.scalar < lastScalar {
+        let most = min(lastByte - cursor.byte, lastScalar - cursor.scalar)
+        var letters = 0
+        while letters < most, (0x20..<0x80).contains(text[cursor.byte + letters]) { letters += 1 }
+        cursor.advance(byLetters: letters)
+        if letters < most { cursor.step(text) }
+      }
       return cursor
     }
   }
@@ -46,7 +52,6 @@ struct TextCursor {
     let first = text[byte]
     byte += 1
     scalar += 1
-    if (0x20..<0x80).contains(first) { return }
     while byte < text.count, text[byte] & 0xC0 == 0x80 { byte += 1 }
     let endsLine =
       first == Byte.lineFeed

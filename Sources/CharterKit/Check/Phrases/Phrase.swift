@@ -110,6 +110,10 @@ struct Phrase: Sendable {
   ) -> Int? {
     var index = start
     for expected in pattern {
+      if index < bytes.count, bytes[index] == expected, expected &- 0x61 < 26 {
+        index += 1
+        continue
+      }
       if expected == UInt8(ascii: "*") {
         index = endOfWord(in: bytes, from: index)
         continue

@@ -31,10 +31,9 @@ struct TextWalk {
     var index = 0
     noteLine(at: 0)
     while index < bytes.count {
-      if (0x61...0x7A).contains(bytes[index]) {
+      if bytes[index] &- 0x61 < 26 {
         if word.length == 0 { start = index }
-        word.append(bytes[index])
-        index += 1
+        index = word.append(bytes, from: index)
         continue
       }
       let sign = Fold.sign(bytes, at: index)

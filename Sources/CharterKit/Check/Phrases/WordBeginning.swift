@@ -14,6 +14,17 @@ struct WordBeginning {
     return Int(truncatingIfNeeded: (first &* 0x9E37_79B9_7F4A_7C15) >> 53)
   }
 
+  /// Adds the small letters of ASCII that begin there; returns where they end.
+  mutating func append(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    var end = start
+    while end < bytes.count, bytes[end] &- 0x61 < 26 { end += 1 }
+    for index in start..<min(end, start + max(0, 8 - length)) {
+      signs = signs << 8 | UInt64(bytes[index])
+    }
+    length += end - start
+    return end
+  }
+
   /// Adds the next sign of the word.
   mutating func append(_ sign: UInt8) {
     if length < 8 { signs = signs << 8 | UInt64(sign) }

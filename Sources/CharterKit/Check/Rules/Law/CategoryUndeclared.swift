@@ -74,6 +74,22 @@ private enum CookieCategory: CaseIterable {
     }
   }
 
+  /// The keys of the built-in purposes that such cookies have.
+  var purposes: [String] {
+    switch self {
+    case .advertising: Self.advertisingPurposes
+    case .statistics: Self.statisticsPurposes
+    case .social: Self.socialPurposes
+    case .third: []
+    }
+  }
+
+  private static let advertisingPurposes = [BuiltInPurpose.advertising.rawValue]
+  private static let statisticsPurposes = [
+    BuiltInPurpose.audience.rawValue, BuiltInPurpose.statistics.rawValue,
+  ]
+  private static let socialPurposes = [BuiltInPurpose.social.rawValue]
+
   private static let advertisingPhrases = Phrases([
     "publicit*", "advertis*", "cibl*{12}annonces", "targeted ads",
   ])
@@ -96,16 +112,14 @@ private enum CookieCategory: CaseIterable {
 extension Charter {
   /// Whether some cookie is of that category, by its facts or by what its purpose is said to be.
   fileprivate func declares(_ category: CookieCategory, saidOf mentions: [Mention]) -> Bool {
-    if category == .third { return cookies.contains { party(of: $0) == .third } }
+    if category == .third { return hasThirdParties }
     let described = mentions.compactMap { $0.purpose.map { purposes[$0].key } }
-    return cookies.contains { cookie in
-      if category == .statistics, exemption(of: cookie) == .audienceMeasurement { return true }
-      switch (category, BuiltInPurpose(rawValue: cookie.purpose)) {
-      case (.advertising, .advertising?), (.statistics, .audience?), (.statistics, .statistics?),
-        (.social, .social?):
+    return cookies.indices.contains { index in
+      if category == .statistics, exemption(of: cookies[index]) == .audienceMeasurement {
         return true
-      default: return described.contains(cookie.purpose)
       }
+      let purpose = cookies[index].purpose
+      return category.purposes.contains { $0 == purpose } || described.contains(purpose)
     }
   }
 }

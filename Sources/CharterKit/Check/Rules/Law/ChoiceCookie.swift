@@ -98,7 +98,8 @@ extension Charter {
   /// Whether that cookie keeps what the reader chose: it says so, or its supplier does.
   func keepsChoice(_ statement: ConsentStatement) -> Bool {
     statement.exemption == .consentChoice
-      || statement.need != .required && known(statement.cookie)?.keepsChoice == true
+      || statement.need != .required
+        && known(statement.cookie, where: \.keepsChoice) != nil
   }
 
   /// Whether a reader can object to something that needs no consent.
