@@ -64,9 +64,10 @@ extension Charter {
     }
     if isNamed(cookies[cookie].domain) { return true }
     if cookies[cookie].service?.values.contains(where: isNamed) == true { return true }
-    guard let provider = provider(cookies[cookie].provider) else { return false }
-    return isNamed(provider.key) || isNamed(provider.name) || isNamed(provider.legalName)
-      || isNamed(provider.website)
+    let key = cookies[cookie].provider
+    guard let index = providers.firstIndex(where: { $0.key == key }) else { return false }
+    return isNamed(key) || isNamed(providers[index].name) || isNamed(providers[index].legalName)
+      || isNamed(providers[index].website)
   }
 }
 

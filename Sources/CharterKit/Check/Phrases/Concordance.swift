@@ -19,6 +19,13 @@ struct Concordance: Sendable {
     var previous: Int32
     var list: Int16
     var isCapital: Bool
+    /// How many signs it has, at most 255.
+    var length: UInt8
+
+    /// Whether it may be that word of a wording.
+    func mayBe(_ word: Phrase.Lead.Word) -> Bool {
+      Int(list) == word.list && (word.length.map { $0 == Int(length) } ?? true)
+    }
   }
 
   /// The texts in the order of `Charter.eachProse`, then of `eachPhrase`, each in the order of its
@@ -84,16 +91,16 @@ struct Concordance: Sendable {
   }
 
   private func mayOccur(_ lead: Phrase.Lead) -> Bool {
-    lists[lead.first] >= 0 && (lead.second.map { lists[$0] >= 0 } ?? true)
+    lists[lead.first.list] >= 0 && (lead.second.map { lists[$0.list] >= 0 } ?? true)
   }
 
   private func find(
     _ phrase: Phrase, _ lead: Phrase.Lead, _ isCapitalised: Bool, _ found: inout [Occurrence]
   ) {
-    var index = Int(lists[lead.first])
+    var index = Int(lists[lead.first.list])
     while index >= 0 {
       let word = words[index]
-      if word.isCapital || !isCapitalised, leads(lead, at: index) {
+      if word.isCapital || !isCapitalised, word.mayBe(lead.first), leads(lead, at: index) {
         let text = Int(word.text)
         let start = Int(word.start)
         let end = texts[text].text.withBytes { phrase.end(in: $0, from: start) }
@@ -106,13 +113,13 @@ struct Concordance: Sendable {
   /// Whether the second word that a wording is known by stands near enough to its first one.
   private func leads(_ lead: Phrase.Lead, at first: Int) -> Bool {
     guard let second = lead.second else { return true }
-    var index = first + lead.distance
+    var index = first + 1
     guard index < words.count else { return false }
     let limit = Int(words[index].start) + lead.reach
     while index < words.count, words[index].text == words[first].text,
       Int(words[index].start) <= limit
     {
-      if Int(words[index].list) == second { return true }
+      if words[index].mayBe(second) { return true }
       index += 1
     }
     return false
@@ -130,7 +137,8 @@ struct Concordance: Sendable {
           Word(
             text: number, start: Int32(truncatingIfNeeded: start), previous: -1,
             list: Int16(truncatingIfNeeded: word.list),
-            isCapital: (0x41...0x5A).contains(bytes[start])))
+            isCapital: (0x41...0x5A).contains(bytes[start]),
+            length: UInt8(clamping: word.length)))
       }
     }
     if !links.isEmpty { traits.insert(.link) }

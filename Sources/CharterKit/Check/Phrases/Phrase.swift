@@ -15,15 +15,21 @@ struct Phrase: Sendable {
   /// By which of its words a concordance finds it.
   let lead: Lead
 
-  /// One or two of the words of a wording, by their lists in a concordance.
+  /// One or two of the words of a wording.
   struct Lead: Sendable {
-    /// The first word's, of which three letters or the whole are given.
-    var first: Int
-    /// Another word's; nil: the wording has none that is known as well.
-    var second: Int?
-    /// How many words after the first it stands at the nearest.
-    var distance = 1
-    /// How many bytes after the word there it begins at most.
+    /// A word, as far as it is given.
+    struct Word: Sendable {
+      /// Its list in a concordance.
+      var list: Int
+      /// How many signs it has; nil: any number.
+      var length: Int?
+    }
+
+    /// The first word, of which three letters or the whole are given.
+    var first: Word
+    /// Another word; nil: the wording has none that is known as well.
+    var second: Word?
+    /// How many bytes it may begin after the word that follows the first one.
     var reach = 0
   }
 
@@ -48,28 +54,34 @@ struct Phrase: Sendable {
   }
 
   private static func lead(of parts: [Part]) -> Lead {
-    let words = lists(of: parts[0].pattern)
+    let words = words(of: parts[0].pattern)
     guard let first = words.first ?? nil else {
       preconditionFailure("a wording begins with three letters or a whole word")
     }
     if words.count > 1, let second = words[1] { return Lead(first: first, second: second) }
     guard words.count == 1, parts.count > 1,
-      let second = lists(of: parts[1].pattern).first ?? nil
+      let second = Self.words(of: parts[1].pattern).first ?? nil
     else { return Lead(first: first) }
     return Lead(first: first, second: second, reach: parts[1].distance)
   }
 
-  /// The lists of the words of a pattern; nil for one of which less than three letters are given.
-  private static func lists(of pattern: [UInt8]) -> [Int?] {
-    var all: [Int?] = []
+  /// The words of a pattern; nil for one of which less than three letters are given.
+  private static func words(of pattern: [UInt8]) -> [Lead.Word?] {
+    var all: [Lead.Word?] = []
     var word = WordBeginning()
+    var isRest = false
     for byte in pattern + [0x20] {
       if Fold.isWord(byte) {
         word.append(byte)
         continue
       }
-      let isOpen = byte == UInt8(ascii: "*") && word.length < 3
-      if word.length > 0 { all.append(isOpen ? nil : word.list) }
+      let isOpen = byte == UInt8(ascii: "*")
+      if word.length > 0, !isRest {
+        let isKnown = !isOpen || word.length >= 3
+        all.append(
+          isKnown ? Lead.Word(list: word.list, length: isOpen ? nil : word.length) : nil)
+      }
+      isRest = isOpen
       word = WordBeginning()
     }
     return all

@@ -18,8 +18,12 @@ struct WordBeginning {
   mutating func append(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
     var end = start
     while end < bytes.count, bytes[end] &- 0x61 < 26 { end += 1 }
-    for index in start..<min(end, start + max(0, 8 - length)) {
-      signs = signs << 8 | UInt64(bytes[index])
+    let kept = min(end - start, max(0, 8 - length))
+    if start + 8 <= bytes.count, kept > 0 {
+      let next = UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: start, as: UInt64.self)
+      signs = signs << UInt64(8 * kept) | UInt64(bigEndian: next) >> UInt64(8 * (8 - kept))
+    } else {
+      for index in start..<start + kept { signs = signs << 8 | UInt64(bytes[index]) }
     }
     length += end - start
     return end

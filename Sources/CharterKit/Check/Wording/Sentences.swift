@@ -24,7 +24,14 @@ struct Sentences {
   private mutating func walk(_ visit: (Range<Int>, Int) -> Void) {
     var index = 0
     while index < bytes.count {
-      if (0x61...0x7A).contains(bytes[index]), isWord {
+      if isWord, bytes[index] &- 0x61 < 26 {
+        index += 1
+        continue
+      }
+      if isWord, bytes[index] == 0x20, index + 1 < bytes.count, bytes[index + 1] &- 0x61 < 26 {
+        // No sentence ends before a small letter on the same line.
+        words += 1
+        end = index
         index += 1
         continue
       }
