@@ -46,14 +46,14 @@ private struct Checking {
 
   private(set) var found: [Found] = []
   private let today: CalendarDate?
-  private let words: Concordance
+  private var findings: Findings
   /// The rules that could say whether there is something to find.
   private var decided: Set<String> = []
   private var unusedRule: Rule?
 
   init(today: CalendarDate?, words: Concordance) {
     self.today = today
-    self.words = words
+    findings = Findings(today: today, words: words)
   }
 
   mutating func run(_ rule: Rule, on charter: Charter) {
@@ -61,7 +61,7 @@ private struct Checking {
       if rule.name == Rule.allowanceUnused.name { unusedRule = rule }
       return
     }
-    var findings = Findings(today: today, words: words)
+    findings.clear()
     check(charter, &findings)
     for finding in findings.all { found.append(Found(rule: rule, finding: finding)) }
     if !charter.allowances.isEmpty, today != nil || !findings.hasAskedForToday {

@@ -9,7 +9,7 @@ struct Finding: Equatable, Sendable {
   var help: Message?
 }
 
-/// The findings of one rule.
+/// The findings of one rule at a time.
 struct Findings {
   /// The day of the check, for rules on age; nil: they find nothing.
   var today: CalendarDate? {
@@ -28,6 +28,12 @@ struct Findings {
   init(today: CalendarDate?, words: Concordance) {
     day = today
     self.words = words
+  }
+
+  /// Forgets what one rule found, for the next.
+  mutating func clear() {
+    all.removeAll()
+    hasAskedForToday = false
   }
 
   /// Adds a finding.

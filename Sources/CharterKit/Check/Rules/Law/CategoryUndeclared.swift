@@ -27,11 +27,11 @@ extension Rule {
   ) { charter, findings in
     guard charter.sections != nil, !charter.cookies.isEmpty else { return }
     for category in CookieCategory.allCases {
-      let mentions = findings.mentions(of: category.phrases)
-      guard mentions.contains(where: \.isInSection),
-        !charter.declares(category, saidOf: mentions),
-        let mention = mentions.first(where: {
-          $0.isInSection && !$0.isBeside(CookieCategory.negations)
+      let occurrences = findings.words.occurrences(of: category.phrases)
+      let places = occurrences.map { findings.words.texts[$0.text].place }
+      guard places.contains(where: \.isInSection), !charter.declares(category, saidAt: places),
+        let mention = findings.mentions(of: category.phrases).first(where: {
+          $0.source.place.isInSection && !$0.isBeside(CookieCategory.negations)
         })
       else { continue }
       let name = category.name
@@ -111,9 +111,9 @@ private enum CookieCategory: CaseIterable {
 
 extension Charter {
   /// Whether some cookie is of that category, by its facts or by what its purpose is said to be.
-  fileprivate func declares(_ category: CookieCategory, saidOf mentions: [Mention]) -> Bool {
+  fileprivate func declares(_ category: CookieCategory, saidAt places: [TextPlace]) -> Bool {
     if category == .third { return hasThirdParties }
-    let described = mentions.compactMap { $0.purpose.map { purposes[$0].key } }
+    let described = places.compactMap { $0.purpose.map { purposes[$0].key } }
     return cookies.indices.contains { index in
       if category == .statistics, exemption(of: cookies[index]) == .audienceMeasurement {
         return true
@@ -124,18 +124,18 @@ extension Charter {
   }
 }
 
-extension Mention {
-  /// Whether it stands in a section of the page.
+extension TextPlace {
+  /// Whether it is in a section of the page.
   fileprivate var isInSection: Bool {
-    switch source.place {
+    switch self {
     case .sectionTitle, .sectionText: true
     default: false
     }
   }
 
-  /// The index of the purpose that it is said of; nil: it is said of none.
+  /// The index of the purpose that a text there is on; nil: it is on none.
   fileprivate var purpose: Int? {
-    switch source.place {
+    switch self {
     case .purposeTitle(let index), .purposeDescription(let index): index
     default: nil
     }
