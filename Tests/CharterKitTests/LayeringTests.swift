@@ -11,6 +11,8 @@ private let allowed: [(folder: String, imports: Set<String>)] = [
   ("CharterKit/Read", ["Rendering", "CYAML"]),
   ("CharterKit/Check", ["Rendering"]),
   ("CharterKit/Report", ["Rendering"]),
+  ("CharterKit/Schema", ["Rendering"]),
+  ("CharterKit/Fix", ["Rendering"]),
   ("CharterKit/Compose", ["Rendering"]),
   ("CharterKit/Publish", ["Rendering"]),
 ]
