@@ -70,22 +70,22 @@ extension CheckReport {
   }
 
   /// A text in which nothing is a command: `::` that begins a line and `##[` anywhere are ones.
+  ///
+  /// Source: actions/runner, ActionCommand: white space of any kind may stand before `::`.
   private static func withoutCommands(_ text: [UInt8]) -> [UInt8] {
-    var safe: [UInt8] = []
-    safe.reserveCapacity(text.count)
+    var safe = String.UnicodeScalarView()
     var isBeginning = true
-    for (index, byte) in text.enumerated() {
-      let isCommand =
-        isBeginning && byte == 0x3A && index + 1 < text.count && text[index + 1] == 0x3A
+    var signs = 0
+    for scalar in String(decoding: text, as: UTF8.self).unicodeScalars {
+      let isCommand = isBeginning && scalar == ":" || signs >= 2 && scalar == "["
       if isCommand {
-        safe += "\\u{3a}".utf8
-      } else if byte == 0x5B, safe.suffix(2).elementsEqual("##".utf8) {
-        safe += "\\u{5b}".utf8
+        safe += "\\u{\(String(scalar.value, radix: 16))}".unicodeScalars
       } else {
-        safe.append(byte)
+        safe.append(scalar)
       }
-      isBeginning = byte == 0x0A || isBeginning && byte <= 0x20
+      signs = scalar == "#" ? signs + 1 : 0
+      isBeginning = scalar == "\n" || isBeginning && scalar.properties.isWhitespace
     }
-    return safe
+    return Array(String(safe).utf8)
   }
 }
