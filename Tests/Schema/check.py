@@ -1,4 +1,7 @@
-"""Checks the schemas that the program prints: python check.py PROGRAM OUTPUT."""
+"""Checks the schemas that the program prints, and what it writes by those of others.
+
+python check.py PROGRAM OUTPUT
+"""
 
 import json
 import shutil
@@ -9,31 +12,18 @@ from pathlib import Path
 from typing import Any
 
 import documents
+import formats
 import reader
 import structure
 import table
 from jsonschema import Draft202012Validator
+from tally import Tally
 from yaml import YAMLError
 
 ROOT = Path(__file__).resolve().parents[2]
 CHARTERS = ROOT / "charters"
 FIXTURES = ROOT / "Tests" / "CharterKitTests" / "Rules" / "Fixtures"
 LANGUAGES = ("fr", "en")
-
-
-class Tally:
-    """The checks that were made, and what they found."""
-
-    def __init__(self) -> None:
-        self.passed = 0
-        self.failed = 0
-
-    def add(self, name: str, problems: Iterable[str]) -> None:
-        found = list(problems)
-        self.failed += bool(found)
-        self.passed += not found
-        for problem in found:
-            print(f"{name}: {problem}")
 
 
 def validators(program: str, *options: str) -> dict[str, Draft202012Validator]:
@@ -124,6 +114,7 @@ def main(program: str, output: str) -> int:
     check_files(program, tally)
     check_faulty(program, tally)
     check_output(program, Path(output), tally)
+    formats.check(program, tally)
     print(f"schemas: {tally.passed} checks passed, {tally.failed} failed")
     return 1 if tally.failed else 0
 
