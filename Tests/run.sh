@@ -55,5 +55,9 @@ step "schemas"
 "$python" -B Tests/Schema/check.py "$program" output | tee "$work/schemas.log"
 schemas=$(sed -n 's/.* \([0-9]*\) checks passed, 0 failed/\1/p' "$work/schemas.log")
 
-printf '\n%d passed, 0 failed: %d tests, %d checks of pages, %d of schemas\n' \
-  "$((tests + pages + schemas))" "$tests" "$pages" "$schemas"
+step "generators"
+"$python" -B Tests/Generators/check.py "$program" charters | tee "$work/generators.log"
+generators=$(sed -n 's/.* \([0-9]*\) checks passed, 0 failed/\1/p' "$work/generators.log")
+
+printf '\n%d passed, 0 failed: %d tests, %d checks of pages, %d of schemas, %d of generators\n' \
+  "$((tests + pages + schemas + generators))" "$tests" "$pages" "$schemas" "$generators"

@@ -29,6 +29,8 @@ public struct Selection: Equatable, Sendable {
   public var outputs: Set<Output>
   /// The languages to write; nil: all of the charter's.
   public var languages: [String]?
+  /// The generator that the Markdown is for; nil: any that reads GitHub's.
+  public var flavour: Flavour?
   /// Whether each cookie is a list of facts instead of a table's row.
   public var hasLists: Bool
 

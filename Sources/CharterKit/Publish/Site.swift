@@ -41,10 +41,13 @@ private struct SitePages {
     if selection.outputs.contains(.html) || selection.outputs.contains(.fragment) {
       addHTML(of: page, words, all)
     }
-    for (output, format) in [(Selection.Output.markdown, Format.markdown), (.text, .text)]
-    where selection.outputs.contains(output) {
-      files.append(OutputFile(path: folder + output.fileName, bytes: page.bytes(as: format)))
+    if selection.outputs.contains(.markdown) {
+      let bytes =
+        selection.flavour.map { page.markdown(for: $0, updated: charter.updated?.iso) }
+        ?? page.bytes(as: .markdown)
+      add(.markdown, bytes, to: folder)
     }
+    if selection.outputs.contains(.text) { add(.text, page.bytes(as: .text), to: folder) }
   }
 
   private mutating func addHTML(of page: Document, _ words: Words, _ all: [Words]) {
@@ -61,6 +64,10 @@ private struct SitePages {
       let path = folder + Selection.Output.fragment.fileName
       files.append(OutputFile(path: path, bytes: html.fragment))
     }
+  }
+
+  private mutating func add(_ output: Selection.Output, _ bytes: [UInt8], to folder: String) {
+    files.append(OutputFile(path: folder + output.fileName, bytes: bytes))
   }
 
   /// Renders a page around a body of that many bytes.

@@ -7,8 +7,12 @@
 struct Markdown {
   private(set) var lines = MarkdownLines()
 
-  static func bytes(of document: Document) -> [UInt8] {
+  static func bytes(of document: Document, for flavour: Flavour? = nil) -> [UInt8] {
     var markdown = Markdown()
+    if let flavour {
+      markdown.lines.dialect = flavour.dialect
+      markdown.lines.anchors = flavour.dialect.anchor == nil ? [] : document.headingAnchors
+    }
     markdown.write(
       [.heading(level: 1, id: "", document.title)] + document.blocks, isTight: false)
     return markdown.lines.out + [UInt8(ascii: "\n")]
@@ -23,6 +27,11 @@ struct Markdown {
       let follows = previous.map { block.hasItems && $0.hasItems } ?? false
       alternates = follows && !alternates
       if previous != nil { lines.separate(byEmptyLine: !(isTight && block.mayInterrupt)) }
+      if follows, let separator = lines.dialect?.listSeparator {
+        alternates = false
+        lines.write(marker: separator)
+        lines.separate(byEmptyLine: true)
+      }
       write(block, alternates: alternates)
       previous = block
     }
@@ -30,8 +39,9 @@ struct Markdown {
 
   private mutating func write(_ block: Block, alternates: Bool) {
     switch block {
-    case .heading(let level, _, let inlines):
+    case .heading(let level, let id, let inlines):
       writeHeading(min(max(level, 1), 6), inlines)
+      if let anchor = lines.dialect?.anchor, id.isPlainAnchor { lines.write(marker: anchor(id)) }
     case .paragraph(let inlines):
       lines.write(inlines, as: .paragraph)
     case .list(let start, let items):
@@ -55,15 +65,21 @@ struct Markdown {
   }
 
   private mutating func writeList(start: Int?, _ items: [[Block]], alternates: Bool) {
-    let isTight = items.isTight
+    // Python-Markdown sees no item right under the lines of another that has several blocks.
+    let isTight =
+      items.isTight && (lines.dialect?.itemIndent == nil || items.allSatisfy { $0.count == 1 })
     var number = min(max(start ?? 0, 0), 999_999_999 - min(items.count, 999_999_999))
     for (index, item) in items.enumerated() {
       if index > 0 { lines.separate(byEmptyLine: !isTight) }
-      let marker = start == nil ? (alternates ? "*" : "-") : "\(number)\(alternates ? ")" : ".")"
+      var marker = start == nil ? (alternates ? "*" : "-") : "\(number)\(alternates ? ")" : ".")"
+      if let indent = lines.dialect?.itemIndent {
+        marker += String(repeating: " ", count: max(0, indent - marker.utf8.count - 1))
+      }
+      let indent = lines.dialect?.itemIndent ?? marker.utf8.count + 1
       lines.write(marker: item.isBlank ? marker : marker + " ")
-      lines.indent += marker.utf8.count + 1
+      lines.indent += indent
       write(item, isTight: isTight)
-      lines.indent -= marker.utf8.count + 1
+      lines.indent -= indent
       number += 1
     }
   }

@@ -21,6 +21,10 @@ struct MarkdownLines {
   var marks = MarkdownMarks()
   /// The code written last: code that touches it goes on with it.
   var code: (range: Range<Int>, text: String) = (0..<0, "")
+  /// Where the Markdown is a generator's own, how it is read; nil: as GitHub reads it.
+  var dialect: Dialect?
+  /// The anchors that a link can lead to; nil: all that the page has elsewhere.
+  var anchors: Set<String>?
   /// The line break written last.
   var lastBreak = 0..<0
 
@@ -64,7 +68,8 @@ struct MarkdownLines {
   mutating func writeBreak() {
     guard place == .paragraph else { return write(text: " ") }
     let start = out.count
-    out += "\\\n".utf8
+    out += (dialect?.lineBreak ?? "\\").utf8
+    out.append(UInt8(ascii: "\n"))
     out.append(contentsOf: repeatElement(UInt8(ascii: " "), count: indent))
     lastBreak = start..<out.count
     lineStart = out.count

@@ -1,7 +1,9 @@
 /// Links and code in Markdown.
 extension MarkdownLines {
   mutating func writeLink(to target: String, _ inner: [Inline]) {
-    guard !marks.isInsideLink, LinkTarget.isAllowed(target) else { return write(inner) }
+    guard !marks.isInsideLink, LinkTarget.isAllowed(target), reaches(target) else {
+      return write(inner)
+    }
     marks.mustSetApart = false
     if let address = autolink(target, inner) {
       out += "<\(address)>".utf8
@@ -32,6 +34,7 @@ extension MarkdownLines {
   }
 
   private mutating func write(target: String) {
+    if dialect?.encodesTargets ?? false { return write(encodedTarget: target) }
     let bytes = target.utf8
     for index in bytes.indices {
       switch bytes[index] {
@@ -53,6 +56,7 @@ extension MarkdownLines {
     if text.utf8.isEmpty { return }
     // No span can hold a backslash before a bar in a cell: there both are signs of the table.
     if place == .cell, text.containsBackslashBar { return write(text: text) }
+    if let dialect, mustBeText(text, in: dialect) { return write(text: text) }
     marks.mustSetApart = false
     if code.range.upperBound == out.count, !code.range.isEmpty {
       out.removeLast(code.range.count)

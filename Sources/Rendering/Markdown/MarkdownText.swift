@@ -21,10 +21,17 @@ extension MarkdownLines {
     }
     var start = index
     while index < bytes.count {
-      if bytes[index].mayBeMark {
+      if let dialect, dialect.isMark(at: index, of: bytes, after: out.last ?? 0) {
+        out += bytes[start..<index]
+        write(escaped: bytes[index], in: dialect)
+        start = index + 1
+      } else if bytes[index].mayBeMark {
         out += bytes[start..<index]
         if bytes[index].isLineEnd {
           out.append(UInt8(ascii: " "))
+          start = index + 1
+        } else if let dialect, isMark(bytes, at: index) {
+          write(escaped: bytes[index], in: dialect)
           start = index + 1
         } else {
           if isMark(bytes, at: index) { out.append(UInt8(ascii: "\\")) }

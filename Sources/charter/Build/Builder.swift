@@ -1,4 +1,5 @@
 import CharterKit
+import Rendering
 
 /// Makes the site of each charter, from its file to its folder.
 struct Builder: Sendable {
@@ -116,7 +117,8 @@ extension Selection {
   fileprivate var words: String {
     let outputs = Output.allCases.filter(outputs.contains).map(\.rawValue)
     let languages = languages?.sorted() ?? ["*"]
-    return (outputs + languages + [hasLists ? "lists" : "tables"]).joined(separator: " ")
+    let forms = [hasLists ? "lists" : "tables", flavour?.rawValue ?? "github"]
+    return (outputs + languages + forms).joined(separator: " ")
   }
 }
 

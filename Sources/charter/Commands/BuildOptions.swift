@@ -1,5 +1,6 @@
 import ArgumentParser
 import CharterKit
+import Rendering
 
 /// The options of `build`.
 struct BuildOptions: ParsableArguments {
@@ -38,6 +39,12 @@ struct BuildOptions: ParsableArguments {
       en: "tables, or lists: a list per cookie for places that keep no tables.",
       fr: "tables, ou lists\u{a0}: une liste par cookie là où les tableaux ne passent pas."))
   var tables: Tables = .tables
+
+  @Option(
+    help: help(
+      en: "The generator that reads the Markdown: hugo, mkdocs, docusaurus or jekyll.",
+      fr: "Le générateur qui lira le Markdown\u{a0}: hugo, mkdocs, docusaurus ou jekyll."))
+  var flavour: Flavour?
 
   @Option(help: help(en: "How many threads work.", fr: "Le nombre de fils de travail."))
   var jobs: Int?
@@ -105,6 +112,7 @@ struct BuildOptions: ParsableArguments {
     }
     selection.languages = language.map { [$0] }
     selection.hasLists = tables == .lists
+    selection.flavour = flavour
     return selection
   }
 
@@ -116,6 +124,8 @@ struct BuildOptions: ParsableArguments {
     }
   }
 }
+
+extension Flavour: ExpressibleByArgument {}
 
 /// A part of the charters, the same on every machine: by the hash of their names.
 struct Shard: ExpressibleByArgument {
