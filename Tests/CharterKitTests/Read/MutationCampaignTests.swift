@@ -3,67 +3,104 @@ import Testing
 
 @testable import CharterKit
 
-private let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+private let charters = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
   .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+  .appendingPathComponent("charters")
 
-/// What a mutation puts in: the characters of the pitfalls, structure, and rubbish.
-private let pieces: [[UInt8]] =
-  [
-    "\u{a0}", "\u{202f}", "\u{200b}", "\u{2028}", "\u{85}", "\u{feff}", "：", "–", "•", "\t", " : ",
-    ": ", " #", "'", "\"", "«", "»", "*", "&", "!", "%", "@", "`", "[", "{", "]", "}", "- ", "> ",
-    "|", "\n", "\r", "\r\n", "\n\n", "  ", "é", "e\u{301}", "🍪", "{{", "}}", "<b>", "](", "\\",
-  ].map { Array($0.utf8) } + [[0xE9], [0xFF], [0x00], [0xC3], []]
-
-/// The same numbers in every run.
-private struct Numbers: RandomNumberGenerator {
-  var state: UInt64
-  mutating func next() -> UInt64 {
-    state ^= state << 13
-    state ^= state >> 7
-    state ^= state << 17
-    return state
-  }
+private func contents(_ name: String) throws -> [UInt8] {
+  Array(try Data(contentsOf: charters.appendingPathComponent(name)))
 }
 
-/// Damages a file somewhere: bytes, a line, an indentation, a piece put in.
-private func mutated(_ bytes: [UInt8], _ numbers: inout Numbers) -> [UInt8] {
-  var bytes = bytes
-  for _ in 0..<Int.random(in: 1...3, using: &numbers) {
-    let place = Int.random(in: 0..<max(bytes.count, 1), using: &numbers)
-    let length = Int.random(in: 0...12, using: &numbers)
-    let range = place..<min(place + length, bytes.count)
-    let piece = pieces.randomElement(using: &numbers) ?? []
-    switch Int.random(in: 0..<4, using: &numbers) {
-    case 0: bytes.insert(contentsOf: piece, at: min(place, bytes.count))
-    case 1: bytes.replaceSubrange(range, with: piece)
-    case 2: bytes.removeSubrange(range)
-    default: bytes.insert(contentsOf: bytes[range], at: min(place, bytes.count))
-    }
-  }
-  return bytes
-}
+/// Charters to damage: in YAML and in JSON, with French keys and with English ones.
+private let samples: [(name: String, bytes: @Sendable () throws -> [UInt8])] = [
+  ("data.meudon.fr.yaml", { try contents("data.meudon.fr.yaml") }),
+  ("exemple-complet.yaml", { try contents("exemple-complet.yaml") }),
+  ("_commun.yaml", { try contents("_commun.yaml") }),
+  ("french.yaml", { Array(StartingCharter.text(inFrench: true).utf8) }),
+  ("english.yaml", { Array(StartingCharter.text(inFrench: false).utf8) }),
+  ("meudon.json", { read(try contents("data.meudon.fr.yaml")).node?.json(" ") ?? [] }),
+  ("complet.json", { read(try contents("exemple-complet.yaml")).node?.json("\n") ?? [] }),
+  ("english.json", { read(StartingCharter.text(inFrench: false)).node?.json("\n") ?? [] }),
+]
 
-@Test func mutatedChartersNeitherCrashNorLieAboutPlaces() throws {
+/// 100,000 of them in a long run.
+@Test(arguments: samples.indices)
+func mutatedChartersNeitherCrashNorHangNorLieAboutPlaces(index: Int) throws {
   let long = ProcessInfo.processInfo.environment["CHARTER_LONG"] != nil
-  let count = long ? 100_000 : 1_000
-  var numbers = Numbers(state: 0x9E37_79B9_7F4A_7C15)
-  let names = ["data.meudon.fr.yaml", "exemple-complet.yaml", "_commun.yaml"]
-  let samples = try names.map { name in
-    Array(try Data(contentsOf: root.appendingPathComponent("charters/" + name)))
+  let count = long ? 12_500 : 250
+  let sample = samples[index]
+  let bytes = try sample.bytes()
+  let names = ["_commun.yaml", "textes/vos-choix.fr.md", "textes/vos-choix.en.md"]
+  let others = Dictionary(uniqueKeysWithValues: try names.map { ($0, try contents($0)) })
+  #expect(problem(of: bytes, named: sample.name, others) == nil)
+  var numbers = Numbers(series: index)
+  var lost = 0
+  for _ in 0..<count {
+    let mutated = bytes.mutated(using: &numbers)
+    guard let problem = problem(of: mutated, named: sample.name, others) else { continue }
+    lost += 1
+    Issue.record("\(problem) in:\n\(String(decoding: mutated, as: UTF8.self))")
   }
-  for index in 0..<count {
-    let bytes = mutated(samples[index % samples.count], &numbers)
-    let file = CharterFile(reading: bytes, named: "x.yaml") { _, _ in .missing }
-    // Bytes that are no UTF-8 are shown as another text than the file's own.
-    guard let text = String(validating: bytes, as: UTF8.self) else { continue }
-    let lines = text.unicodeScalars.split(omittingEmptySubsequences: false) { $0 == "\n" }
-    for diagnostic in file.diagnostics(by: Rule.all) where diagnostic.place.file == "x.yaml" {
-      let place = diagnostic.place
-      #expect(place.line >= 1 && place.column >= 1 && place.length >= 0)
-      guard !text.unicodeScalars.contains("\r"), place.line <= lines.count else { continue }
-      #expect(place.column - 1 + place.length <= lines[place.line - 1].count + 1)
-      #expect(!diagnostic.message.fr.isEmpty && !diagnostic.message.en.isEmpty)
+  print("mutations of \(sample.name): \(count) tried, \(lost) lost")
+}
+
+/// What is wrong with what is found in a charter; nil: nothing.
+private func problem(
+  of bytes: [UInt8], named name: String, _ others: [String: [UInt8]]
+) -> String? {
+  var texts = others
+  texts[name] = bytes
+  let lines = texts.mapValues { Source.lines(of: $0) }
+  let start = secondsOfThread()
+  let file = CharterFile(reading: bytes, named: name) { path, _ in
+    others[path].map { .bytes($0) } ?? .missing
+  }
+  let rules = Rule.all + Profile.dashlord.rules + Profile.dsfr.rules
+  let found = file.diagnostics(by: rules, today: CalendarDate("2026-11-23"))
+  if secondsOfThread() - start > 5 { return "it takes too long" }
+  for diagnostic in found {
+    let (place, message) = (diagnostic.place, diagnostic.message)
+    if message.en.isEmpty || message.fr.isEmpty { return "\(diagnostic.rule) says nothing" }
+    let count = lines[place.file].map { place.line <= $0.count ? $0[max(0, place.line - 1)] : -1 }
+    guard place.line >= 1, place.column >= 1, place.length >= 0, let count,
+      place.column - 1 + place.length <= count
+    else { return "\(diagnostic.rule) at \(place)" }
+  }
+  return nil
+}
+
+extension Source {
+  /// How many scalars each line of a file has, without its end.
+  fileprivate static func lines(of bytes: [UInt8]) -> [Int] {
+    let text = String(decoding: read(bytes).source.text, as: UTF8.self)
+    var lines = [0]
+    var last: Unicode.Scalar?
+    for scalar in text.unicodeScalars {
+      if last == "\n" || last == "\r" && scalar != "\n" { lines.append(0) }
+      if scalar != "\n" && scalar != "\r" { lines[lines.count - 1] += 1 }
+      last = scalar
+    }
+    return last == "\n" || last == "\r" ? lines + [0] : lines
+  }
+}
+
+extension Node {
+  /// The value in JSON, with that between items.
+  fileprivate func json(_ space: String) -> [UInt8] {
+    func quoted(_ text: String) -> [UInt8] {
+      var json = JSONText()
+      json.string(text)
+      return json.bytes
+    }
+    let comma = Array(("," + space).utf8)
+    switch content {
+    case .text(let text): return quoted(text)
+    case .list(let items):
+      return [0x5B] + items.map { $0.json(space) }.joined(separator: comma) + [0x5D]
+    case .map(let entries):
+      let members = entries.map { quoted($0.key) + [0x3A] + $0.value.json(space) }
+      return [0x7B] + members.joined(separator: comma) + [0x7D]
+    case .nothing, .damaged: return Array("\"\"".utf8)
     }
   }
-  print("mutations: \(count) tried, 0 lost")
 }

@@ -1,4 +1,13 @@
+import Foundation
+
 @testable import CharterKit
+
+/// How long this thread has worked, whatever else the machine does.
+func secondsOfThread() -> Double {
+  var time = timespec()
+  clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
+  return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+}
 
 /// Reads a text as a file called `charter.yaml`, or `charter.json`.
 func read(_ text: String, as syntax: Syntax = .yaml) -> SourceFile {
