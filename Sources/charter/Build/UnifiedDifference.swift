@@ -2,8 +2,8 @@ import CharterKit
 
 /// What differs between two texts, as `diff -u` shows it.
 struct UnifiedDifference {
-  private let old: [Substring]
-  private let new: [Substring]
+  private let old: [ArraySlice<UInt8>]
+  private let new: [ArraySlice<UInt8>]
   private let name: String
 
   /// The lines around a change that are shown with it.
@@ -25,44 +25,9 @@ struct UnifiedDifference {
     return text
   }
 
-  /// One line of the difference: kept, removed or added.
-  private enum Line {
-    case kept(old: Int, new: Int)
-    case removed(Int)
-    case added(Int)
-  }
-
-  private var lines: [Line] {
-    let difference = new.difference(from: old)
-    var removed: Set<Int> = []
-    var added: Set<Int> = []
-    for change in difference {
-      switch change {
-      case .remove(let offset, _, _): removed.insert(offset)
-      case .insert(let offset, _, _): added.insert(offset)
-      }
-    }
-    var lines: [Line] = []
-    var (i, j) = (0, 0)
-    while i < old.count || j < new.count {
-      if i < old.count, removed.contains(i) {
-        lines.append(.removed(i))
-        i += 1
-      } else if j < new.count, added.contains(j) {
-        lines.append(.added(j))
-        j += 1
-      } else {
-        lines.append(.kept(old: i, new: j))
-        i += 1
-        j += 1
-      }
-    }
-    return lines
-  }
-
   /// Stretches of lines with changes that are near each other.
-  private var hunks: [ArraySlice<Line>] {
-    let lines = lines
+  private var hunks: [ArraySlice<LineComparison.Line>] {
+    let lines = LineComparison(old, new).lines
     var ranges: [Range<Int>] = []
     for (index, line) in lines.enumerated() {
       if case .kept = line { continue }
@@ -76,7 +41,7 @@ struct UnifiedDifference {
     return ranges.map { lines[$0] }
   }
 
-  private func text(of hunk: ArraySlice<Line>) -> String {
+  private func text(of hunk: ArraySlice<LineComparison.Line>) -> String {
     var body = ""
     var (oldStart, oldCount, newStart, newCount) = (0, 0, 0, 0)
     for line in hunk {
@@ -85,23 +50,36 @@ struct UnifiedDifference {
         if oldCount == 0 { oldStart = i + 1 }
         if newCount == 0 { newStart = j + 1 }
         (oldCount, newCount) = (oldCount + 1, newCount + 1)
-        body += " \(safe(String(old[i])))\n"
+        body += " " + Self.text(of: old[i])
       case .removed(let i):
         if oldCount == 0 { oldStart = i + 1 }
         oldCount += 1
-        body += "-\(safe(String(old[i])))\n"
+        body += "-" + Self.text(of: old[i])
       case .added(let j):
         if newCount == 0 { newStart = j + 1 }
         newCount += 1
-        body += "+\(safe(String(new[j])))\n"
+        body += "+" + Self.text(of: new[j])
       }
     }
     return "@@ -\(oldStart),\(oldCount) +\(newStart),\(newCount) @@\n" + body
   }
 
-  private static func lines(_ bytes: [UInt8]) -> [Substring] {
-    var lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
-    if lines.last?.isEmpty == true { lines.removeLast() }
-    return lines.map { Substring(String(decoding: $0, as: UTF8.self)) }
+  private static func text(of line: ArraySlice<UInt8>) -> String {
+    guard line.last == 0x0A else {
+      return safe(String(decoding: line, as: UTF8.self)) + "\n\\ No newline at end of file\n"
+    }
+    return safe(String(decoding: line.dropLast(), as: UTF8.self)) + "\n"
+  }
+
+  /// The lines of a text, each with its end.
+  private static func lines(_ bytes: [UInt8]) -> [ArraySlice<UInt8>] {
+    var lines: [ArraySlice<UInt8>] = []
+    var start = 0
+    while start < bytes.count {
+      let end = bytes[start...].firstIndex(of: 0x0A).map { $0 + 1 } ?? bytes.count
+      lines.append(bytes[start..<end])
+      start = end
+    }
+    return lines
   }
 }
