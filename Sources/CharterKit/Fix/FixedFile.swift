@@ -13,7 +13,8 @@ public struct FixedFile: Equatable, Sendable {
   public init(_ bytes: [UInt8], named name: String) {
     let isText = [".md", ".markdown", ".txt"].contains { name.utf8.hasSuffix($0.utf8) }
     let syntax = isText ? .text : Syntax(of: name, bytes: bytes)
-    let file = SourceFile(reading: bytes, named: name, index: 0, syntax: syntax)
+    let file = SourceFile(
+      reading: bytes, named: name, index: 0, syntax: syntax, faultLimit: Fixing.batch)
     guard file.isText else {
       self.init(bytes: bytes, corrections: [], errorsLeft: file.diagnostics.errorCount)
       return

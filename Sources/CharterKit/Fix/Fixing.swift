@@ -1,6 +1,9 @@
 /// Corrects a file again and again, because one fault often hides another, until nothing is left
 /// that is certain.
 struct Fixing {
+  /// How many faults are corrected at once: each batch costs a reading of the whole file.
+  static let batch = 4096
+
   /// The file as it is by now.
   private(set) var file: SourceFile
   /// What was corrected so far.
@@ -39,9 +42,19 @@ struct Fixing {
 
   /// Corrects what can be corrected together; false when nothing is left to correct.
   private mutating func correct() -> Bool {
-    for faults in file.correctable {
-      if adopt(faults) { return true }
-      for fault in faults where faults.count > 1 && adopt([fault]) { return true }
+    for faults in file.correctable where adoptSome(of: faults[...]) { return true }
+    return false
+  }
+
+  /// Corrects as many of these faults as can be together: all, or else a half, or a quarter of
+  /// them. False when not one can.
+  private mutating func adoptSome(of faults: ArraySlice<Fault>) -> Bool {
+    var parts = [faults]
+    while let part = parts.popLast() {
+      if adopt(Array(part)) { return true }
+      guard part.count > 1 else { continue }
+      let middle = part.startIndex + part.count / 2
+      parts += [part[middle...], part[..<middle]]
     }
     return false
   }
@@ -59,7 +72,8 @@ struct Fixing {
   private func reading(_ text: [UInt8]) -> SourceFile {
     let source = file.source
     return SourceFile(
-      reading: mark + text, named: source.name, index: source.index, syntax: source.syntax)
+      reading: mark + text, named: source.name, index: source.index, syntax: source.syntax,
+      faultLimit: Self.batch)
   }
 
   /// Corrects these faults, unless another meaning would come of it.

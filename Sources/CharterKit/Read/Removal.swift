@@ -2,7 +2,7 @@
 extension Source {
   /// A fault for each of those characters, up to the limit, with its correction.
   func invisibleCharacters(_ ranges: [Range<Int>], in node: Node?) -> [Fault] {
-    let ranges = ranges.prefix(Fault.limit + 1)
+    let ranges = ranges.prefix(faultLimit + 1)
     let scalars = ranges.map { scalar(at: $0.lowerBound) }
     let hasLines = scalars.contains(where: InvisibleCharacter.separatesLines)
     var blocks: [Range<Int>] = []

@@ -18,6 +18,8 @@ struct Source: Sendable {
   let index: Int
   /// The text in UTF-8, without a byte order mark.
   let text: [UInt8]
+  /// How many faults are looked for; whoever corrects them wants more at once than a reader does.
+  var faultLimit = Fault.limit
 
   /// The place of that span. It walks through the text: for many spans, ask for all at once.
   func place(of span: Span) -> Place {

@@ -17,8 +17,12 @@ struct SourceFile: Sendable {
     faults.isEmpty ? [] : source.diagnostics(Fault.limited(faults))
   }
 
-  /// Reads those bytes. `index` is the source's number, which the nodes' spans carry.
-  init(reading bytes: [UInt8], named name: String, index: Int, syntax: Syntax) {
+  /// Reads those bytes. `index` is the source's number, which the nodes' spans carry; beyond
+  /// `faultLimit` faults, reading ends.
+  init(
+    reading bytes: [UInt8], named name: String, index: Int, syntax: Syntax,
+    faultLimit: Int = Fault.limit
+  ) {
     guard bytes.count <= SourceFile.sizeLimit else {
       source = Source(name: name, syntax: syntax, index: index, text: [])
       node = nil
@@ -27,7 +31,8 @@ struct SourceFile: Sendable {
       return
     }
     let encoding = TextEncoding(reading: bytes, isYAML: syntax == .yaml)
-    source = Source(name: name, syntax: syntax, index: index, text: encoding.text)
+    source = Source(
+      name: name, syntax: syntax, index: index, text: encoding.text, faultLimit: faultLimit)
     isText = encoding.isReadable
     var faults = encoding.fault.map { [$0] } ?? []
     node = isText ? source.node(scan: encoding.scan, faults: &faults) : nil

@@ -99,6 +99,17 @@ private let judgements: Set<String> = [
     let text = String(repeating: "- a: @x\n\tb: y\u{200b}\n", count: 2_000)
     #expect(fixed(text) == String(repeating: "- a: \"@x\"\n  b: y\n", count: 2_000))
   }
+
+  /// Eight times the faults, some eight times the time: not a reading for every few of them.
+  @Test func theCostGrowsWithTheFaults() {
+    let seconds = [500, 4_000].map { count in
+      let text = String(repeating: "- a: Titre : x\n", count: count)
+      let start = secondsOfThread()
+      #expect(fixed(text) == String(repeating: "- a: \"Titre : x\"\n", count: count))
+      return secondsOfThread() - start
+    }
+    #expect(seconds[1] < 24 * seconds[0])
+  }
 }
 
 extension String {

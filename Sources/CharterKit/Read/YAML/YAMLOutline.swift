@@ -42,9 +42,13 @@ struct YAMLOutline {
   /// How many more bytes may be looked at in search of a closing quote or bracket.
   var effort: Int
 
+  /// How many faults are looked for.
+  private let faultLimit: Int
+
   /// Reads that text.
-  init(_ text: [UInt8]) {
+  init(_ text: [UInt8], faultLimit: Int) {
     self.text = text
+    self.faultLimit = faultLimit
     effort = 8 * text.count + 1024
     while position < text.count, effort > 0 { readLine() }
   }
@@ -56,7 +60,7 @@ struct YAMLOutline {
     findings.append(
       Finding(
         fault: fault, patches: patches, isCertain: isCertain, isMechanical: isMechanical))
-    if findings.count > Fault.limit { effort = 0 }
+    if findings.count > faultLimit { effort = 0 }
   }
 
   /// Notes something wrong that is always corrected in the same way.

@@ -24,24 +24,24 @@ struct YAMLReader {
   /// Reads all that can be read; nothing when nothing can.
   mutating func read() -> Node? {
     let text = source.text
-    guard scan.invisible.count <= Fault.limit else { return nil }
+    guard scan.invisible.count <= source.faultLimit else { return nil }
     let isSuspect = scan.isSuspect || text.beginsWithDirective
-    var outline = isSuspect ? YAMLOutline(text) : nil
+    var outline = isSuspect ? YAMLOutline(text, faultLimit: source.faultLimit) : nil
     if let outline { take(outline.findings.filter(\.isCertain)) }
     var outcome = attempt()
     if case .read(let node) = outcome, case .text = node.content, outline == nil {
-      let found = YAMLOutline(text)
+      let found = YAMLOutline(text, faultLimit: source.faultLimit)
       take(found.findings.filter(\.isCertain))
       if !found.findings.isEmpty { outcome = attempt() }
       outline = found
     }
     if case .refused = outcome {
-      let found = outline ?? YAMLOutline(text)
+      let found = outline ?? YAMLOutline(text, faultLimit: source.faultLimit)
       take(found.findings.filter { !(outline != nil && $0.isCertain) })
       outline = found
       outcome = attempt()
     }
-    guard faults.count <= Fault.limit else { return nil }
+    guard faults.count <= source.faultLimit else { return nil }
     var attempts = min(50, 1 + (8 << 20) / max(1, text.count))
     while case .refused(let scalar, let isUnfinished) = outcome {
       guard attempts > 0 else { return nil }

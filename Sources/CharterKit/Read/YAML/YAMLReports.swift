@@ -4,7 +4,7 @@ import CYAML
 extension YAMLTree {
   /// Notes what is wrong in that span. Beyond the limit nothing is looked up any more.
   mutating func report(_ span: Span, _ fault: (Range<Int>, [UInt8]) -> Fault) {
-    guard faults.count <= Fault.limit else { return }
+    guard faults.count <= source.faultLimit else { return }
     faults.append(fault(bytes(of: span), source.text))
   }
 
@@ -18,7 +18,7 @@ extension YAMLTree {
 
   /// Notes that an entry has the key of an earlier one.
   mutating func reportDuplicate(_ entry: Node.Entry, of first: Node.Entry) {
-    guard faults.count <= Fault.limit else { return }
+    guard faults.count <= source.faultLimit else { return }
     _ = bytes(of: first.keySpan)
     let line = cursor.line
     report(entry.keySpan) { range, _ in .keyDuplicate(entry.key, at: range, firstLine: line) }

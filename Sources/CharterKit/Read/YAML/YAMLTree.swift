@@ -138,7 +138,7 @@ struct YAMLTree: ~Copyable {
       } else {
         entries.append(entry)
       }
-      if faults.count > Fault.limit { throw .tooManyFaults }
+      if faults.count > source.faultLimit { throw .tooManyFaults }
       try advance()
     }
     span.end = isInBraces ? original(events.end) : entries.last?.value.span.end ?? span.end
