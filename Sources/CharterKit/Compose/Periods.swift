@@ -5,12 +5,13 @@ extension Words {
   /// A day: « 1er mars 2026 ».
   func date(_ date: CalendarDate) -> String {
     let month = months.indices.contains(date.month - 1) ? months[date.month - 1] : ""
-    return filled(
-      .datePattern,
-      [
-        "day": date.day == 1 ? self[.dateFirst] : String(date.day), "month": month,
-        "year": String(date.year),
-      ])
+    return setting.typography.set(
+      filled(
+        .datePattern,
+        [
+          "day": date.day == 1 ? self[.dateFirst] : String(date.day), "month": month,
+          "year": String(date.year),
+        ]))
   }
 
   /// A period as a table's cell has it: « Session », « jusqu’à 12 mois ». Its typography is not

@@ -40,7 +40,11 @@ extension Charter {
     for language in words {
       values[language.language] = Dictionary(
         uniqueKeysWithValues: Variable.allCases.compactMap { variable in
-          value(of: variable, in: language).map { (variable.rawValue, $0) }
+          value(of: variable, in: language).map { value in
+            // Data have no typography; what the author wrote stays as it is.
+            let isOurs = variable == .updated || variable == .consentRetention
+            return (variable.rawValue, isOurs ? value.withPlainSpaces : value)
+          }
         })
     }
     return values
@@ -52,5 +56,12 @@ extension Purpose {
   fileprivate mutating func nameBuiltIn(_ words: [Words]) {
     guard title == nil, let builtIn = BuiltInPurpose(rawValue: key) else { return }
     title = Localized(languages: words.map(\.language), values: words.map { $0.purposes[builtIn] })
+  }
+}
+
+extension String {
+  /// The text with a space for each no-break space.
+  fileprivate var withPlainSpaces: String {
+    String(UnicodeScalarView(unicodeScalars.map { $0 == "\u{A0}" ? " " : $0 }))
   }
 }

@@ -138,10 +138,14 @@ struct HTML: ~Copyable {
     _ inlines: [Inline], linkedTo target: String, in parent: Tree.Node
   ) {
     guard LinkTarget.isAllowed(target) else { return append(inlines, to: parent) }
+    // On paper each link is followed by its target, but for one that shows it already.
+    let isBare = inlines == [.text(target)]
+    if isBare { write(between: Variant.pageOnly) { $0.write(#"<span class="bare">"#) } }
     flush(into: parent)
     let link = tree.append(link: target, to: parent)
     append(inlines, to: link)
     flush(into: link)
+    if isBare { write(between: Variant.pageOnly) { $0.write("</span>") } }
   }
 
   /// Appends lines in a node of cmark's own.

@@ -51,6 +51,7 @@ struct FrenchText {
       return true
     default:
       return bytes[index - 1] == 0xAB || (0x30...0x39).contains(bytes[index - 1])
+        || bytes[index - 1] == UInt8(ascii: "r") && isFirstDay(endingAt: index)
     }
   }
 
@@ -62,7 +63,8 @@ struct FrenchText {
     if previous == "«" || next == "»" { return "\u{A0}" }
     if isThin(at: index + 1) { return "\u{202F}" }
     if next == ":" { return isAlone(at: index + 1) ? "\u{A0}" : nil }
-    return ("0"..."9").contains(previous) && isUnit(at: index + 1) ? "\u{A0}" : nil
+    if ("0"..."9").contains(previous), isOne(of: Self.units, at: index + 1) { return "\u{A0}" }
+    return isDay(endingAt: index) && isOne(of: Self.months, at: index + 1) ? "\u{A0}" : nil
   }
 
   private func isThin(at index: Int) -> Bool {
@@ -77,17 +79,35 @@ struct FrenchText {
     !isLetter(at: index + 1) && !("0"..."9").contains(scalar(at: index + 1) ?? " ")
   }
 
-  private func isUnit(at index: Int) -> Bool {
-    let units: [StaticString] = [
-      "%", "€", "an", "ans", "mois", "semaine", "semaines", "jour", "jours", "heure", "heures",
-      "h", "minute", "minutes", "min", "seconde", "secondes", "octet", "octets", "ko", "Ko", "Mo",
-      "Go", "To",
-    ]
-    return units.contains { unit in
-      let end = index + unit.utf8CodeUnitCount
-      return begins(bytes, at: index, with: unit) && !isLetter(at: end)
+  private static let units: [StaticString] = [
+    "%", "€", "an", "ans", "mois", "semaine", "semaines", "jour", "jours", "heure", "heures", "h",
+    "minute", "minutes", "min", "seconde", "secondes", "octet", "octets", "ko", "Ko", "Mo", "Go",
+    "To",
+  ]
+
+  private static let months: [StaticString] = [
+    "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre",
+    "octobre", "novembre", "décembre",
+  ]
+
+  private func isOne(of words: [StaticString], at index: Int) -> Bool {
+    words.contains { word in
+      let end = index + word.utf8CodeUnitCount
+      return begins(bytes, at: index, with: word) && !isLetter(at: end)
         && scalar(at: end) != "'" && scalar(at: end) != "\u{2019}"
     }
+  }
+
+  /// Whether the day of a month ends there: one or two digits, or « 1er ».
+  private func isDay(endingAt index: Int) -> Bool {
+    if isFirstDay(endingAt: index) { return true }
+    let digits = bytes[..<index].suffix(3).reversed().prefix { (0x30...0x39).contains($0) }.count
+    return (1...2).contains(digits) && !isLetter(before: index - digits)
+  }
+
+  private func isFirstDay(endingAt index: Int) -> Bool {
+    guard index >= 3, begins(bytes, at: index - 3, with: "1er") else { return false }
+    return index == 3 || !(0x30...0x39).contains(bytes[index - 4]) && !isLetter(before: index - 3)
   }
 
   private func isLetter(at index: Int) -> Bool {

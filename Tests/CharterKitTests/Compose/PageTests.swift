@@ -94,7 +94,7 @@ func pageWithoutCookiesSaysSoFirst(language: String, sentence: String) {
     "[https://ville.example](https://ville.example), Mairie, [a@b.example](mailto:a@b.example), "
   #expect(
     outline(page.page(in: french).blocks)
-      == "*Ville* : [x](y)^; " + rest + "1er mars 2026, 6~mois, {{updated}}")
+      == "*Ville* : [x](y)^; " + rest + "1er~mars 2026, 6~mois, {{updated}}")
   #expect(
     outline(page.page(in: english).blocks)
       == "Town ; " + rest + "1 March 2026, 6 months, {{updated}}")

@@ -41,7 +41,7 @@ private let town = charter([cookie("sid"), cookie("map", from: "maps")]) {
     lines[2...].joined(separator: "\n") == """
       [Transferts de données] {table-transfers}
       |Prestataire|Pays|Ce qui permet le transfert|Copie des garanties
-      |Maps|États-Unis|Cadre de protection des données UE–États-Unis (décision (UE) 2023/1795)^; vérifié le 1er mars 2026 – depuis l’Irlande|[Garanties (Maps, États-Unis)](https://maps.example/scc)
+      |Maps|États-Unis|Cadre de protection des données UE–États-Unis (décision (UE) 2023/1795)^; vérifié le 1er~mars 2026 – depuis l’Irlande|[Garanties (Maps, États-Unis)](https://maps.example/scc)
       |Maps|Japon|Décision d’adéquation (RGPD, article 45)|–
       Pas de transfert hors de l’Espace économique européen~: Ville d'Exemple.
       """)
@@ -128,10 +128,10 @@ private let town = charter([cookie("sid"), cookie("map", from: "maps")]) {
   #expect(
     frenchBlock(.history, of: charter) == """
       ## Historique de cette page {history}
-      Dernière mise à jour~: 1er mars 2026.
+      Dernière mise à jour~: 1er~mars 2026.
       Version~: 2.1.
-      - **1er mars 2026**, version 2.1, modification importante~: Ajout de l’audience
-      - **31 décembre 2025**
+      - **1er~mars 2026**, version 2.1, modification importante~: Ajout de l’audience
+      - **31~décembre 2025**
       - Création
       """)
   #expect(

@@ -75,10 +75,10 @@ func openLengthsHaveWordsForCellsAndForSentences(
 }
 
 @Test(arguments: [
-  ("2026-03-01", "1er mars 2026", "1 March 2026"),
-  ("2026-11-23", "23 novembre 2026", "23 November 2026"),
-  ("2024-02-29", "29 février 2024", "29 February 2024"),
-  ("2025-08-02", "2 août 2025", "2 August 2025"),
+  ("2026-03-01", "1er\u{A0}mars 2026", "1 March 2026"),
+  ("2026-11-23", "23\u{A0}novembre 2026", "23 November 2026"),
+  ("2024-02-29", "29\u{A0}février 2024", "29 February 2024"),
+  ("2025-08-02", "2\u{A0}août 2025", "2 August 2025"),
 ])
 func datesAreInWords(iso: String, fr: String, en: String) throws {
   let date = try #require(CalendarDate(iso))
