@@ -59,5 +59,10 @@ step "generators"
 "$python" -B Tests/Generators/check.py "$program" charters | tee "$work/generators.log"
 generators=$(sed -n 's/.* \([0-9]*\) checks passed, 0 failed/\1/p' "$work/generators.log")
 
-printf '\n%d passed, 0 failed: %d tests, %d checks of pages, %d of schemas, %d of generators\n' \
-  "$((tests + pages + schemas + generators))" "$tests" "$pages" "$schemas" "$generators"
+step "documents"
+"$python" -B Tests/Documents/check.py "$program" charters | tee "$work/documents.log"
+documents=$(sed -n 's/.* \([0-9]*\) checks passed, 0 failed/\1/p' "$work/documents.log")
+
+printf '\n%d passed, 0 failed: %d tests, %d of pages, %d of schemas, %d of generators, %d of documents\n' \
+  "$((tests + pages + schemas + generators + documents))" \
+  "$tests" "$pages" "$schemas" "$generators" "$documents"
