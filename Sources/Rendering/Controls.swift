@@ -3,26 +3,59 @@ extension String {
   ///
   /// Such a character moves a terminal's cursor or hides what follows; no format allows it.
   var withoutControls: String {
-    guard hasControls else { return self }
+    guard mayHaveControls else { return self }
     var result = String.UnicodeScalarView()
     for scalar in unicodeScalars { result.append(scalar.isControl ? "\u{FFFD}" : scalar) }
     return String(result)
   }
 
-  /// Written without branches, so that many bytes are looked at at once.
-  private var hasControls: Bool {
+  /// Whether a byte may belong to a control character: a line feed does, a no-break space not.
+  private var mayHaveControls: Bool {
     var text = self
     return text.withUTF8 { bytes in
-      var found: UInt8 = 0
-      var previous: UInt8 = 0
-      for byte in bytes {
-        let isC1: UInt8 = (previous == 0xC2 ? 1 : 0) & (byte < 0xA0 ? 1 : 0)
-        let isC0: UInt8 = (byte < 0x20 ? 1 : 0) & (byte &- 9 > 4 || byte &- 11 < 2 ? 1 : 0)
-        found |= isC1 | isC0 | (byte == 0x7F ? 1 : 0)
-        previous = byte
+      var index = 0
+      while index < bytes.count {
+        guard let next = bytes.index(ofControlFrom: index) else { return false }
+        let byte = bytes[next]
+        // U+0080 to U+009F are written as 0xC2 and a byte below 0xA0.
+        if byte != 0xC2 || next + 1 < bytes.count && bytes[next + 1] < 0xA0 { return true }
+        index = next + 1
       }
-      return found != 0
+      return false
     }
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// Where the first byte stands, from `start` on, that is a control character or the first of
+  /// one, perhaps: below 0x20, 0x7F or 0xC2.
+  ///
+  /// Eight bytes are looked at in one go: texts are long, and controls rare.
+  fileprivate func index(ofControlFrom start: Int) -> Int? {
+    var index = start
+    let bytes = UnsafeRawBufferPointer(self)
+    while index + 8 <= count {
+      let word = bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+      let low = (word &- 0x2020_2020_2020_2020) & ~word
+      if (low | word.zeros(where: 0x7F) | word.zeros(where: 0xC2)) & UInt64.highBits != 0 { break }
+      index += 8
+    }
+    while index < count {
+      if self[index] < 0x20 || self[index] == 0x7F || self[index] == 0xC2 { return index }
+      index += 1
+    }
+    return nil
+  }
+}
+
+extension UInt64 {
+  /// The highest bit of each byte.
+  fileprivate static let highBits: UInt64 = 0x8080_8080_8080_8080
+
+  /// A number some high bit of which is set if one of the eight bytes is that byte.
+  fileprivate func zeros(where byte: UInt8) -> UInt64 {
+    let difference = self ^ (0x0101_0101_0101_0101 &* UInt64(byte))
+    return (difference &- 0x0101_0101_0101_0101) & ~difference
   }
 }
 

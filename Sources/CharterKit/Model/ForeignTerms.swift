@@ -46,15 +46,18 @@ struct ForeignTerms: Sendable {
   private func occurrences(in bytes: UnsafeBufferPointer<UInt8>) -> [Occurrence] {
     var found: [Occurrence] = []
     var index = 0
-    while index < bytes.count {
-      if begins[Int(bytes[index])], Self.isWordStart(index, in: bytes),
-        let term = term(at: index, in: bytes)
-      {
-        let end = index + term.bytes.count
-        found.append(Occurrence(range: index..<end, language: term.language))
-        index = end
-      } else {
-        index += 1
+    // One look at each byte, without a check of the table's bounds: it has a place for every byte.
+    begins.withUnsafeBufferPointer { begins in
+      while index < bytes.count {
+        if begins[Int(bytes[index])], Self.isWordStart(index, in: bytes),
+          let term = term(at: index, in: bytes)
+        {
+          let end = index + term.bytes.count
+          found.append(Occurrence(range: index..<end, language: term.language))
+          index = end
+        } else {
+          index += 1
+        }
       }
     }
     return found

@@ -32,11 +32,11 @@ struct JSONText {
       bytes.append(0x22)
       var start = 0
       for index in text.indices where Self.isEscaped(text[index]) {
-        bytes.append(contentsOf: text[start..<index])
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
         escape(text[index])
         start = index + 1
       }
-      bytes.append(contentsOf: text[start...])
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
       bytes.append(0x22)
     }
   }

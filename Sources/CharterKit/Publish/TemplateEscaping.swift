@@ -9,11 +9,11 @@ extension [UInt8] {
       var start = 0
       for index in bytes.indices {
         guard let reference = Self.reference(bytes[index]) else { continue }
-        append(contentsOf: bytes[start..<index])
+        append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<index]))
         append(contentsOf: reference.utf8)
         start = index + 1
       }
-      append(contentsOf: bytes[start...])
+      append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start...]))
     }
   }
 

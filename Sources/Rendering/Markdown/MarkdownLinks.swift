@@ -26,29 +26,34 @@ extension MarkdownLines {
     let isWeb =
       target.utf8.starts(with: "https://".utf8) || target.utf8.starts(with: "http://".utf8)
     if isWeb && text == target {
-      return text.utf8.contains { $0 <= 0x20 || "<>&|\\{`".utf8.contains($0) } ? nil : text
+      return text.utf8.allSatisfy(\.standsForItselfInAutolink) ? text : nil
     }
-    let isMail = "mailto:" + text == target && text.utf8.dropFirst().contains(UInt8(ascii: "@"))
+    let mail = "mailto:".utf8
+    guard target.utf8.starts(with: mail),
+      target.utf8.dropFirst(mail.count).elementsEqual(text.utf8)
+    else { return nil }
+    let isMail = text.utf8.dropFirst().contains(UInt8(ascii: "@"))
     return isMail && text.utf8.allSatisfy { $0.isASCIIAlphanumeric || "@.-".utf8.contains($0) }
       ? text : nil
   }
 
   private mutating func write(target: String) {
     if dialect?.encodesTargets ?? false { return write(encodedTarget: target) }
-    let bytes = target.utf8
-    for index in bytes.indices {
-      switch bytes[index] {
-      case UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "\\"), UInt8(ascii: "<"),
-        UInt8(ascii: ">"), UInt8(ascii: "|"), UInt8(ascii: "{"), UInt8(ascii: "`"):
-        out.append(UInt8(ascii: "\\"))
-      case UInt8(ascii: "&") where bytes[index...].contains(UInt8(ascii: ";")):
-        // In a target, cmark decodes entities before it looks at backslashes.
-        out += "&amp;".utf8
-        continue
-      default:
-        break
+    var target = target
+    target.withUTF8 { bytes in
+      var start = 0
+      for index in bytes.indices where bytes[index].isEscapedInTarget {
+        out.append(bytes, start..<index)
+        start = index
+        if bytes[index] != UInt8(ascii: "&") {
+          out.append(UInt8(ascii: "\\"))
+        } else if bytes[index...].contains(UInt8(ascii: ";")) {
+          // In a target, cmark decodes entities before it looks at backslashes.
+          out += "&amp;".utf8
+          start = index + 1
+        }
       }
-      out.append(bytes[index])
+      out.append(bytes, start..<bytes.count)
     }
   }
 
@@ -92,5 +97,30 @@ extension MarkdownLines {
     }
     if isPadded { out.append(UInt8(ascii: " ")) }
     out += fence
+  }
+}
+
+extension UInt8 {
+  /// Whether a parser takes it as it is between `<` and `>`.
+  fileprivate var standsForItselfInAutolink: Bool {
+    switch self {
+    case ...0x20, UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "&"), UInt8(ascii: "|"),
+      UInt8(ascii: "\\"), UInt8(ascii: "{"), UInt8(ascii: "`"):
+      false
+    default:
+      true
+    }
+  }
+
+  /// Whether something is written before it, or for it, in the target of a link.
+  fileprivate var isEscapedInTarget: Bool {
+    switch self {
+    case UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "\\"), UInt8(ascii: "<"),
+      UInt8(ascii: ">"), UInt8(ascii: "|"), UInt8(ascii: "{"), UInt8(ascii: "`"),
+      UInt8(ascii: "&"):
+      true
+    default:
+      false
+    }
   }
 }

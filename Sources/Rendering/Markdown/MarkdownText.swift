@@ -22,11 +22,11 @@ extension MarkdownLines {
     var start = index
     while index < bytes.count {
       if let dialect, dialect.isMark(at: index, of: bytes, after: out.last ?? 0) {
-        out += bytes[start..<index]
+        out.append(bytes, start..<index)
         write(escaped: bytes[index], in: dialect)
         start = index + 1
       } else if bytes[index].mayBeMark {
-        out += bytes[start..<index]
+        out.append(bytes, start..<index)
         if bytes[index].isLineEnd {
           out.append(UInt8(ascii: " "))
           start = index + 1
@@ -40,7 +40,7 @@ extension MarkdownLines {
       }
       index += 1
     }
-    out += bytes[start...]
+    out.append(bytes, start..<bytes.count)
   }
 
   /// Whether a parser could take the sign for a mark; all before it is written.

@@ -8,31 +8,41 @@ public enum LinkTarget {
   public static func isAllowed(_ target: String) -> Bool {
     var target = target
     return target.withUTF8 { bytes in
-      guard !bytes.isEmpty, !bytes.starts(with: "//".utf8),
-        bytes.allSatisfy({ $0 > 0x20 && $0 != 0x7F && $0 != UInt8(ascii: "\\") }),
-        bytes.allSatisfy({ $0 < 0x80 }) || isVisible(bytes)
-      else { return false }
-      let segment = bytes.prefix {
-        $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#")
+      guard let first = bytes.first else { return false }
+      var isASCII = true
+      var colon: Int?
+      // Whether the first segment, in which a colon would end a scheme, is over.
+      var isSegmentOver = false
+      for index in bytes.indices {
+        switch bytes[index] {
+        case ...0x20, 0x7F, UInt8(ascii: "\\"): return false
+        case UInt8(ascii: "/"), UInt8(ascii: "?"), UInt8(ascii: "#"): isSegmentOver = true
+        case UInt8(ascii: ":"): if colon == nil, !isSegmentOver { colon = index }
+        case 0x80...: isASCII = false
+        default: break
+        }
       }
-      guard let colon = segment.firstIndex(of: UInt8(ascii: ":")) else { return true }
-      return isAllowed(scheme: bytes[..<colon], rest: bytes[(colon + 1)...])
+      guard isASCII || isVisible(bytes) else { return false }
+      guard let colon else {
+        return first != UInt8(ascii: "/") || !begins(bytes, at: 1, with: "/")
+      }
+      return isAllowed(bytes, schemeUpTo: colon)
     }
   }
 
   private static func isAllowed(
-    scheme: Slice<UnsafeBufferPointer<UInt8>>, rest: Slice<UnsafeBufferPointer<UInt8>>
+    _ bytes: UnsafeBufferPointer<UInt8>, schemeUpTo colon: Int
   ) -> Bool {
-    switch String(decoding: scheme.map { $0 | 0x20 }, as: UTF8.self) {
-    case "http", "https":
-      rest.starts(with: "//".utf8)
-        && rest.dropFirst(2).first.map { $0 != UInt8(ascii: "/") }
-          ?? false
-    case "mailto", "tel":
-      !rest.isEmpty
-    default:
-      false
+    func isScheme(_ name: StaticString) -> Bool {
+      name.utf8CodeUnitCount == colon
+        && bytes.indices.prefix(colon).allSatisfy { bytes[$0] | 0x20 == name.utf8Start[$0] }
     }
+    let rest = colon + 1
+    if isScheme("https") || isScheme("http") {
+      return begins(bytes, at: rest, with: "//") && rest + 2 < bytes.count
+        && bytes[rest + 2] != UInt8(ascii: "/")
+    }
+    return (isScheme("mailto") || isScheme("tel")) && rest < bytes.count
   }
 
   /// Whether no scalar is a control, a space or a sign that changes the direction of writing.

@@ -4,6 +4,8 @@
 struct PlainText {
   /// The longest line, in columns.
   static let columns = 80
+  /// What stands before each item of a list without numbers.
+  private static let bullet = Array("- ".utf8)
 
   var out: [UInt8] = []
   /// The columns before each line: those of the list items that it stands in.
@@ -82,7 +84,7 @@ struct PlainText {
     var isFirst = true
     for item in items {
       if !isFirst, !isTight { out.append(UInt8(ascii: "\n")) }
-      let sign = Array((start == nil ? "- " : "\(number). ").utf8)
+      let sign = start == nil ? Self.bullet : Array("\(number). ".utf8)
       marker += sign
       indent += sign.count
       if item.isBlank {
@@ -116,28 +118,27 @@ struct PlainText {
   mutating func write(
     words bytes: UnsafeBufferPointer<UInt8>, hanging: Int = 0, after: Int? = nil
   ) -> Int {
+    if after == nil { beginLine() }
     var column = after ?? 0
     var widest = column
-    if after == nil { beginLine() }
+    var line = 0
     var start = 0
     while start < bytes.count {
-      let end = bytes.wordEnd(from: start)
-      let word = UnsafeBufferPointer(rebasing: bytes[start..<end])
-      let width = word.displayWidth
+      let (end, width) = bytes.word(from: start)
       if start > 0 {
         if bytes[start - 1].isLineEnd || column + 1 + width + indent > Self.columns {
+          out.append(bytes, line..<(start - 1))
           breakLine(hanging: hanging)
-          column = hanging
+          (line, column) = (start, hanging)
         } else {
-          out.append(UInt8(ascii: " "))
           column += 1
         }
       }
-      out.append(contentsOf: word)
       column += width
       widest = max(widest, column)
       start = end + 1
     }
+    if start > 0 { out.append(bytes, line..<(start - 1)) }
     out.append(UInt8(ascii: "\n"))
     return widest
   }
@@ -156,13 +157,19 @@ struct PlainText {
 }
 
 extension UnsafeBufferPointer<UInt8> {
-  /// Where the word that begins there ends.
-  fileprivate func wordEnd(from start: Int) -> Int {
+  /// The word that begins there: where it ends, and how many columns it takes.
+  fileprivate func word(from start: Int) -> (end: Int, width: Int) {
     var end = start
-    while end < count, self[end] > UInt8(ascii: " ") || !(self[end].isBlank || self[end].isLineEnd)
-    {
+    var width = 0
+    // Whether every sign is known to take one column without being looked up.
+    var isSimple = true
+    while end < count, self[end] > UInt8(ascii: " ") {
+      let byte = self[end]
+      if byte & 0xC0 != 0x80 { width += 1 }
+      if byte >= 0xCC || byte == 0xAD { isSimple = false }
       end += 1
     }
-    return end
+    if isSimple { return (end, width) }
+    return (end, UnsafeBufferPointer(rebasing: self[start..<end]).displayWidth)
   }
 }

@@ -24,10 +24,7 @@ struct PlainWords {
         if bytes.count > start { bytes.append(UInt8(ascii: "\n")) }
       case .link(let target, let inner):
         append(inner)
-        let text = inner.plainText
-        if LinkTarget.isAllowed(target), target != text, target != "mailto:" + text {
-          append(" <\(target)>")
-        }
+        if LinkTarget.isAllowed(target), !inner.show(target) { append(address: target) }
       }
     }
   }
@@ -52,13 +49,27 @@ struct PlainWords {
     }
   }
 
+  /// Writes where a link leads to.
+  private mutating func append(address: String) {
+    isSpaceDue = true
+    beginWord()
+    bytes.append(UInt8(ascii: "<"))
+    bytes += address.utf8
+    bytes.append(UInt8(ascii: ">"))
+  }
+
   private mutating func append(_ words: UnsafeBufferPointer<UInt8>) {
     if words.isEmpty { return }
+    beginWord()
+    bytes.append(contentsOf: words)
+  }
+
+  /// Writes the space that is due.
+  private mutating func beginWord() {
     if isSpaceDue, bytes.count > start, bytes[bytes.count - 1] != UInt8(ascii: "\n") {
       bytes.append(UInt8(ascii: " "))
     }
     isSpaceDue = false
-    bytes.append(contentsOf: words)
   }
 }
 
@@ -68,5 +79,14 @@ extension [Inline] {
     var words = PlainWords()
     words.append(self)
     return words.bytes
+  }
+
+  /// Whether the words of a link are its target, `mailto:` aside.
+  fileprivate func show(_ target: String) -> Bool {
+    let text = plainText.utf8
+    let mail = "mailto:".utf8
+    return target.utf8.elementsEqual(text)
+      || target.utf8.count == mail.count + text.count && target.utf8.starts(with: mail)
+        && target.utf8.dropFirst(mail.count).elementsEqual(text)
   }
 }
