@@ -63,6 +63,11 @@ step "documents"
 "$python" -B Tests/Documents/check.py "$program" charters | tee "$work/documents.log"
 documents=$(sed -n 's/.* \([0-9]*\) checks passed, 0 failed/\1/p' "$work/documents.log")
 
-printf '\n%d passed, 0 failed: %d tests, %d of pages, %d of schemas, %d of generators, %d of documents\n' \
-  "$((tests + pages + schemas + generators + documents))" \
-  "$tests" "$pages" "$schemas" "$generators" "$documents"
+step "portals"
+"$python" -B Tests/Portals/check.py "$program" charters | tee "$work/portals.log"
+portals=$(sed -n 's/.* \([0-9]*\) checks passed, 0 failed/\1/p' "$work/portals.log")
+
+checks=$((pages + schemas + generators + documents + portals))
+printf '\n%d passed, 0 failed: %d tests, %d checks: %d of pages, %d of schemas, %d of generators, %s\n' \
+  "$((tests + checks))" "$tests" "$checks" "$pages" "$schemas" "$generators" \
+  "$documents of documents, $portals of portals"
