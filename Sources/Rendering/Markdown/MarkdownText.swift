@@ -20,8 +20,10 @@ extension MarkdownLines {
       index = 1
     }
     var start = index
+    // Asked once: to look into a dialect at each byte would take as long as all the rest.
+    let isGitHubs = dialect == nil
     while index < bytes.count {
-      if let dialect, dialect.isMark(at: index, of: bytes, after: out.last ?? 0) {
+      if !isGitHubs, let dialect, dialect.isMark(at: index, of: bytes, after: out.last ?? 0) {
         out.append(bytes, start..<index)
         write(escaped: bytes[index], in: dialect)
         start = index + 1
