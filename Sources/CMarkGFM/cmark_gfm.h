@@ -3,6 +3,7 @@
 #include <cmark-gfm-extension_api.h>
 #include <cmark-gfm-core-extensions.h>
 #include <cmark-gfm/parser.h>
+#include <cmark-gfm/syntax_extension.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -20,6 +21,12 @@ static inline cmark_syntax_extension *charter_definitions_extension(void) {
   cmark_syntax_extension *extension = cmark_syntax_extension_new("definitions");
   cmark_syntax_extension_set_postprocess_func(extension, charter_note_definitions);
   return extension;
+}
+
+// Takes an extension's special characters from it, and frees their list.
+static inline void charter_forget_special_characters(cmark_syntax_extension *extension) {
+  cmark_llist_free(cmark_get_default_mem_allocator(), extension->special_inline_chars);
+  cmark_syntax_extension_set_special_inline_chars(extension, NULL);
 }
 
 // The length of what cmark rendered, and its end.

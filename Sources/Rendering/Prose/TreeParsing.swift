@@ -36,13 +36,13 @@ private enum Extensions {
   ///
   /// cmark adds an extension's special characters to a table that all parsers share, before each
   /// text, and takes them out afterwards. They are added once for all here.
-  private static func pinnedAutolink() -> OpaquePointer? {
+  private static func pinnedAutolink() -> UnsafeMutablePointer<cmark_syntax_extension>? {
     cmark_gfm_core_extensions_ensure_registered()
     let autolink = cmark_find_syntax_extension("autolink")
     let parser = cmark_parser_new(CMARK_OPT_DEFAULT)
     cmark_parser_attach_syntax_extension(parser, autolink)
     cmark_manage_extensions_special_characters(parser, 1)
-    cmark_syntax_extension_set_special_inline_chars(autolink, nil)
+    charter_forget_special_characters(autolink)
     cmark_parser_free(parser)
     return autolink
   }
