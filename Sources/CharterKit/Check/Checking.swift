@@ -20,7 +20,8 @@ extension CharterFile {
 
   /// The findings with their places in the files.
   private func located(_ found: [Checking.Found], _ charter: Charter) -> [Diagnostic] {
-    let spans = sources.spans(of: found.map { ($0.finding.path, $0.finding.range) })
+    let spans = sources.spans(
+      of: found.map { PartOfField(path: $0.finding.path, range: $0.finding.range) })
     let places = SourceMap.places(of: spans, in: sources.sources)
     let faulty = Set(diagnostics.filter { $0.severity == .error }.map { Position($0.place) })
     return zip(found, places).compactMap { found, place in
@@ -50,6 +51,8 @@ private struct Checking {
   /// The rules that could say whether there is something to find.
   private var decided: Set<String> = []
   private var unusedRule: Rule?
+  /// Whether there was no room for some findings.
+  private var isFull = false
 
   init(today: CalendarDate?, words: Concordance) {
     self.today = today
@@ -63,7 +66,12 @@ private struct Checking {
     }
     findings.clear()
     check(charter, &findings)
-    for finding in findings.all { found.append(Found(rule: rule, finding: finding)) }
+    let room = max(0, Findings.limit - found.count)
+    for finding in findings.all.prefix(room) { found.append(Found(rule: rule, finding: finding)) }
+    if findings.all.count > room, !isFull {
+      isFull = true
+      found.append(Found(rule: .limitExceeded, finding: .others))
+    }
     if !charter.allowances.isEmpty, today != nil || !findings.hasAskedForToday {
       decided.insert(rule.name)
     }
@@ -78,6 +86,20 @@ private struct Checking {
       return Found(rule: rule, finding: .unused(allowance, at: index))
     }
   }
+}
+
+extension Finding {
+  /// What stands for the findings that there was no room for.
+  fileprivate static let others = Finding(
+    path: [], severity: .warning,
+    message: Message(
+      en: "There are more than \(Findings.limit) findings: the others are not shown.",
+      fr: """
+        Il y a plus de \(Findings.limit) constats\u{a0}: les autres ne sont pas montrés.
+        """),
+    help: Message(
+      en: "Correct these first, then check again.",
+      fr: "Corrigez d’abord ceux-ci, puis vérifiez à nouveau."))
 }
 
 /// Where a diagnostic points to.

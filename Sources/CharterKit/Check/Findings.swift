@@ -23,6 +23,8 @@ struct Findings {
   /// The charter's texts and their words.
   let words: Concordance
   private(set) var all: [Finding] = []
+  /// How many findings of a charter are kept: a text of nothing but faults shall not fill memory.
+  static let limit = 5000
   private let day: CalendarDate?
 
   init(today: CalendarDate?, words: Concordance) {
@@ -41,6 +43,7 @@ struct Findings {
     _ path: FieldPath, severity: Diagnostic.Severity? = nil, range: Range<Int>? = nil,
     _ message: Message, help: Message? = nil
   ) {
+    guard all.count <= Self.limit else { return }
     all.append(
       Finding(path: path, severity: severity, range: range, message: message, help: help))
   }

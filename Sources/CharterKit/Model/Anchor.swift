@@ -54,16 +54,16 @@ public enum Anchor {
 /// The anchors given out on one page: a repetition takes `-2`.
 struct Anchors {
   private var taken: Set<String> = []
+  /// The number that the next repetition of a name may take.
+  private var next: [String: Int] = [:]
 
   /// The anchor for that name, marked as taken.
   mutating func anchor(for name: String) -> String {
-    var anchor = name
-    var repetition = 2
-    while !taken.insert(anchor).inserted {
-      anchor = "\(name)-\(repetition)"
-      repetition += 1
-    }
-    return anchor
+    if taken.insert(name).inserted { return name }
+    var repetition = next[name] ?? 2
+    while !taken.insert("\(name)-\(repetition)").inserted { repetition += 1 }
+    next[name] = repetition + 1
+    return "\(name)-\(repetition)"
   }
 }
 

@@ -1,14 +1,18 @@
 /// The known word that an author may have meant.
 enum Suggestion {
+  /// How many candidates are looked at: nobody has more purposes or providers.
+  private static let most = 100
+
   /// The candidate nearest to a word, or nil where none is near: at most a third of the longer
   /// one's letters differ.
   static func nearest(to word: String, in candidates: [String]) -> String? {
     let plain = letters(word)
     guard plain.count <= 64 else { return nil }
     var best: (candidate: String, distance: Int)?
-    for candidate in candidates {
+    for candidate in candidates.prefix(most) {
       let other = letters(candidate)
       let limit = max(1, max(plain.count, other.count) / 3)
+      guard abs(plain.count - other.count) <= limit else { continue }
       let distance = distance(plain, other)
       if distance <= limit, distance < best?.distance ?? .max { best = (candidate, distance) }
     }

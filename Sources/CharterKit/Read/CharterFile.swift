@@ -49,23 +49,65 @@ public struct CharterFile: Sendable {
       let entry = entries.first(where: { CharterFormat.charter.key($0.key) == "languages" }),
       case .list(let items) = entry.value.content
     else { return [] }
-    return items.map(\.plainText).filter { Form.isLanguage($0) }
+    return items.prefix(Limits.languages).map(\.plainText).filter { Form.isLanguage($0) }
   }
 }
 
 extension Reader {
   /// Checks the limits that concern a charter as a whole.
   fileprivate mutating func checkSize(of charter: Charter, _ root: Node) {
-    guard charter.cookies.count > Limits.cookies else { return }
-    report(
-      "limit-exceeded", at: Span(source: 0, start: root.span.start, end: root.span.start),
-      Message(
-        en:
-          "A charter holds at most \(Limits.cookies) cookies; this one has \(charter.cookies.count).",
-        fr: """
-          Une charte contient au plus \(Limits.cookies) cookies\u{a0}; celle-ci en a \
-          \(charter.cookies.count).
-          """))
+    let start = Span(source: 0, start: root.span.start, end: root.span.start)
+    if charter.languages.count > Limits.languages {
+      report(
+        "limit-exceeded", at: start,
+        Message(
+          en: """
+            A charter has at most \(Limits.languages) languages; this one has \
+            \(charter.languages.count).
+            """,
+          fr: """
+            Une charte est rédigée en \(Limits.languages) langues au plus\u{a0}; celle-ci en \
+            compte \(charter.languages.count).
+            """))
+    }
+    if let count = charter.columns?.count, count > Limits.columns {
+      report(
+        "limit-exceeded", at: start,
+        Message(
+          en: "A table has at most \(Limits.columns) columns; here are \(count).",
+          fr: "Un tableau a au plus \(Limits.columns) colonnes\u{a0}; en voici \(count)."))
+    }
+    if charter.rowCount > Limits.rows {
+      report(
+        "limit-exceeded", at: start,
+        Message(
+          en: """
+            The tables of all languages have at most \(Limits.rows) rows together; here are \
+            \(charter.rowCount).
+            """,
+          fr: """
+            Les tableaux de toutes les langues comptent au plus \(Limits.rows) lignes en tout\
+            \u{a0}; en voici \(charter.rowCount).
+            """))
+    }
+  }
+}
+
+extension Charter {
+  /// How many rows the generated blocks have, on the pages of all languages.
+  fileprivate var rowCount: Int {
+    let shown = sections?.compactMap(\.contents) ?? Section.Contents.allCases
+    return languages.count * shown.reduce(0) { $0 + rowCount(of: $1) }
+  }
+
+  private func rowCount(of contents: Section.Contents) -> Int {
+    switch contents {
+    case .cookies: cookies.count
+    case .providers: providers.count
+    case .transfers: providers.reduce(0) { $0 + ($1.transfers?.count ?? 0) }
+    case .history: history.count
+    case .consent, .browsers, .rights, .contact: 1
+    }
   }
 }
 

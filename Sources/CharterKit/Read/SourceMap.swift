@@ -1,3 +1,18 @@
+/// A field, or a part of its text.
+struct PartOfField {
+  /// The field.
+  var path: FieldPath
+  /// The bytes of its text in UTF-8; nil: the whole field.
+  var range: Range<Int>?
+
+  /// The bytes, if the node has a text that holds them.
+  fileprivate func range(in node: Node?) -> Range<Int>? {
+    guard let range, case .text(let text)? = node?.content, range.upperBound <= text.utf8.count
+    else { return nil }
+    return range
+  }
+}
+
 /// Where each value of a charter stands in its files.
 struct SourceMap: Sendable {
   /// The charter's root with all that it includes; nil where it could not be read.
@@ -11,20 +26,22 @@ struct SourceMap: Sendable {
   func span(of path: FieldPath) -> Span { beginning(of: node(at: path)) }
 
   /// Where those fields stand, or parts of their texts; one walk through each file.
-  func spans(of fields: [(path: FieldPath, range: Range<Int>?)]) -> [Span] {
+  func spans(of fields: [PartOfField]) -> [Span] {
     let nodes = fields.map { node(at: $0.path) }
     var spans = nodes.map { beginning(of: $0) }
     var cursor = TextCursor([])
     var source = -1
-    for index in spans.indices.sorted(by: { spans[$0].isBefore(spans[$1]) }) {
-      guard let range = fields[index].range, let node = nodes[index],
-        case .text(let text) = node.content, range.upperBound <= text.utf8.count
-      else { continue }
+    let parts = spans.indices.filter { fields[$0].range(in: nodes[$0]) != nil }
+      .sorted { spans[$0].isBefore(spans[$1]) }
+    for part in parts.runs(by: { nodes[$0]?.span == nodes[$1]?.span }) {
+      guard let first = part.first, let node = nodes[first] else { continue }
       if node.span.source != source {
         source = node.span.source
         cursor = TextCursor(sources[source].text)
       }
-      spans[index] = sources[source].span(of: range, inTextOf: node, from: &cursor)
+      let ranges = part.compactMap { fields[$0].range }
+      let found = sources[source].spans(of: ranges, inTextOf: node, from: &cursor)
+      for (index, span) in zip(part, found) { spans[index] = span }
     }
     return spans
   }
@@ -84,5 +101,20 @@ extension Span {
   /// Whether it begins before another, in an earlier file or in the same.
   fileprivate func isBefore(_ other: Span) -> Bool {
     (source, start) < (other.source, other.start)
+  }
+}
+
+extension [Int] {
+  /// The stretches of neighbours that belong together.
+  fileprivate func runs(by belongTogether: (Int, Int) -> Bool) -> [ArraySlice<Int>] {
+    var runs: [ArraySlice<Int>] = []
+    var start = startIndex
+    for index in indices where index > start {
+      guard !belongTogether(self[index - 1], self[index]) else { continue }
+      runs.append(self[start..<index])
+      start = index
+    }
+    if start < endIndex { runs.append(self[start...]) }
+    return runs
   }
 }

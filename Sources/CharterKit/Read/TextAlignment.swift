@@ -4,18 +4,24 @@ extension Source {
   /// The text and its source are walked side by side, through escapes, folded lines and
   /// indentation: only worth it when there is something to report.
   func span(of range: Range<Int>, inTextOf node: Node) -> Span {
+    spans(of: [range], inTextOf: node).first ?? node.span
+  }
+
+  /// Where stretches of a scalar's text stand in the file, in their order; two walks for them all.
+  func spans(of ranges: [Range<Int>], inTextOf node: Node) -> [Span] {
+    guard !ranges.isEmpty else { return [] }
     var cursor = TextCursor(text)
-    return span(of: range, inTextOf: node, from: &cursor)
+    return spans(of: ranges, inTextOf: node, from: &cursor)
   }
 
   /// The same from a cursor that is not beyond the scalar; it is moved there.
-  func span(
-    of range: Range<Int>, inTextOf node: Node, from cursor: inout TextCursor
-  ) -> Span {
-    guard case .text(let text) = node.content else { return node.span }
+  func spans(
+    of ranges: [Range<Int>], inTextOf node: Node, from cursor: inout TextCursor
+  ) -> [Span] {
+    guard case .text(let text) = node.content else { return ranges.map { _ in node.span } }
     cursor.advance(toScalar: node.span.start)
-    var alignment = TextAlignment(of: Array(text.utf8), with: node, in: self, at: cursor)
-    return alignment.span(of: range)
+    let alignment = TextAlignment(of: Array(text.utf8), with: node, in: self, at: cursor)
+    return alignment.spans(of: ranges)
   }
 }
 
@@ -56,21 +62,42 @@ private struct TextAlignment {
     }
   }
 
-  mutating func span(of range: Range<Int>) -> Span {
-    var span = node.span
+  /// The spans of those stretches of the text: one walk finds where they begin, another where they
+  /// end, because stretches may overlap.
+  func spans(of ranges: [Range<Int>]) -> [Span] {
+    var spans = ranges.map { _ in node.span }
+    var walk = self
+    for index in ranges.indices.sorted(by: { ranges[$0].lowerBound < ranges[$1].lowerBound }) {
+      spans[index].start = walk.start(of: ranges[index])
+    }
+    walk = self
+    for index in ranges.indices.sorted(by: { ranges[$0].upperBound < ranges[$1].upperBound }) {
+      let start = spans[index].start
+      spans[index].end =
+        ranges[index].isEmpty ? start : max(start, walk.end(of: ranges[index]))
+    }
+    return spans
+  }
+
+  /// Walks to where a stretch begins.
+  private mutating func start(of range: Range<Int>) -> Int {
     passLetters(before: range.lowerBound)
     while index < text.count, index + length(at: index) <= range.lowerBound {
       step()
       passLetters(before: range.lowerBound)
     }
     skipUnread()
-    span.start = min(cursor.scalar, node.span.end)
+    return min(cursor.scalar, node.span.end)
+  }
+
+  /// Walks to where a stretch ends.
+  private mutating func end(of range: Range<Int>) -> Int {
+    passLetters(before: range.upperBound)
     while index < text.count, index < range.upperBound {
       step()
       passLetters(before: range.upperBound)
     }
-    span.end = range.isEmpty ? span.start : max(span.start, min(cursor.scalar, node.span.end))
-    return span
+    return min(cursor.scalar, node.span.end)
   }
 
   /// Passes the letters of ASCII that are the same on both sides, and the spaces before them.

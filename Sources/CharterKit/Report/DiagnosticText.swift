@@ -37,20 +37,20 @@ public struct DiagnosticText: Sendable {
   private func said(_ message: Message) -> String { message.text(in: language) }
 
   private func excerpt(_ place: Place, _ severity: Diagnostic.Severity) -> String {
-    let scalars = Array(place.excerpt.unicodeScalars)
-    let first = min(max(place.column - 1, 0), scalars.count)
-    let last = min(first + max(place.length, 1), scalars.count)
     // A long line is shown around the place that is meant.
-    let begin = first > 100 ? first - 40 : 0
-    let end = min(scalars.count, max(last, begin + 100), begin + 160)
+    let start = place.column > 101 ? place.column - 41 : 0
+    let (scalars, begin, isCut) = place.excerpt.scalars(from: start, atMost: 160)
+    let first = min(max(place.column - 1 - begin, 0), scalars.count)
+    let last = min(first + max(place.length, 1), scalars.count)
+    let end = min(scalars.count, max(last, 100))
     let margin = String(repeating: " ", count: max(0, 5 - String(place.line).utf8.count))
     var mark = ""
-    for scalar in scalars[begin..<first] { mark += blank(scalar) }
-    let width = scalars[first..<min(last, end)].reduce(0) { $0 + shown($1).utf8.displayWidth }
+    for scalar in scalars[..<first] { mark += blank(scalar) }
+    let width = scalars[first..<last].reduce(0) { $0 + shown($1).utf8.displayWidth }
     mark += coloured(String(repeating: "^", count: max(width, 1)), severity)
-    let line = scalars[begin..<end].map(shown).joined()
+    let line = scalars[..<end].map(shown).joined()
     return """
-      \(margin)\(place.line) | \(begin > 0 ? "…" : "")\(line)\(end < scalars.count ? "…" : "")
+      \(margin)\(place.line) | \(begin > 0 ? "…" : "")\(line)\(isCut || end < scalars.count ? "…" : "")
             | \(begin > 0 ? " " : "")\(mark)\n
       """
   }
@@ -69,5 +69,34 @@ public struct DiagnosticText: Sendable {
     guard hasColours else { return text }
     let colour = [.error: "31", .warning: "33"][severity] ?? "36"
     return "\u{1b}[1;\(colour)m\(text)\u{1b}[0m"
+  }
+}
+
+extension String {
+  /// The scalars from that one on, at most so many; where they begin, before the end of a text that
+  /// is shorter; and whether others follow.
+  ///
+  /// A line may be a whole file, with a diagnostic every few bytes: what comes before is counted
+  /// in great strides.
+  fileprivate func scalars(
+    from start: Int, atMost count: Int
+  ) -> (scalars: [Unicode.Scalar], start: Int, isCut: Bool) {
+    var text = self
+    let (offset, begin) = text.withUTF8 { bytes in
+      var (offset, passed) = (0, 0)
+      while offset < bytes.count, passed < start {
+        let stride = Swift.min(start - passed, bytes.count - offset)
+        var leading = 0
+        for byte in bytes[offset..<(offset + stride)] {
+          leading &+= byte & 0xC0 == 0x80 ? 0 : 1
+        }
+        (offset, passed) = (offset + stride, passed + leading)
+        while offset < bytes.count, bytes[offset] & 0xC0 == 0x80 { offset += 1 }
+      }
+      return (offset, passed)
+    }
+    let rest = unicodeScalars[utf8.index(utf8.startIndex, offsetBy: offset)...]
+    let scalars = Array(rest.prefix(count + 1))
+    return (Array(scalars.prefix(count)), begin, scalars.count > count)
   }
 }

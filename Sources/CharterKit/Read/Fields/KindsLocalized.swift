@@ -48,7 +48,7 @@ extension Kind where Value == Prose {
     Kind(shape: .scalar(inlineOnly ? .line : .prose)) { node, reader in
       guard let text = reader.filledText(node) else { return nil }
       let (prose, faults) = Prose.parsed(text, inlineOnly: inlineOnly)
-      for fault in faults { reader.report(fault, in: node) }
+      reader.report(faults, in: node)
       return prose
     } write: {
       $1.prose($0)

@@ -2,11 +2,13 @@ import Rendering
 
 /// What a text says that the Markdown of charters does not have.
 extension Reader {
-  /// Reports a fault of a text at its place in the file.
-  mutating func report(_ fault: ProseFault, in node: Node) {
-    let span = sources[node.span.source].span(of: fault.range, inTextOf: node)
-    let (rule, message, help) = fault.kind.report
-    report(rule, at: span, message, help: help)
+  /// Reports the faults of a text at their places in the file.
+  mutating func report(_ faults: [ProseFault], in node: Node) {
+    let spans = sources[node.span.source].spans(of: faults.map(\.range), inTextOf: node)
+    for (fault, span) in zip(faults, spans) {
+      let (rule, message, help) = fault.kind.report
+      report(rule, at: span, message, help: help)
+    }
   }
 }
 

@@ -35,7 +35,7 @@ extension Reader {
   /// The items of a list; nil after a fault.
   mutating func list(_ node: Node) -> [Node]? {
     switch node.content {
-    case .list(let items): return items
+    case .list(let items): return limited(items, at: node.span)
     case .damaged: return nil
     default:
       reportShape(node, wanted: Message(en: "a list", fr: "une liste"))
@@ -59,7 +59,7 @@ extension Reader {
   /// The entries of a mapping; nil after a fault.
   mutating func entries(_ node: Node) -> [Node.Entry]? {
     switch node.content {
-    case .map(let entries): return entries
+    case .map(let entries): return limited(entries, at: node.span)
     case .damaged: return nil
     default:
       reportShape(
@@ -67,6 +67,19 @@ extension Reader {
         wanted: Message(en: "keys with their values", fr: "des clés suivies de leur valeur"))
       return nil
     }
+  }
+
+  /// As many as a list may hold; a fault if there are more.
+  private mutating func limited<Item>(_ items: [Item], at span: Span) -> [Item] {
+    guard items.count > Limits.items else { return items }
+    report(
+      "limit-exceeded", at: Span(source: span.source, start: span.start, end: span.start),
+      Message(
+        en: "A list holds at most \(Limits.items) items; this one has \(items.count).",
+        fr: """
+          Une liste compte au plus \(Limits.items) éléments\u{a0}; celle-ci en a \(items.count).
+          """))
+    return Array(items.prefix(Limits.items))
   }
 
   /// Checks a name that the author chose as a key.
@@ -115,6 +128,12 @@ enum Limits {
   static let name = 256
   /// The bytes of all texts in one language.
   static let language = 256 * 1024
-  /// The cookies of a charter.
-  static let cookies = 5000
+  /// The items of a list, or the entries of a mapping.
+  static let items = 5000
+  /// The languages of a charter.
+  static let languages = 32
+  /// The columns of the cookie table.
+  static let columns = 32
+  /// The rows of all tables, in all languages.
+  static let rows = 20_000
 }

@@ -75,13 +75,14 @@ struct WordsReader {
     let (text, node) = scalar(key) ?? ("", nil)
     let (prose, faults) = Prose.parsed(text, inlineOnly: false)
     if let node {
-      for fault in faults {
+      let unknown = prose.variables.filter { !Self.variables.contains($0.name) }
+      let spans = source.spans(
+        of: faults.map(\.range) + unknown.map(\.range), inTextOf: node)
+      for (fault, span) in zip(faults, spans) {
         let report = fault.kind.report
-        let span = source.span(of: fault.range, inTextOf: node)
         note(report.rule, at: span, report.message, help: report.help)
       }
-      for variable in prose.variables where !Self.variables.contains(variable.name) {
-        let span = source.span(of: variable.range, inTextOf: node)
+      for (variable, span) in zip(unknown, spans.dropFirst(faults.count)) {
         note("variable-unknown", at: span, .unknownVariable(variable.name))
       }
     }

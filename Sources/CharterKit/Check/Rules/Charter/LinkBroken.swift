@@ -19,13 +19,13 @@ extension Rule {
       good: Spelling(
         en: "text: See [your choice](#choice)", fr: "texte: Voir [votre choix](#choix)"))
   ) { charter, findings in
-    var known: Set<String>?
+    var known: (set: Set<String>, inOrder: [String])?
     for text in findings.texts(with: .link) {
       for link in text.links where link.target.utf8.first == 0x23 {
-        let anchors = known ?? charter.anchors
+        let anchors = known ?? charter.knownAnchors
         known = anchors
         let anchor = String(link.target.unicodeScalars.dropFirst())
-        guard !anchor.isEmpty, !anchors.contains(anchor), link.target != charter.consent?.manage
+        guard !anchor.isEmpty, !anchors.set.contains(anchor), link.target != charter.consent?.manage
         else { continue }
         findings.report(
           text.path(in: charter), range: link.range,
@@ -33,7 +33,7 @@ extension Rule {
             en: "The page has no anchor “#\(anchor)”.",
             fr: "La page n’a pas d’ancre «\u{a0}#\(anchor)\u{a0}»."),
           help: Suggestion.help(
-            anchor, in: anchors.sorted(),
+            anchor, in: anchors.inOrder,
             otherwise: Message(
               en: "Link to a section’s “id”, or to “#cookie-…”, “#purpose-…”, “#provider-…”.",
               fr: """
@@ -42,5 +42,13 @@ extension Rule {
                 """)))
       }
     }
+  }
+}
+
+extension Charter {
+  /// The anchors of the page, to look up and to suggest.
+  fileprivate var knownAnchors: (set: Set<String>, inOrder: [String]) {
+    let anchors = anchors
+    return (anchors, anchors.sorted())
   }
 }

@@ -1,13 +1,15 @@
+import Rendering
+
 extension Rule {
   /// A file, a text or a list is larger than the format allows.
   static let limitExceeded = Rule(
     "limit-exceeded", .error, isFault: true,
     page: Page(
       finds: Message(
-        en: "A file over 1 MiB, a text over 16 KiB, over 5,000 cookies, over 32 levels.",
+        en: "A file over 1 MiB, a text over 16 KiB, over 5,000 cookies, 32 languages or 32 levels.",
         fr: """
-          Un fichier de plus de 1 Mio, un texte de plus de 16 Kio, plus de 5 000 cookies, plus \
-          de 32 niveaux.
+          Un fichier de plus de 1 Mio, un texte de plus de 16 Kio, plus de 5 000 cookies, de \
+          32 langues ou de 32 niveaux.
           """),
       why: Message(
         en: """
@@ -20,5 +22,38 @@ extension Rule {
           """),
       bad: Spelling(en: "text: (20,000 letters)", fr: "texte: (20 000 lettres)"),
       good: Spelling(
-        en: "text: {file: introduction.en.md}", fr: "texte: {fichier: introduction.fr.md}")))
+        en: "text: {file: introduction.en.md}", fr: "texte: {fichier: introduction.fr.md}"))
+  ) { charter, findings in
+    // A short text may ask for a long value a thousand times.
+    var sizes: [String: Int] = [:]
+    for text in findings.texts(with: .code) where !text.variables.isEmpty {
+      let before = sizes[text.tag, default: 0]
+      let size = text.variables.reduce(before) { $0 + charter.size(of: $1, in: text.tag) }
+      sizes[text.tag] = size
+      guard before <= Limits.language, size > Limits.language else { continue }
+      findings.report(
+        text.path(in: charter),
+        Message(
+          en: "The values of variables take more than \(Limits.language) bytes from here on.",
+          fr: """
+            Les valeurs des variables dépassent à partir d’ici \(Limits.language) octets.
+            """),
+        help: Message(
+          en: "Shorten them, or use fewer variables.",
+          fr: "Raccourcissez-les, ou employez moins de variables."))
+    }
+  }
+}
+
+extension Charter {
+  /// The bytes of a variable's value where they can be many; 0 for the others.
+  fileprivate func size(of variable: Prose.Variable, in language: String) -> Int {
+    switch Variable(rawValue: variable.name) {
+    case .siteName: site.name[language]?.utf8.count ?? 0
+    case .siteURL: site.url.utf8.count
+    case .controllerName: controller?.name?[language]?.utf8.count ?? 0
+    case .controllerEmail: controller?.email?.utf8.count ?? 0
+    case .updated, .consentRetention, nil: 0
+    }
+  }
 }
