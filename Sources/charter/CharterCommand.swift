@@ -25,8 +25,9 @@ struct CharterCommand: ParsableCommand {
     do {
       var command = try parseAsRoot()
       try command.run()
+      Console.end(Ending.done.rawValue)
     } catch let error as DiskError {
-      Console.fail(error.message)
+      Console.fail(error)
     } catch {
       HelpText.end(with: error)
     }

@@ -10,10 +10,22 @@ enum Console {
     return getenv("TERM").map { String(cString: $0) } != "dumb"
   }
 
-  /// Says why nothing could be done, and ends.
-  static func fail(_ message: Message) -> Never {
-    say(message)
+  /// Says why nothing could be done, and ends; says nothing to a reader who has gone away.
+  static func fail(_ error: DiskError) -> Never {
+    if !error.isBrokenPipe { say(error.message) }
     exit(Ending.failed.rawValue)
+  }
+
+  /// Ends with that code, but not well where what we said, or would have said, went nowhere.
+  static func end(_ code: Int32) -> Never {
+    guard code == Ending.done.rawValue else { exit(code) }
+    do throws(DiskError) {
+      try StandardStream.output.confirm()
+      try StandardStream.error.confirm()
+    } catch {
+      fail(error)
+    }
+    exit(code)
   }
 
   /// Says one sentence. What cannot even be said is told by the exit code alone.

@@ -16,14 +16,14 @@ struct HelpText {
   static func end(with error: any Error) -> Never {
     let code = CharterCommand.exitCode(for: error)
     let said = CharterCommand.fullMessage(for: error)
-    guard !said.isEmpty else { Glibc.exit(code.rawValue) }
+    guard !said.isEmpty else { Console.end(code.rawValue) }
     let text = HelpText(said, in: UserLanguage.current).text
     var stream = code.isSuccess ? StandardStream.output : StandardStream.error
     do throws(DiskError) {
       try stream.write(text.utf8.last == 0x0A ? text : text + "\n")
       try stream.flush()
     } catch {
-      Console.fail(error.message)
+      Console.fail(error)
     }
     Glibc.exit(code.rawValue)
   }

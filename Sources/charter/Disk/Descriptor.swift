@@ -26,22 +26,7 @@ struct Descriptor: ~Copyable, Sendable {
   }
 
   /// Writes all of the bytes; the error number is 0 when all went well.
-  func write(_ bytes: UnsafeRawBufferPointer) -> CInt {
-    var rest = bytes
-    while !rest.isEmpty {
-      let count = Glibc.write(number, rest.baseAddress, rest.count)
-      if count >= 0 {
-        rest = UnsafeRawBufferPointer(rebasing: rest.dropFirst(count))
-      } else if errno == EAGAIN {
-        // A pipe may be set not to wait by the program at its other end.
-        var readiness = pollfd(fd: number, events: Int16(POLLOUT), revents: 0)
-        _ = poll(&readiness, 1, -1)
-      } else if errno != EINTR {
-        return errno
-      }
-    }
-    return 0
-  }
+  func write(_ bytes: UnsafeRawBufferPointer) -> CInt { charter.write(bytes, to: number) }
 
   /// Waits until what was written outlasts a power cut.
   func sync(named name: String) throws(DiskError) {
@@ -53,6 +38,24 @@ struct Descriptor: ~Copyable, Sendable {
     var status = stat()
     return fstat(number, &status) == 0 ? status : nil
   }
+}
+
+/// Writes all of the bytes to an open file; the error number is 0 when all went well.
+func write(_ bytes: UnsafeRawBufferPointer, to number: CInt) -> CInt {
+  var rest = bytes
+  while !rest.isEmpty {
+    let count = Glibc.write(number, rest.baseAddress, rest.count)
+    if count >= 0 {
+      rest = UnsafeRawBufferPointer(rebasing: rest.dropFirst(count))
+    } else if errno == EAGAIN {
+      // A pipe may be set not to wait by the program at its other end.
+      var readiness = pollfd(fd: number, events: Int16(POLLOUT), revents: 0)
+      _ = poll(&readiness, 1, -1)
+    } else if errno != EINTR {
+      return errno
+    }
+  }
+  return 0
 }
 
 /// Makes a call to the system again for as long as a signal interrupts it.

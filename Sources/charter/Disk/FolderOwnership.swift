@@ -3,21 +3,25 @@ import Glibc
 
 extension Folder {
   /// Opens the folder at that path, which links may name; creates it with all above it if absent.
-  convenience init(creating path: String) throws(DiskError) {
+  convenience init(creating path: String, durably: Bool = false) throws(DiskError) {
     do throws(DiskError) {
       try self.init(opening: path)
     } catch .failed(_, _, ENOENT) {
-      try Folder.makeAll(path)
+      try Folder.makeAll(path, durably: durably)
       try self.init(opening: path)
     }
   }
 
-  private static func makeAll(_ path: String) throws(DiskError) {
+  private static func makeAll(_ path: String, durably: Bool) throws(DiskError) {
     let bytes = Array(path.utf8)
     for end in bytes.indices.dropFirst() + [bytes.count] {
       guard end == bytes.count || bytes[end] == UInt8(ascii: "/") else { continue }
       let part = String(decoding: bytes[..<end], as: UTF8.self)
-      guard mkdir(part, 0o755) == 0 || errno == EEXIST else { throw .failed(.make, part, errno) }
+      guard mkdir(part, 0o755) == 0 else {
+        if errno == EEXIST { continue }
+        throw .failed(.make, part, errno)
+      }
+      if durably { try Folder(opening: part + "/..").sync() }
     }
   }
 

@@ -35,7 +35,7 @@ final class OutputFolder: Sendable {
     _ path: String, apartFrom sources: [String], intoExisting: Bool = false,
     isDurable: Bool = false, waiting: () -> Void = {}
   ) throws(DiskError) -> OutputFolder {
-    let folder = try Folder(creating: path)
+    let folder = try Folder(creating: path, durably: isDurable)
     if !intoExisting {
       if let source = sources.first(where: { folder.holds($0) }) { throw .holds(path, source) }
       guard try folder.isOutput() else { throw .notOurs(path) }

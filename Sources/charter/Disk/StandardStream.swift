@@ -42,10 +42,18 @@ struct StandardStream: ~Copyable {
     guard reason == 0 else { throw .failed(.write, name, reason) }
   }
 
+  /// Makes sure that it takes what is written, even where nothing was: by writing nothing.
+  func confirm() throws(DiskError) {
+    guard Glibc.write(number, "", 0) == 0 else { throw .failed(.write, name, errno) }
+  }
+
   private static func write(_ bytes: UnsafeRawBufferPointer, to number: CInt) -> CInt {
     // The stream stays open when we are done: its descriptor is not ours to close.
     let copy = dup(number)
-    guard copy >= 0 else { return errno }
+    guard copy >= 0 else {
+      // Where no more files may be opened, a failure that shows when one is closed goes unseen.
+      return errno == EMFILE || errno == ENFILE ? charter.write(bytes, to: number) : errno
+    }
     let file = Descriptor(copy)
     let reason = file.write(bytes)
     let closing = file.closed()
