@@ -45,3 +45,13 @@ let package = Package(
   ],
   swiftLanguageModes: [.v6]
 )
+
+// The fuzzer has a build of its own, with the compiler's help: Tests/Fuzz/run.sh.
+if Context.environment["CHARTER_FUZZ"] != nil {
+  package.targets += [
+    .target(name: "CFuzzer", path: "Tests/Fuzz/CFuzzer"),
+    .executableTarget(
+      name: "fuzz", dependencies: ["CFuzzer", "CharterKit", "Rendering"],
+      path: "Tests/Fuzz/Targets", swiftSettings: strict),
+  ]
+}

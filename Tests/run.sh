@@ -68,6 +68,12 @@ step "portals"
 portals=$(sed -n 's/.* \([0-9]*\) checks passed, 0 failed/\1/p' "$work/portals.log")
 
 checks=$((pages + schemas + generators + documents + portals))
+step "faults"
+"$python" -B Tests/Faults/check.py "$program" ${CHARTER_LONG:+--long} | tee "$work/faults.log"
+
+step "fuzzing"
+Tests/Fuzz/run.sh "${CHARTER_LONG:+1200}" | tee "$work/fuzz.log"
+
 printf '\n%d passed, 0 failed: %d tests, %d checks: %d of pages, %d of schemas, %d of generators, %s\n' \
   "$((tests + checks))" "$tests" "$checks" "$pages" "$schemas" "$generators" \
   "$documents of documents, $portals of portals"
