@@ -38,7 +38,7 @@ let package = Package(
     .testTarget(
       name: "RenderingTests", dependencies: ["CMarkGFM", "Rendering"], swiftSettings: strict),
     .testTarget(
-      name: "CharterKitTests", dependencies: ["CharterKit", "Rendering"],
+      name: "CharterKitTests", dependencies: ["CMarkGFM", "CharterKit", "Rendering"],
       exclude: ["Golden", "Rules/Fixtures"], swiftSettings: strict),
     .testTarget(
       name: "CommandTests", dependencies: ["charter"], swiftSettings: strict),

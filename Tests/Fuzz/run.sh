@@ -14,6 +14,7 @@ CHARTER_FUZZ=1 swift build --configuration release --product fuzz --scratch-path
   -Xswiftc -sanitize=fuzzer,address -Xcc -fsanitize=fuzzer-no-link,address -Xswiftc -use-ld=lld
 mkdir -p "$work/found"
 export SWIFT_BACKTRACE=enable=no ASAN_OPTIONS=quarantine_size_mb=16
+export LSAN_OPTIONS=suppressions=Tests/Fuzz/leaks.txt:print_suppressions=0
 
 # The samples of a target; what a former run learnt is kept beside them.
 samples() {

@@ -47,5 +47,6 @@ private let tags: Set<String> = [
 
 private let attributes: Set<String> = [
   "aria-current", "aria-label", "aria-labelledby", "charset", "class", "content", "datetime",
-  "href", "hreflang", "id", "lang", "name", "rel", "role", "scope", "start", "tabindex", "translate",
+  "href", "hreflang", "id", "lang", "name", "rel", "role", "scope", "start", "tabindex",
+  "translate",
 ]
