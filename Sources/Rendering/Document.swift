@@ -39,12 +39,29 @@ public struct Definition: Equatable, Sendable {
   public var term: [Inline]
   /// What is said of the term, a line each.
   public var lines: [[Inline]]
+  /// What a program reads of it on a whole page.
+  public var facts: [Fact]
 
   /// A term with its lines.
-  public init(id: String, term: [Inline], lines: [[Inline]]) {
+  public init(id: String, term: [Inline], lines: [[Inline]], facts: [Fact] = []) {
     self.id = id
     self.term = term
     self.lines = lines
+    self.facts = facts
+  }
+}
+
+/// Something that a program reads of a row: `data-lifetime="P13M"`.
+public struct Fact: Equatable, Sendable {
+  /// What it says: small ASCII letters and hyphens.
+  public var name: String
+  /// Its value.
+  public var value: String
+
+  /// A fact of that name.
+  public init(_ name: String, _ value: String) {
+    self.name = name
+    self.value = value
   }
 }
 
@@ -56,11 +73,14 @@ public struct Table: Equatable, Sendable {
     public var id: String
     /// The cells, as many as the table has columns.
     public var cells: [[Inline]]
+    /// What a program reads of it on a whole page.
+    public var facts: [Fact]
 
     /// A row of these cells.
-    public init(id: String, cells: [[Inline]]) {
+    public init(id: String, cells: [[Inline]], facts: [Fact] = []) {
       self.id = id
       self.cells = cells
+      self.facts = facts
     }
   }
 

@@ -4,6 +4,7 @@ import sys
 from pathlib import Path
 
 import chromium
+import facts
 import markup
 import validator
 from pages import Page, pages
@@ -32,7 +33,7 @@ def check_text(found: list[Page], tally: Tally) -> None:
     for page in found:
         tally.add(page, "the HTML checker", refused[page])
         tags = markup.Tags(page.text)
-        for check in markup.CHECKS:
+        for check in [*markup.CHECKS, facts.unread_facts]:
             tally.add(page, check.__name__, list(check(page, tags)))
 
 

@@ -17,6 +17,7 @@ SCRIPT = Path(__file__).with_name("measure.js").read_text(encoding="utf-8")
 # Medium, colour scheme and width in CSS pixels; 320 is also 1280 at 400 %.
 VIEWS = [
     ("screen", "light", 320),
+    ("screen", "light", 768),
     ("screen", "light", 1280),
     ("screen", "dark", 320),
     ("screen", "dark", 1280),
@@ -104,6 +105,8 @@ def keyboard_traps(page: Page, tab: Tab) -> Iterator[str]:
         focus = tab.evaluate("charter.focus()")
         if not focus["isVisible"]:
             yield f"the focus cannot be seen on {focus['name']}"
+        if focus["contrast"] < 3:
+            yield f"the ring around {focus['name']} has a contrast of {focus['contrast']:.2f}"
         if stop == 0 and page.kind == "page" and focus["href"] != "#content":
             yield f"the first stop is {focus['name']}, not the skip link"
     if page.kind != "page":
@@ -133,12 +136,39 @@ def unnamed_tables(page: Page, tab: Tab) -> Iterator[str]:
             yield f"{caption} has no named columns"
 
 
+def unnamed_rows(page: Page, tab: Tab) -> Iterator[str]:
+    """Rows that the accessibility tree does not name by their cookie."""
+    for row in tab.locator("tr[data-name]").all():
+        name = row.get_attribute("data-name").split(" ")[0]
+        heading = row.get_by_role("rowheader")
+        if heading.count() != 1 or name not in heading.inner_text().replace("…", ""):
+            yield f"the row of {name} is not named by it"
+        if f'rowheader "{name}' not in row.aria_snapshot().replace("\\", ""):
+            yield f"{name} is read as {row.aria_snapshot()}"
+
+
+def shifts(page: Page, tab: Tab) -> Iterator[str]:
+    """Anything that moves while the page loads."""
+    moved = tab.evaluate("charter.layoutShift()")
+    if moved > 0:
+        yield f"the layout shifts by {moved}"
+
+
+def cut_texts(page: Page, tab: Tab) -> Iterator[str]:
+    """Text that is cut off with the text spacing of WCAG 1.4.12, which the reader may set."""
+    tab.evaluate("charter.spaceText()")
+    yield from tab.evaluate("charter.cutTexts()")
+
+
 CHECKS = [
     unwanted_requests,
+    shifts,
     accessibility_faults,
     faint_texts,
     unnamed_tables,
+    unnamed_rows,
     keyboard_traps,
     sideways_scrolling,
+    cut_texts,
 ]
-SCREEN_ONLY = {unwanted_requests, keyboard_traps, unnamed_tables, sideways_scrolling}
+SCREEN_ONLY = set(CHECKS) - {accessibility_faults, faint_texts}

@@ -98,7 +98,33 @@ def foreign_to_a_fragment(page: Page, tags: Tags) -> Iterator[str]:
             yield f"the attribute {name} of {tag} in a fragment"
 
 
+def heavy(page: Page, tags: Tags) -> Iterator[str]:
+    """A style of more than 12 KB; a founding page that takes more than 40 KB with it."""
+    style = (page.site / "charter.css").stat().st_size
+    if style > 12 * 1024:
+        yield f"the style has {style} bytes"
+    whole = style + page.path.stat().st_size
+    if page.site.name == "data.meudon.fr" and whole > 40 * 1024:
+        yield f"page and style have {whole} bytes"
+
+
+def unlisted_versions(page: Page, tags: Tags) -> Iterator[str]:
+    """Addresses that search engines need: itself, each language, and one for all others."""
+    links = tags.named("link")
+    own = [link["href"] for link in links if link.get("rel") == "canonical"]
+    versions = {link["hreflang"]: link["href"] for link in links if "hreflang" in link}
+    if page.kind != "page" or not own and not versions:
+        return
+    (language,) = page.languages
+    if versions and (own != [versions.get(language)] or "x-default" not in versions):
+        yield f"the versions are {versions}, the page is {own}"
+    if any(not href.startswith("https://") for href in [*own, *versions.values()]):
+        yield f"some address is not absolute: {own}, {versions}"
+
+
 CHECKS = [
+    heavy,
+    unlisted_versions,
     active_content,
     wrong_languages,
     wrong_headings,

@@ -15,7 +15,32 @@ window.charter = {
       name: element.outerHTML.slice(0, 80),
       href: element.getAttribute("href"),
       isVisible: isInside && style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2,
+      contrast: contrast(parts(style.outlineColor), background(element.parentElement)),
     };
+  },
+
+  // How much of the page moved while it loaded (Cumulative Layout Shift).
+  layoutShift() {
+    return new Promise((resolve) => {
+      let sum = 0;
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) sum += entry.value;
+      }).observe({ type: "layout-shift", buffered: true });
+      requestAnimationFrame(() => setTimeout(() => resolve(sum), 50));
+    });
+  },
+
+  // Every element that hides a part of its text; a table's region scrolls instead.
+  cutTexts() {
+    const found = [];
+    for (const element of document.querySelectorAll("body *")) {
+      const style = getComputedStyle(element);
+      const hides = style.overflowX === "hidden" || style.overflowY === "hidden";
+      const isCut = element.scrollWidth > element.clientWidth + 1
+        || element.scrollHeight > element.clientHeight + 1;
+      if (hides && isCut) found.push(`cut: ${element.outerHTML.slice(0, 80)}`);
+    }
+    return found;
   },
 
   // Whether there is a link to the content; it has the focus then.
@@ -56,31 +81,31 @@ window.charter = {
       }
     }
     return [...found];
-
-    function parts(color) {
-      const numbers = color.match(/[\d.]+/g).map(Number);
-      return numbers.length === 3 ? [...numbers, 1] : numbers;
-    }
-
-    function background(element) {
-      for (let at = element; at; at = at.parentElement) {
-        const color = parts(getComputedStyle(at).backgroundColor);
-        if (color[3] === 1) return color;
-      }
-      return [255, 255, 255, 1];
-    }
-
-    function luminance([red, green, blue]) {
-      const linear = [red, green, blue].map((value) => {
-        const part = value / 255;
-        return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
-      });
-      return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2];
-    }
-
-    function contrast(one, other) {
-      const [light, dark] = [luminance(one), luminance(other)].sort((a, b) => b - a);
-      return (light + 0.05) / (dark + 0.05);
-    }
   },
 };
+
+function parts(color) {
+  const numbers = color.match(/[\d.]+/g).map(Number);
+  return numbers.length === 3 ? [...numbers, 1] : numbers;
+}
+
+function background(element) {
+  for (let at = element; at; at = at.parentElement) {
+    const color = parts(getComputedStyle(at).backgroundColor);
+    if (color[3] === 1) return color;
+  }
+  return [255, 255, 255, 1];
+}
+
+function luminance([red, green, blue]) {
+  const linear = [red, green, blue].map((value) => {
+    const part = value / 255;
+    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2];
+}
+
+function contrast(one, other) {
+  const [light, dark] = [luminance(one), luminance(other)].sort((a, b) => b - a);
+  return (light + 0.05) / (dark + 0.05);
+}

@@ -33,7 +33,7 @@ extension Page {
   ) -> Table.Row {
     Table.Row(
       id: anchors.anchor(for: Anchor.cookie(cookie)),
-      cells: columns.map { cell($0.key, of: cookie, names) })
+      cells: columns.map { cell($0.key, of: cookie, names) }, facts: charter.facts(of: cookie))
   }
 
   /// The title of a purpose: its own, or the words' for a built-in one.

@@ -10,7 +10,9 @@ extension Table {
     return Table(
       id: id, caption: caption, columns: kept.map { columns[$0] },
       rowHeading: kept.firstIndex(of: rowHeading) ?? 0,
-      rows: rows.map { row in Row(id: row.id, cells: kept.map { row.cells[$0] }) })
+      rows: rows.map { row in
+        Row(id: row.id, cells: kept.map { row.cells[$0] }, facts: row.facts)
+      })
   }
 
   /// The table with these words where a cell is empty.
@@ -30,7 +32,8 @@ extension Table {
       let lines = columns.indices.filter { $0 != rowHeading && !row.cells[$0].isEmpty }
       return Definition(
         id: row.id, term: row.cells[rowHeading],
-        lines: lines.map { columns[$0] + [.text(separator)] + row.cells[$0] })
+        lines: lines.map { columns[$0] + [.text(separator)] + row.cells[$0] },
+        facts: row.facts)
     }
   }
 }

@@ -56,6 +56,7 @@ private struct SitePages {
     if selection.outputs.contains(.html) {
       var frame = charter.frame(in: words, among: all, isIndex: false)
       frame.contents = page.contents
+      if selection.outputs.contains(.json) { frame.data = "../charter.json" }
       render(
         theme.page, frame.value(around: html.page), around: html.page.count,
         to: folder + Selection.Output.html.fileName)

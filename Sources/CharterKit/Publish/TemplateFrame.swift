@@ -47,6 +47,8 @@ struct PageFrame {
   var canonical = ""
   /// The page in each language, by language tag or `x-default`, when the addresses are known.
   var alternates: [(language: String, href: String)] = []
+  /// The address of the charter as data, seen from the page, when it is published.
+  var data = ""
   /// The page in each of its languages, its own included.
   var versions: [Version]
   /// The sections, when there are enough of them to want a list.
@@ -67,7 +69,7 @@ extension PageFrame {
     return .object([
       Field("language", .text(language)), Field("title", .text(title)), Field("body", .html(body)),
       Field("site", site), Field("stylesheet", .text(stylesheet)), Field("words", .object(words)),
-      Field("canonical", .text(canonical)),
+      Field("canonical", .text(canonical)), Field("data", .text(data)),
       Field(
         "alternates",
         .list(alternates.map { ["language": .text($0.language), "href": .text($0.href)] })),

@@ -52,7 +52,7 @@ struct HTML: ~Copyable {
   private mutating func append(_ definitions: [Definition]) {
     write("<dl>\n")
     for definition in definitions {
-      append("dt", id: definition.id, definition.term)
+      append("dt", id: definition.id, definition.term, facts: definition.facts)
       for line in definition.lines { append("dd", id: "", line) }
     }
     write("</dl>\n")
@@ -83,7 +83,7 @@ struct HTML: ~Copyable {
   }
 
   private mutating func append(_ row: Table.Row, heading: Int) {
-    writeTag("tr", id: row.id)
+    writeTag("tr", id: row.id, facts: row.facts)
     write("\n")
     for (index, cell) in row.cells.enumerated() {
       write(index == heading ? #"<th scope="row">"# : "<td>")
@@ -93,8 +93,10 @@ struct HTML: ~Copyable {
     write("</tr>\n")
   }
 
-  private mutating func append(_ name: StaticString, id: String, _ inlines: [Inline]) {
-    writeTag(name, id: id)
+  private mutating func append(
+    _ name: StaticString, id: String, _ inlines: [Inline], facts: [Fact] = []
+  ) {
+    writeTag(name, id: id, facts: facts)
     append(inlines, to: tree.root)
     write("</")
     write(name)
@@ -173,7 +175,7 @@ extension HTML {
 
   private mutating func write(_ text: String) { markup += text.utf8 }
 
-  private mutating func writeTag(_ name: StaticString, id: String) {
+  private mutating func writeTag(_ name: StaticString, id: String, facts: [Fact] = []) {
     write("<")
     write(name)
     if !id.isEmpty {
@@ -181,7 +183,19 @@ extension HTML {
       markup.append(attribute: id)
       write(#"""#)
     }
+    if !facts.isEmpty { write(between: Variant.pageOnly) { $0.write(facts) } }
     write(">")
+  }
+
+  /// Writes what programs read, which a portal does not keep.
+  private mutating func write(_ facts: [Fact]) {
+    for fact in facts {
+      write(" data-")
+      write(fact.name)
+      write(#"=""#)
+      markup.append(attribute: fact.value)
+      write(#"""#)
+    }
   }
 
   /// Writes what only one of the variants has.

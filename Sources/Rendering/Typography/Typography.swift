@@ -39,11 +39,14 @@ public struct Typography: Sendable {
         Table(
           id: table.id, caption: set(table.caption), columns: table.columns.map(set),
           rowHeading: table.rowHeading,
-          rows: table.rows.map { Table.Row(id: $0.id, cells: $0.cells.map(set)) }))
+          rows: table.rows.map {
+            Table.Row(id: $0.id, cells: $0.cells.map(set), facts: $0.facts)
+          }))
     case .definitions(let definitions):
       .definitions(
         definitions.map {
-          Definition(id: $0.id, term: set($0.term), lines: $0.lines.map(set))
+          Definition(
+            id: $0.id, term: set($0.term), lines: $0.lines.map(set), facts: $0.facts)
         })
     }
   }
