@@ -24,7 +24,8 @@ let package = Package(
     .systemLibrary(name: "CLinux"),
     .target(name: "Rendering", dependencies: ["CMarkGFM"], swiftSettings: strict),
     .target(
-      name: "CharterKit", dependencies: ["CYAML", "Rendering"], exclude: ["templates/README.md"],
+      name: "CharterKit", dependencies: ["CYAML", "Rendering"],
+      exclude: ["templates/README.md", "templates/exemple.png"],
       resources: ["page.html", "index.html", "page.css", "fr.yaml", "en.yaml"]
         .map { .embedInCode("templates/\($0)") },
       swiftSettings: strict),

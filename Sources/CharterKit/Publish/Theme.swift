@@ -6,7 +6,7 @@ public struct Theme: Sendable {
   let page: Template
   /// The page that leads to each language.
   let index: Template
-  /// The style of the pages.
+  /// The style of the pages: `page.css`, then what a site adds to it.
   let style: [UInt8]
   /// The words files in the place of built-in ones, or beside them, by language.
   private let words: [String: WordsFile]
@@ -32,7 +32,7 @@ public struct Theme: Sendable {
 
   /// Whether a theme has a file of that name: its templates, its style and any `xx.yaml`.
   public static func hasFile(named name: String) -> Bool {
-    ["page.html", "index.html", "page.css"].contains(name) || language(of: name) != nil
+    ["page.html", "index.html", "page.css", "site.css"].contains(name) || language(of: name) != nil
   }
 
   /// The built-in theme with these files in the place of its own.
@@ -47,7 +47,8 @@ public struct Theme: Sendable {
     .map { Template(reading: $0.bytes, named: $0.path) }
     page = frames[0]
     index = frames[1]
-    style = file("page.css", PackageResources.page_css).bytes
+    let own = files.first { $0.name == "site.css" }.map { [UInt8(ascii: "\n")] + $0.bytes } ?? []
+    style = file("page.css", PackageResources.page_css).bytes + own
     var diagnostics = frames.flatMap(\.diagnostics)
     var words: [String: WordsFile] = [:]
     for source in files {
