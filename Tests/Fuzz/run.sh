@@ -44,7 +44,7 @@ status=0
 run() {
   local code=0 tried
   try "$1" || code=$?
-  tried=$(sed -n 's/^stat::number_of_executed_units: *//p' "$work/$1.log")
+  tried=$(sed -n 's/^stat::number_of_executed_units: *//p' "$work/$1.log" | tail -1)
   echo "fuzz $1: ${tried:-0} tried, $((code != 0)) lost"
   if [ "$code" -ne 0 ]; then
     tail -40 "$work/$1.log"
