@@ -39,7 +39,10 @@ enum DatedFacts {
     }
   }
 
-  /// Source: the European Commission's list of adequacy decisions, with that on Brazil.
+  /// Source: the European Commission's list of adequacy decisions; Implementing Decision (EU)
+  /// 2016/2295, which names the eleven that are older than the GDPR; Implementing Decision (EU)
+  /// 2026/179 of 26 January 2026 on Brazil; that on the United Kingdom, extended on 19 December
+  /// 2025 to 27 December 2031.
   private static let adequacies: [Adequacy] = [
     Adequacy(country: "AD", decision: "2010/625/UE"),
     Adequacy(country: "AR", decision: "2003/490/CE"),
@@ -67,8 +70,9 @@ enum DatedFacts {
     let successor: Message
   }
 
-  /// Source: CNIL, decision 2020-091, article 1; GDPR, article 94; ordonnance n° 2018-1125;
-  /// loi n° 2024-449; CNIL, decision 2020-092.
+  /// Source: CNIL, decision 2020-091, article 1; GDPR, article 94; ordonnance n° 2018-1125,
+  /// article 29; loi n° 2024-449, of which article 64 puts nothing off for this; CNIL, decision
+  /// 2020-092.
   static let staleReferences: [StaleReference] = [
     StaleReference(
       phrases: Phrases(["2013-378", "2019-093"]),

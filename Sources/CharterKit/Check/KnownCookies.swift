@@ -18,7 +18,9 @@ extension KnownCookie.Supplier {
 }
 
 extension KnownCookie {
-  /// The known cookies: a name may belong to several suppliers.
+  /// The known cookies: a name may belong to several suppliers. Lifetimes are the defaults that
+  /// the suppliers document; Django's are in its `global_settings.py`, the one of `_ga_` and a
+  /// container in Google's page on `cookie_expires`, tarteaucitron's in its `cookie.create`.
   static let all: [KnownCookie] = software + measurement
 
   /// The same by the byte that their names begin with.
