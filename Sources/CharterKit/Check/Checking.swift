@@ -23,10 +23,11 @@ extension CharterFile {
     let spans = sources.spans(
       of: found.map { PartOfField(path: $0.finding.path, range: $0.finding.range) })
     let places = SourceMap.places(of: spans, in: sources.sources)
-    let faulty = Set(diagnostics.filter { $0.severity == .error }.map { Position($0.place) })
-    return zip(found, places).compactMap { found, place in
+    let areConsequences = areConsequences(found.map(\.finding))
+    return found.indices.compactMap { index in
       // What reading refused is not missing, or of a wrong value: it is unknown.
-      if found.finding.range == nil, faulty.contains(Position(place)) { return nil }
+      if areConsequences[index] { return nil }
+      let (found, place) = (found[index], places[index])
       let severity = found.finding.severity ?? found.rule.severity
       return Diagnostic(
         rule: found.rule.name, severity: severity,
@@ -100,17 +101,4 @@ extension Finding {
     help: Message(
       en: "Correct these first, then check again.",
       fr: "Corrigez d’abord ceux-ci, puis vérifiez à nouveau."))
-}
-
-/// Where a diagnostic points to.
-private struct Position: Hashable {
-  let file: String
-  let line: Int
-  let column: Int
-
-  init(_ place: Place) {
-    file = place.file
-    line = place.line
-    column = place.column
-  }
 }

@@ -5,6 +5,8 @@ struct Finding: Equatable, Sendable {
   var severity: Diagnostic.Severity?
   /// The part of the text that is meant, in UTF-8 bytes; nil: the whole value.
   var range: Range<Int>?
+  /// The other fields that it was concluded from: where one was refused, nothing is known.
+  var grounds: [FieldPath] = []
   var message: Message
   var help: Message?
 }
@@ -41,10 +43,12 @@ struct Findings {
   /// Adds a finding.
   mutating func report(
     _ path: FieldPath, severity: Diagnostic.Severity? = nil, range: Range<Int>? = nil,
-    _ message: Message, help: Message? = nil
+    from grounds: [FieldPath] = [], _ message: Message, help: Message? = nil
   ) {
     guard all.count <= Self.limit else { return }
     all.append(
-      Finding(path: path, severity: severity, range: range, message: message, help: help))
+      Finding(
+        path: path, severity: severity, range: range, grounds: grounds, message: message,
+        help: help))
   }
 }

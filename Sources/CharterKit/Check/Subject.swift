@@ -21,7 +21,7 @@ extension Charter {
   private func thing(_ list: String, _ step: FieldPath.Step) -> Message? {
     switch (list, step) {
     case ("cookies", .index(let index)):
-      let name = cookies.indices.contains(index) ? cookies[index].name : ""
+      let name = cookies.indices.contains(index) ? cookies[index].names.first ?? "" : ""
       return .thing("cookie", "cookie", name.isEmpty ? "\(index + 1)" : name)
     case ("purposes", .key(let key)):
       let builtIn = BuiltInPurpose(rawValue: BuiltInPurpose.key(key))

@@ -45,6 +45,6 @@ struct Cookie: Equatable, Sendable {
   /// When they were last checked.
   var checked: CalendarDate?
 
-  /// The name that stands for the row.
-  var name: String { names.first ?? "" }
+  /// The name that stands for the row; “…” where it has none.
+  var name: String { names.first ?? "…" }
 }

@@ -20,4 +20,7 @@ struct FieldPath: Equatable, Sendable, ExpressibleByArrayLiteral {
 
   /// The way to a part of the value.
   func appending(_ step: Step) -> FieldPath { FieldPath(steps + [step]) }
+
+  /// The ways to those fields of the value.
+  func appending(eachOf keys: String...) -> [FieldPath] { keys.map { appending(.key($0)) } }
 }

@@ -59,13 +59,16 @@ struct SourceMap: Sendable {
     return places.compactMap { $0 }
   }
 
-  private func node(at path: FieldPath) -> Node? {
+  private func node(at path: FieldPath) -> Node? { nearest(to: path)?.node }
+
+  /// The value of a field, or its nearest parent that the author wrote.
+  func nearest(to path: FieldPath) -> (node: Node, isExact: Bool)? {
     guard var node = root else { return nil }
     for step in path.steps {
-      guard let next = child(of: node, step) else { return node }
+      guard let next = child(of: node, step) else { return (node, false) }
       node = textFiles[next.span] ?? next
     }
-    return node
+    return (node, true)
   }
 
   private func child(of node: Node, _ step: FieldPath.Step) -> Node? {

@@ -39,7 +39,7 @@ extension Kind {
   /// A mapping whose keys the author chooses; each value knows its key.
   static func entries<Item: Keyed>(_ record: Record<Item>) -> Kind where Value == [Item] {
     Kind(shape: .map(.record(record.shapes))) { node, reader in
-      reader.entries(node)?.map { entry in
+      reader.entries(node)?.filter { !$0.isDamaged }.map { entry in
         reader.checkName(entry.key, at: entry.keySpan)
         var item = reader.inside(.key(entry.key)) { record.read(entry.value, &$0) }
         item.key = entry.key

@@ -54,8 +54,10 @@ extension Findings {
   fileprivate mutating func reportEmpty(
     _ variable: Variable, _ path: FieldPath, _ range: Range<Int>
   ) {
+    let source = FieldPath(
+      variable.rawValue.utf8.split(separator: 0x2E).map { .key(String(Substring($0))) })
     report(
-      path, range: range,
+      path, range: range, from: [source],
       Message(
         en: "“{{\(variable.rawValue)}}” has no value in this charter.",
         fr: "«\u{a0}{{\(variable.rawValue)}}\u{a0}» n’a pas de valeur dans cette charte."),

@@ -29,6 +29,7 @@ extension Rule {
         guard let range = CookieName.wildcard(in: name) else { continue }
         findings.report(
           ["cookies", .index(index), "name", .index(position)], range: range,
+          from: [["cookies", .index(index), "match"]],
           Message(
             en: "“\(name)” seems to stand for several names.",
             fr: "«\u{a0}\(name)\u{a0}» semble représenter plusieurs noms."),

@@ -9,6 +9,12 @@ struct PrefixCondition {
   /// Whether browsers surely refuse the cookie.
   var isCertain = true
 
+  /// All fields of a cookie that a prefix may ask something of.
+  static func fields(of cookie: Int) -> [FieldPath] {
+    FieldPath(["cookies", .index(cookie)])
+      .appending(eachOf: "secure", "http-only", "path", "domain", "kind")
+  }
+
   /// Where to report it: at the attribute, or at the name where it is not written.
   func path(in cookie: Int, name position: Int) -> FieldPath {
     isWritten

@@ -40,6 +40,7 @@ extension Rule {
         let isCertain = missing.contains { $0.isCertain }
         findings.report(
           first.path(in: index, name: position), severity: isCertain ? .error : .warning,
+          from: PrefixCondition.fields(of: index),
           prefix.message(name: name, missing), help: prefix.help(missing))
       }
     }

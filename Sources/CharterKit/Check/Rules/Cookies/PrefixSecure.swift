@@ -34,6 +34,7 @@ extension Rule {
         guard let first = missing.first, prefix == .secure || prefix == .http else { continue }
         findings.report(
           first.path(in: index, name: position), severity: prefix == .secure ? .error : .warning,
+          from: PrefixCondition.fields(of: index),
           prefix.message(name: name, missing), help: prefix.help(missing))
       }
     }

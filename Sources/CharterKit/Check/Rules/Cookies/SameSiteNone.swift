@@ -27,7 +27,7 @@ extension Rule {
     {
       let name = charter.cookies[index].name
       findings.report(
-        ["cookies", .index(index), "same-site"],
+        ["cookies", .index(index), "same-site"], from: [["cookies", .index(index), "secure"]],
         Message(
           en: "Cookie “\(name)” is declared with “same-site: none” without “secure: yes”.",
           fr: """

@@ -30,6 +30,7 @@ extension Rule {
     else { return }
     findings.report(
       ["controller", "kind"],
+      from: [["controller", "accessibility"]] + charter.pathsOfSections,
       Message(
         en: "The page of a public body has no link to its accessibility statement.",
         fr: "La page d’un organisme public n’a pas de lien vers sa déclaration d’accessibilité."),

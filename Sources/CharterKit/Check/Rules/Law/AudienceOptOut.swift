@@ -38,6 +38,7 @@ extension Rule {
     for (statement, _) in charter.eachOnce(exempt, isOwn: { _ in false }) {
       findings.report(
         charter.path(of: statement, isOwn: false, "exemption"),
+        from: [["consent", "manage"], charter.path(of: statement, isOwn: false, "opt-out")],
         Message(
           en: "Readers are given no way to object to the audience measurement.",
           fr: "Le lecteur n’a aucun moyen de s’opposer à la mesure d’audience."),

@@ -40,6 +40,7 @@ extension Rule {
       let name = charter.cookies[index].name
       findings.report(
         ["cookies", .index(index), charter.cookies[index].renewed == nil ? "name" : "renewed"],
+        from: [["cookies", .index(index), "renewed"]],
         isExtended
           ? Message(
             en: "Each visit extends cookie “\(name)”, which measures the audience without consent.",

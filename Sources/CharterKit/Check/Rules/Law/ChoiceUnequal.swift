@@ -29,7 +29,7 @@ extension Rule {
       !choice.canEqual(refusal)
     else { return }
     findings.report(
-      ["consent", "refusal-retention"],
+      ["consent", "refusal-retention"], from: [["consent", "retention"]],
       Message(
         en: """
           A refusal is kept \(refusal.inWords.en), an acceptance \(choice.inWords.en): they should \

@@ -29,7 +29,7 @@ extension Rule {
       !charter.states(complaints, authorities)
     else { return }
     findings.report(
-      ["sections"], severity: charter.severityOfLayered,
+      ["sections"], severity: charter.severityOfLayered, from: charter.pathsOfSections,
       Message(
         en: "The right to complain to the data protection authority is not stated.",
         fr: """

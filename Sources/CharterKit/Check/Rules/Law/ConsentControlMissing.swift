@@ -58,7 +58,7 @@ extension Rule {
     }
     if charter.shows(.consent) || charter.links(to: manage) { return }
     findings.report(
-      ["consent", "manage"],
+      ["consent", "manage"], from: charter.pathsOfSections,
       Message(
         en: "No section of the page shows the control of consent.",
         fr: "Aucune section de la page ne montre la commande de gestion du consentement."),

@@ -28,7 +28,7 @@ extension Rule {
     guard !charter.cookies.isEmpty else { return }
     guard charter.controller?.name != nil else {
       findings.report(
-        ["controller"],
+        ["controller"], from: [["controller", "name"]],
         charter.providers.isEmpty
           ? Message(
             en: "The charter does not say who answers for the cookies.",
@@ -49,7 +49,7 @@ extension Rule {
     }
     guard charter.controller?.contact.isReachable != true else { return }
     findings.report(
-      ["controller"],
+      ["controller"], from: Contact.ways(in: ["controller"]),
       Message(
         en: "The charter does not say how to reach the controller.",
         fr: "La charte ne dit pas comment joindre le responsable du traitement."),
@@ -63,6 +63,11 @@ extension Rule {
 }
 
 extension Contact {
+  /// The fields in which they stand, for whoever is written there.
+  static func ways(in path: FieldPath) -> [FieldPath] {
+    path.appending(eachOf: "email", "phone", "url", "address")
+  }
+
   /// Whether there is a way to write or to speak to them.
   var isReachable: Bool { email != nil || phone != nil || url != nil || address != nil }
 }

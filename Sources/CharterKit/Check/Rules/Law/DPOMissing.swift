@@ -33,6 +33,7 @@ extension Rule {
     let isPublic = charter.controller?.kind?.isPublic == true
     findings.report(
       charter.dpo == nil ? ["controller"] : ["dpo"], severity: isPublic ? .error : .warning,
+      from: Contact.ways(in: ["dpo"]) + charter.pathsOfSections,
       Message(
         en: "No contact details for the data protection officer (DPO).",
         fr: "Aucune coordonnée du délégué à la protection des données (DPD)."),

@@ -45,7 +45,7 @@ extension Rule {
       let path = charter.path(of: statement, isOwn: isOwn, "consent")
       guard statement.need == nil else {
         findings.report(
-          path,
+          path, from: [charter.path(of: statement, isOwn: isOwn, "exemption")],
           Message(
             en: "\(subject.en) is exempt from consent, but no ground is given.",
             fr: "\(subject.fr) se passe de consentement sans donner de motif d’exemption."),

@@ -37,6 +37,8 @@ extension Rule {
       let purpose = charter.purposes[use.purpose]
       findings.report(
         charter.path(of: use), severity: charter.severityOfLayered,
+        from: FieldPath(["purposes", .key(purpose.key)])
+          .appending(eachOf: "legal-basis", "personal-data"),
         Message(
           en: "Purpose “\(purpose.key)” has no legal basis.",
           fr: "La finalité «\u{a0}\(purpose.name.fr)\u{a0}» n’a pas de base légale."),

@@ -28,7 +28,7 @@ extension Rule {
   ) { charter, findings in
     guard charter.controller?.legalNotice == nil, !charter.links(to: notices) else { return }
     findings.report(
-      ["controller"],
+      ["controller"], from: [["controller", "legal-notice"]] + charter.pathsOfSections,
       Message(
         en: "The page has no link to the legal notice.",
         fr: "La page n’a pas de lien vers les mentions légales."),
@@ -45,6 +45,15 @@ extension Rule {
 }
 
 extension Charter {
+  /// Where sections have texts and generated blocks, but for those that were read.
+  var pathsOfSections: [FieldPath] {
+    (sections ?? []).enumerated().flatMap { index, section in
+      let path: FieldPath = ["sections", .index(index)]
+      return (section.text == nil ? path.appending(eachOf: "text") : [])
+        + (section.contents == nil ? path.appending(eachOf: "contents") : [])
+    }
+  }
+
   /// Whether the author's own texts have a link whose words or address say that.
   func links(to phrases: Phrases) -> Bool {
     (sections ?? []).contains { section in

@@ -31,6 +31,7 @@ extension Rule {
       findings.report(
         ["cookies", .index(index), "lifetime"],
         severity: charter.consent(of: cookie) == .required ? .error : .warning,
+        from: FieldPath(["cookies", .index(index)]).appending(eachOf: "lifetime", "kind"),
         fault.message(of: cookie),
         help: Message(
           en: "Write “lifetime”: “session”, “13 months”, “30 minutes”…",

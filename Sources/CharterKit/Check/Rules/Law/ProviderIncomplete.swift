@@ -38,10 +38,11 @@ extension Rule {
     for provider in charter.providersInUse {
       let missing = provider.missing
       guard !missing.isEmpty else { continue }
+      let path: FieldPath = ["providers", .key(provider.key)]
       let en = missing.map { "“\($0.en)”" }.joined(separator: ", ")
       let fr = missing.map { "«\u{a0}\($0.fr)\u{a0}»" }.joined(separator: ", ")
       findings.report(
-        ["providers", .key(provider.key)],
+        path, from: path.appending(eachOf: "country", "role", "privacy"),
         Message(
           en: "Provider “\(provider.name)” is not fully described.",
           fr: "Le prestataire «\u{a0}\(provider.name)\u{a0}» n’est pas entièrement décrit."),

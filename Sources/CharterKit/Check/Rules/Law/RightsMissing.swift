@@ -30,7 +30,7 @@ extension Rule {
       !charter.states(access, rectification, erasure, restriction)
     else { return }
     findings.report(
-      ["sections"], severity: charter.severityOfLayered,
+      ["sections"], severity: charter.severityOfLayered, from: charter.pathsOfSections,
       Message(
         en: "People’s rights (access, rectification, erasure, restriction) are not stated.",
         fr: """

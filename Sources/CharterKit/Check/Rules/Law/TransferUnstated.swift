@@ -74,7 +74,7 @@ extension Findings {
     _ doubt: TransferDoubt, of provider: Provider, to country: String, _ path: FieldPath
   ) {
     report(
-      path, severity: doubt.severity, doubt.message(of: provider.name, to: country),
+      path, severity: doubt.severity, from: [path], doubt.message(of: provider.name, to: country),
       help: doubt.help)
   }
 }

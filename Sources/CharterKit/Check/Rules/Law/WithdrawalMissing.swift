@@ -53,6 +53,7 @@ extension Rule {
       charter.path(
         of: basis, isOwn: charter.cookies[basis.cookie].consent != nil,
         basis.need == .required ? "consent" : "legal-basis"),
+      from: charter.pathsOfSections,
       Message(
         en: """
           Cookie “\(charter.cookies[basis.cookie].name)” rests on consent, and the page does not \
