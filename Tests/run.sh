@@ -40,6 +40,7 @@ program=$(swift build --configuration release --static-swift-stdlib --show-bin-p
 rm -rf "$work/output"
 "$program" build --output "$work/output"
 diff --recursive --exclude=.charter-build output "$work/output"
+"$program" build --output "$work/output" Tests/Browser/charters
 
 python=$work/venv/bin/python
 cat Tests/*/requirements.txt >"$work/requirements.txt"

@@ -6,6 +6,7 @@ from pathlib import Path
 import chromium
 import facts
 import markup
+import rules
 import validator
 from pages import Page, pages
 
@@ -33,7 +34,7 @@ def check_text(found: list[Page], tally: Tally) -> None:
     for page in found:
         tally.add(page, "the HTML checker", refused[page])
         tags = markup.Tags(page.text)
-        for check in [*markup.CHECKS, facts.unread_facts]:
+        for check in [*markup.CHECKS, *rules.CHECKS, facts.unread_facts]:
             tally.add(page, check.__name__, list(check(page, tags)))
 
 
@@ -55,6 +56,7 @@ def main(folder: str) -> int:
         return 2
     tally = Tally()
     check_text(found, tally)
+    tally.add(found[0], rules.same_titles.__name__, list(rules.same_titles(found)))
     check_in_browser([page for page in found if page.kind != "fragment"], tally)
     print(f"{len(found)} pages: {tally.passed} checks passed, {tally.failed} failed")
     return 1 if tally.failed else 0
