@@ -39,7 +39,8 @@ MISSING = "absent\n::error::s.yaml"
 
 def quoted(text: str) -> str:
     """A text in double quotes of YAML, with every character but ASCII letters escaped."""
-    return '"' + "".join(c if c.isascii() and c.isalnum() else f"\\U{ord(c):08X}" for c in text) + '"'
+    signs = (c if c.isascii() and c.isalnum() else f"\\U{ord(c):08X}" for c in text)
+    return '"' + "".join(signs) + '"'
 
 
 def charter(text: str) -> str:

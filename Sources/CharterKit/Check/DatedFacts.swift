@@ -126,7 +126,7 @@ enum DatedFacts {
           """,
         fr: """
           Depuis le 17\u{a0}septembre 2020, la CNIL ne fixe plus 13\u{a0}mois pour le \
-          consentement\u{a0}; elle juge 6\u{a0}mois de bonne pratique.
+          consentement\u{202f}; elle juge 6\u{a0}mois de bonne pratique.
           """)),
   ]
 }

@@ -53,7 +53,7 @@ extension Rule.Source {
   /// The pages that a public site must have under the French accessibility reference.
   static let accessibilityObligations = Rule.Source(
     en: "Act no. 2005-102, article 47; RGAA, mandatory statements and pages",
-    fr: "Loi n°\u{a0}2005-102, article\u{a0}47\u{a0}; RGAA, mentions et pages obligatoires",
+    fr: "Loi n°\u{a0}2005-102, article\u{a0}47\u{202f}; RGAA, mentions et pages obligatoires",
     url: "https://accessibilite.numerique.gouv.fr/obligations/mentions-et-pages-obligatoires/")
 
   /// The French act on the digital economy, on legal notices.

@@ -66,7 +66,7 @@ extension Reader {
             \(charter.languages.count).
             """,
           fr: """
-            Une charte est rédigée en \(Limits.languages) langues au plus\u{a0}; celle-ci en \
+            Une charte est rédigée en \(Limits.languages) langues au plus\u{202f}; celle-ci en \
             compte \(charter.languages.count).
             """))
     }
@@ -75,7 +75,7 @@ extension Reader {
         "limit-exceeded", at: start,
         Message(
           en: "A table has at most \(Limits.columns) columns; here are \(count).",
-          fr: "Un tableau a au plus \(Limits.columns) colonnes\u{a0}; en voici \(count)."))
+          fr: "Un tableau a au plus \(Limits.columns) colonnes\u{202f}; en voici \(count)."))
     }
     if charter.rowCount > Limits.rows {
       report(
@@ -87,7 +87,7 @@ extension Reader {
             """,
           fr: """
             Les tableaux de toutes les langues comptent au plus \(Limits.rows) lignes en tout\
-            \u{a0}; en voici \(charter.rowCount).
+            \u{202f}; en voici \(charter.rowCount).
             """))
     }
   }

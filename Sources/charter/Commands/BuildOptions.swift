@@ -8,7 +8,7 @@ struct BuildOptions: ParsableArguments {
     help: help(
       en: "Charters, or folders of charters; “-” is standard input. (default: charters)",
       fr:
-        "Chartes ou dossiers de chartes\u{a0}; «\u{a0}-\u{a0}» est l’entrée standard. (par défaut\u{a0}: charters)"
+        "Chartes ou dossiers de chartes\u{202f}; «\u{a0}-\u{a0}» est l’entrée standard. (par défaut\u{a0}: charters)"
     ))
   var charters: [String] = []
 
@@ -16,7 +16,7 @@ struct BuildOptions: ParsableArguments {
     name: [.short, .long],
     help: help(
       en: "Where sites are published; “-” writes one page to standard output.",
-      fr: "Où publier les sites\u{a0}; «\u{a0}-\u{a0}» écrit une page sur la sortie standard."))
+      fr: "Où publier les sites\u{202f}; «\u{a0}-\u{a0}» écrit une page sur la sortie standard."))
   var output = "output"
 
   @Option(
@@ -58,7 +58,7 @@ struct BuildOptions: ParsableArguments {
   @Flag(
     help: help(
       en: "Write nothing; show what differs and exit 1.",
-      fr: "Ne rien écrire\u{a0}; montrer ce qui diffère et finir par 1."))
+      fr: "Ne rien écrire\u{202f}; montrer ce qui diffère et finir par 1."))
   var check = false
 
   @Flag(
@@ -103,7 +103,7 @@ struct BuildOptions: ParsableArguments {
               en:
                 "There is no format “\(name)”; the formats are html, fragment, markdown, text, json.",
               fr:
-                "Le format «\u{a0}\(name)\u{a0}» n’existe pas\u{a0}; il y a html, fragment, markdown, text, json."
+                "Le format «\u{a0}\(name)\u{a0}» n’existe pas\u{202f}; il y a html, fragment, markdown, text, json."
             ).text)
         }
         outputs.insert(output)

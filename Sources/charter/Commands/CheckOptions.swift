@@ -7,7 +7,7 @@ struct CheckOptions: ParsableArguments {
     help: help(
       en: "Charters, or folders of charters; “-” is standard input. (default: charters)",
       fr: """
-        Chartes ou dossiers de chartes\u{a0}; «\u{a0}-\u{a0}» est l’entrée standard. \
+        Chartes ou dossiers de chartes\u{202f}; «\u{a0}-\u{a0}» est l’entrée standard. \
         (par défaut\u{a0}: charters)
         """))
   var charters: [String] = []
@@ -33,14 +33,14 @@ struct CheckOptions: ParsableArguments {
     name: .customLong("allow"),
     help: help(
       en: "A rule to leave out; may be repeated. Faults cannot be left out.",
-      fr: "Une règle à écarter\u{a0}; peut être répété. Une faute ne peut pas être écartée."))
+      fr: "Une règle à écarter\u{202f}; peut être répété. Une faute ne peut pas être écartée."))
   var allowed: [String] = []
 
   @Option(
     name: .customLong("deny"),
     help: help(
       en: "A rule whose findings are errors; may be repeated.",
-      fr: "Une règle dont les constats sont des erreurs\u{a0}; peut être répété."))
+      fr: "Une règle dont les constats sont des erreurs\u{202f}; peut être répété."))
   var denied: [String] = []
 
   @Option(
@@ -53,7 +53,7 @@ struct CheckOptions: ParsableArguments {
     help: help(
       en: "The day of the check (YYYY-MM-DD), for the rules on age; without it they find nothing.",
       fr: """
-        Le jour du contrôle (AAAA-MM-JJ), pour les règles d’ancienneté\u{a0}; sans lui, elles ne \
+        Le jour du contrôle (AAAA-MM-JJ), pour les règles d’ancienneté\u{202f}; sans lui, elles ne \
         relèvent rien.
         """))
   var today: CalendarDate?

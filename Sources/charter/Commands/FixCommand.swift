@@ -22,7 +22,7 @@ struct FixCommand: ParsableCommand {
         output. (default: charters)
         """,
       fr: """
-        Chartes, dossiers de chartes, textes (.md)\u{a0}; «\u{a0}-\u{a0}» corrige l’entrée \
+        Chartes, dossiers de chartes, textes (.md)\u{202f}; «\u{a0}-\u{a0}» corrige l’entrée \
         standard vers la sortie standard. (par défaut\u{a0}: charters)
         """))
   var charters: [String] = []

@@ -20,7 +20,7 @@ struct NewCommand: ParsableCommand {
   @Argument(
     help: help(
       en: "The file to write (.yaml); it must not exist yet.",
-      fr: "Le fichier à écrire (.yaml)\u{a0}; il ne doit pas exister."))
+      fr: "Le fichier à écrire (.yaml)\u{202f}; il ne doit pas exister."))
   var file: String
 
   @OptionGroup var common: CommonOptions

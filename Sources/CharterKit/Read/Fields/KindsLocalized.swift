@@ -99,7 +99,7 @@ extension Reader {
       "translation-missing", at: node.span,
       Message(
         en: "This text stands in one language only; \(others) is missing.",
-        fr: "Ce texte n’est donné qu’une fois\u{a0}; il manque\u{a0}: \(others)."),
+        fr: "Ce texte n’est donné qu’une fois\u{202f}; il manque\u{a0}: \(others)."),
       help: Message(
         en: "Write one text for each language: {\(first): …, \(others): …}.",
         fr: "Écrivez un texte par langue\u{a0}: {\(first): …, \(others): …}."))

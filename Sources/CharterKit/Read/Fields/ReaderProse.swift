@@ -57,7 +57,7 @@ extension ProseFault.Kind {
       Message(
         en: "Make it the “title” of a section of its own; a “#” as such is written “\\#”.",
         fr: """
-          Faites-en le «\u{a0}titre\u{a0}» d’une section\u{a0}; pour un simple «\u{a0}#\u{a0}», \
+          Faites-en le «\u{a0}titre\u{a0}» d’une section\u{202f}; pour un simple «\u{a0}#\u{a0}», \
           écrivez «\u{a0}\\#\u{a0}».
           """))
   )

@@ -77,7 +77,7 @@ extension Reader {
       Message(
         en: "A list holds at most \(Limits.items) items; this one has \(items.count).",
         fr: """
-          Une liste compte au plus \(Limits.items) éléments\u{a0}; celle-ci en a \(items.count).
+          Une liste compte au plus \(Limits.items) éléments\u{202f}; celle-ci en a \(items.count).
           """))
     return Array(items.prefix(Limits.items))
   }
@@ -112,7 +112,7 @@ extension Reader {
       "value-type", at: node.span,
       Message(
         en: "Here stands \(found.en), where \(wanted.en) is expected.",
-        fr: "On trouve ici \(found.fr)\u{a0}; il faut \(wanted.fr)."),
+        fr: "On trouve ici \(found.fr)\u{202f}; il faut \(wanted.fr)."),
       help: found.en == "nothing"
         ? Message(
           en: "Write a value, or remove the line.",

@@ -107,7 +107,7 @@ enum CharterFormat {
       required: true,
       help: Message(
         en: "the cookies; [] says that there is none",
-        fr: "les cookies\u{a0}; [] dit qu’il n’y en a pas"
+        fr: "les cookies\u{202f}; [] dit qu’il n’y en a pas"
       ),
       example: Spelling(
         en: "[{name: sessionid, provider: matomo, purpose: audience, description: …}]",

@@ -65,7 +65,7 @@ enum CookieFormat {
       "access", "accès", .list(of: .name), { $0.access }, { $0.access = $1 },
       help: Message(
         en: "the providers that can read it; [] for none",
-        fr: "les prestataires qui peuvent le lire\u{a0}; [] pour aucun"),
+        fr: "les prestataires qui peuvent le lire\u{202f}; [] pour aucun"),
       example: Spelling(en: "[matomo]", fr: "[matomo]")),
     Field(
       "data", "données", .list(of: .phrase), { $0.data }, { $0.data = $1 },

@@ -51,7 +51,7 @@ enum ProviderFormat {
       "transfers", "transferts", .records(transfer), { $0.transfers }, { $0.transfers = $1 },
       help: Message(
         en: "the transfers outside the European Union; [] says that there is none",
-        fr: "les transferts hors de l’Union européenne\u{a0}; [] dit qu’il n’y en a pas"),
+        fr: "les transferts hors de l’Union européenne\u{202f}; [] dit qu’il n’y en a pas"),
       example: Spelling(
         en: "[{country: US, mechanism: dpf}]", fr: "[{pays: US, mécanisme: dpf}]")),
   ]

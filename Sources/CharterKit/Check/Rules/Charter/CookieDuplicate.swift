@@ -12,7 +12,7 @@ extension Rule {
           pattern covers another row (a warning).
           """,
         fr: """
-          Deux lignes déclarent le même cookie\u{a0}: mêmes nom, domaine, chemin et nature\u{a0}; \
+          Deux lignes déclarent le même cookie\u{a0}: mêmes nom, domaine, chemin et nature\u{202f}; \
           ou un préfixe ou un motif couvre une autre ligne (avertissement).
           """),
       why: Message(

@@ -10,7 +10,9 @@ extension Rule {
         fr: "La charte décrit un prestataire qu’aucun cookie ne cite."),
       why: Message(
         en: "The list is to be exhaustive and up to date; what is left over confuses readers.",
-        fr: "La liste doit être exhaustive et à jour\u{a0}; ce qui n’a plus cours égare le lecteur."
+        fr: """
+          La liste doit être exhaustive et à jour\u{202f}; ce qui n’a plus cours égare le lecteur.
+          """
       ),
       sources: [.cnilRecommendation],
       bad: Spelling(

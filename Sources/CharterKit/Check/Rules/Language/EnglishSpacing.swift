@@ -47,7 +47,7 @@ extension Punctuation {
         range: index..<(index + 2),
         message: Message(
           en: "These quotation marks are French.",
-          fr: "Ces guillemets sont français\u{a0}; l’anglais a les siens."),
+          fr: "Ces guillemets sont français\u{202f}; l’anglais a les siens."),
         help: Message(
           en: "Write “ and ”, without spaces inside.",
           fr: "Écrivez “ et ”, sans espace à l’intérieur."))

@@ -8,7 +8,7 @@ extension Rule {
         fr: "Une date, dans un texte français, n’est pas écrite selon l’usage."),
       why: Message(
         en: "Digits alone can be read in two ways; words cannot.",
-        fr: "Des chiffres seuls se lisent de deux façons\u{a0}; un mois en lettres, non."),
+        fr: "Des chiffres seuls se lisent de deux façons\u{202f}; un mois en lettres, non."),
       sources: [.imprimerieNationale],
       bad: Spelling(en: "fr: Depuis le 01/03/2026", fr: "fr: Depuis le 01/03/2026"),
       good: Spelling(en: "fr: Depuis le 1er mars 2026", fr: "fr: Depuis le 1er mars 2026"))

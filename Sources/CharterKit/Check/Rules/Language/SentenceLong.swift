@@ -7,7 +7,9 @@ extension Rule {
     page: Page(
       finds: Message(
         en: "A sentence has more than \(short) words; over \(long), it is a warning.",
-        fr: "Une phrase a plus de \(short) mots\u{a0}; au-delà de \(long), c’est un avertissement."),
+        fr: """
+          Une phrase a plus de \(short) mots\u{202f}; au-delà de \(long), c’est un avertissement.
+          """),
       why: Message(
         en: """
           What is said of data must be easy to understand. The sources ask for short sentences \
@@ -15,7 +17,7 @@ extension Rule {
           """,
         fr: """
           L’information sur les données doit être aisée à comprendre. Les sources demandent des \
-          phrases courtes, sans chiffre\u{a0}; le chiffre retenu ici est le nôtre.
+          phrases courtes, sans chiffre\u{202f}; le chiffre retenu ici est le nôtre.
           """),
       sources: [.gdpr("12", "12(1)"), .developerGuide("12")],
       bad: Spelling(

@@ -12,7 +12,8 @@ extension Rule {
           """,
         fr: """
           La page d’un organisme public n’a pas de lien vers sa déclaration d’accessibilité. Si \
-          elle est publiée dans un site dont le pied de page l’a déjà, autorisez-le avec ce motif.
+          elle est publiée dans un site dont le pied de page l’a déjà, écartez cette règle en \
+          donnant ce motif.
           """),
       why: Message(
         en: "The statement must be within reach from every page of a public site.",

@@ -16,7 +16,7 @@ extension Rule {
           """,
         fr: """
           La CNIL n’exempte aucun outil. Sa liste d’outils de mesure d’audience a pris fin le \
-          1er\u{a0}janvier 2026\u{a0}; chaque éditeur évalue sa propre configuration.
+          1er\u{a0}janvier 2026\u{202f}; chaque éditeur évalue sa propre configuration.
           """),
       sources: [.audienceMeasurement, .developerGuide("17")],
       bad: Spelling(

@@ -15,7 +15,7 @@ extension Rule {
           that runs the platform does not decide.
           """,
         fr: """
-          Le lecteur doit savoir qui décide des traceurs et comment joindre cet organisme\u{a0}; un \
+          Le lecteur doit savoir qui décide des traceurs et comment joindre cet organisme\u{202f}; un \
           prestataire qui exploite la plateforme ne décide pas.
           """),
       sources: [.gdpr("13", "13, 1, a"), .gdpr("4", "4, 7"), .cnilGuidelines],

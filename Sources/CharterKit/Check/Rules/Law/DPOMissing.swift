@@ -12,7 +12,7 @@ extension Rule {
           """,
         fr: """
           La charte ne dit pas comment joindre le délégué à la protection des données. Un \
-          organisme public doit en avoir un\u{a0}; pour les autres, c’est un avertissement.
+          organisme public doit en avoir un\u{202f}; pour les autres, c’est un avertissement.
           """),
       why: Message(
         en: "People use their rights through the officer, whose contact details must be given.",
@@ -41,7 +41,7 @@ extension Rule {
         en: "Write “dpo” with an “email”, “url”, “phone” or “address”; a name is not needed.",
         fr: """
           Écrivez «\u{a0}dpo\u{a0}» avec un «\u{a0}courriel\u{a0}», une «\u{a0}url\u{a0}», un \
-          «\u{a0}téléphone\u{a0}» ou une «\u{a0}adresse\u{a0}»\u{a0}; le nom n’est pas nécessaire.
+          «\u{a0}téléphone\u{a0}» ou une «\u{a0}adresse\u{a0}»\u{202f}; le nom n’est pas nécessaire.
           """))
   }
 

@@ -24,7 +24,7 @@ extension Rule {
           """,
         fr: """
           Les autorités publiques ne peuvent pas invoquer l’intérêt légitime dans l’exécution de \
-          leurs missions\u{a0}; et ce que le consentement permet se fonde sur lui.
+          leurs missions\u{202f}; et ce que le consentement permet se fonde sur lui.
           """),
       sources: [.gdpr("6", "6, 1"), .dataProtectionAct("82")],
       bad: Spelling(

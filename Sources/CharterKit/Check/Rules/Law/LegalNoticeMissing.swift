@@ -14,7 +14,8 @@ extension Rule {
           """,
         fr: """
           La page n’a pas de lien vers les mentions légales. Si elle est publiée dans un site dont \
-          le pied de page l’a déjà, autorisez-le avec ce motif.
+          le pied de page l’a déjà, écartez cette règle en \
+          donnant ce motif.
           """),
       why: Message(
         en: "Readers must find who publishes and who hosts the site.",

@@ -69,14 +69,14 @@ private enum LifetimeFault {
       Message(
         en: "The lifetime of cookie “\(name)” is unknown; users must be told it.",
         fr: """
-          La durée du cookie «\u{a0}\(name)\u{a0}» est inconnue\u{a0}; elle doit être annoncée à \
+          La durée du cookie «\u{a0}\(name)\u{a0}» est inconnue\u{202f}; elle doit être annoncée à \
           l’utilisateur.
           """)
     case .endless:
       Message(
         en: "Cookie “\(name)” is “persistent”; a cookie has an end.",
         fr:
-          "Le cookie «\u{a0}\(name)\u{a0}» est «\u{a0}persistant\u{a0}»\u{a0}; un cookie a une fin."
+          "Le cookie «\u{a0}\(name)\u{a0}» est «\u{a0}persistant\u{a0}»\u{202f}; un cookie a une fin."
       )
     }
   }

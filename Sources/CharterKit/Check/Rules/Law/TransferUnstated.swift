@@ -17,7 +17,7 @@ extension Rule {
           Un prestataire est établi dans un pays hors de l’Espace économique européen dont la \
           protection n’est pas reconnue comme adéquate, ou y envoie des données, et aucune \
           garantie n’est indiquée. Une garantie difficile à vérifier (ni copie, ni vérification \
-          récente, article\u{a0}49) est un avertissement\u{a0}; une adéquation qui ne vaut que \
+          récente, article\u{a0}49) est un avertissement\u{202f}; une adéquation qui ne vaut que \
           pour certains organismes, un conseil.
           """),
       why: Message(

@@ -21,7 +21,7 @@ extension Rule {
           """,
         fr: """
           Aucun texte ne l’impose, mais sans elle le lecteur ne sait pas ce qui valait et quand\
-          \u{a0}; c’est aussi ainsi que le responsable montre ce qu’il a dit.
+          \u{202f}; c’est aussi ainsi que le responsable montre ce qu’il a dit.
           """),
       sources: [.gdpr("5", "5, 2")],
       bad: Spelling(en: "version: 2.1", fr: "version: 2.1"),

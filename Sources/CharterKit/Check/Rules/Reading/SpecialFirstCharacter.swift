@@ -10,7 +10,7 @@ extension Rule {
           """,
         fr: """
           Un texte sans guillemets commence par un signe qui a un sens en YAML\u{a0}: * \
-          &\u{202f}! % @ ` [ { >.
+          & ! % @ ` [ { >.
           """),
       why: Message(
         en: "It would be read as a reference, a mark or a list, and not as a text.",
