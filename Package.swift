@@ -14,12 +14,13 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
   ],
   targets: [
-    // cmark-gfm reads the prose and renders the page.
+    // cmark-gfm reads the prose and renders the page. Both libraries become part of the program:
+    // it starts sooner, and needs none of their packages where it runs.
     .systemLibrary(
-      name: "CMarkGFM", pkgConfig: "libcmark-gfm",
+      name: "CMarkGFM",
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
     // libyaml's events carry the place of every value, at an eighth of the cost of a tree.
-    .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+    .systemLibrary(name: "CYAML", providers: [.apt(["libyaml-dev"])]),
     // The calls of Linux that Swift's Glibc module does not show (renameat2).
     .systemLibrary(name: "CLinux"),
     .target(name: "Rendering", dependencies: ["CMarkGFM"], swiftSettings: strict),
