@@ -13,7 +13,7 @@ public struct Words: Sendable {
   /// The numbers that take the singular: 0 and 1 in French, 1 in English.
   let singularNumbers: [Int]
   /// The names of the countries, by ISO 3166-1 alpha-2 code.
-  let countries: [String: String]
+  var countries: [String: String] { countryNames() }
 
   /// The usual headings of the cookie table.
   let columns: WordTable<Column.Key, String>
@@ -34,6 +34,7 @@ public struct Words: Sendable {
   let singularUnits: WordTable<PeriodUnit, String>
   let pluralUnits: WordTable<PeriodUnit, String>
 
+  private let countryNames: @Sendable () -> [String: String]
   private let words: WordTable<Word, String>
   /// The same words, taken apart at the names that values replace.
   let patterns: WordTable<Word, Pattern>
@@ -56,14 +57,24 @@ public struct Words: Sendable {
 
 extension Words {
   /// The words that a file gives; it says itself which are missing.
-  init(language: String, reading file: inout WordsReader) {
+  ///
+  /// `countries` stands for its names of countries when they are read apart.
+  init(
+    language: String, reading file: inout WordsReader,
+    countries: (@Sendable () -> [String: String])? = nil
+  ) {
     let setting = Typesetting(language: language, foreign: file.foreignTerms())
     file.setting = setting
     self.language = language
     self.setting = setting
     months = file.list("months", count: 12)
     singularNumbers = file.numbers("singular")
-    countries = file.countries()
+    if let countries {
+      countryNames = countries
+    } else {
+      let names = file.countries()
+      countryNames = { names }
+    }
     columns = file.table("columns")
     purposes = file.table("purposes")
     kinds = file.table("kinds")

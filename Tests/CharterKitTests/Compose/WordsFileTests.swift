@@ -27,6 +27,14 @@ func builtInWordsAreWhole(language: String) throws {
   #expect(file.words?.countries.count == 249)
 }
 
+@Test(arguments: WordsFile.builtInLanguages)
+func countriesAreNamedAsTheirFileSays(language: String) throws {
+  let file = WordsFile(
+    reading: try #require(WordsFile.builtIn(language)), named: "\(language).yaml",
+    language: language)
+  #expect(WordsFile.builtInWords(language)?.countries == file.words?.countries)
+}
+
 @Test func aNewLanguageIsOneFile() throws {
   let spanish = file(
     englishFile.replacing("language: English", with: "language: Español")
@@ -52,7 +60,7 @@ func builtInWordsAreWhole(language: String) throws {
 
 @Test(arguments: [
   ("  skip: Skip to content\n", "", "word-missing", "frame.skip"),
-  ("  FR: France,", "", "word-missing", "countries.FR"),
+  ("  FR: France\n", "", "word-missing", "countries.FR"),
   ("skip: Skip", "skipp: Skip", "key-unknown", "frame.skipp"),
   ("FR: France", "FX: France", "key-unknown", "countries.FX"),
   ("skip: Skip to content", "skip: [Skip]", "value-type", "frame.skip"),
