@@ -1,41 +1,57 @@
 import ArgumentParser
 import CharterKit
-import Glibc
 
 /// The program: its commands, and what its exit codes mean.
 @main
 struct CharterCommand: ParsableCommand {
-  static var configuration: CommandConfiguration {
-    CommandConfiguration(
-      commandName: "charter",
-      abstract: Message(
-        en: "Publishes the cookie policy of a site from one charter file.",
-        fr: "Publie la charte cookies d’un site à partir d’un seul fichier."
-      ).text,
-      discussion: examples("charter build", "charter check charters/data.meudon.fr.yaml"),
-      version: "charter \(Version.program) (\(Version.libraries))",
-      subcommands: [
-        BuildCommand.self, CheckCommand.self, FixCommand.self, ExplainCommand.self,
-        NewCommand.self, SchemaCommand.self,
-      ])
-  }
+  static let configuration = CommandConfiguration(
+    commandName: "charter",
+    abstract: Message(
+      en: "Publishes the cookie policy of a site from one charter file.",
+      fr: "Publie la charte cookies d’un site à partir d’un seul fichier."
+    ).text,
+    discussion: exampleLines("charter build", "charter check charters/data.meudon.fr.yaml"),
+    version: "charter \(Version.program) (\(Version.libraries))", subcommands: commands)
+
+  private static let commands: [any ParsableCommand.Type] = [
+    BuildCommand.self, CheckCommand.self, FixCommand.self, ExplainCommand.self, NewCommand.self,
+    SchemaCommand.self,
+  ]
 
   static func main() {
     StandardStream.prepare()
     do {
-      var command = try parseAsRoot()
+      var command = try named(by: CommandLine.arguments.dropFirst()) ?? parseAsRoot()
       try command.run()
       Console.end(Ending.done.rawValue)
+    } catch let code as ExitCode {
+      Console.end(code.rawValue)
     } catch let error as DiskError {
       Console.fail(error)
     } catch {
       HelpText.end(with: error)
     }
   }
+
+  /// The command that the first argument names, if the parser finds nothing wrong and no wish for
+  /// help: what it says of those begins with the program, and takes it twice as long.
+  private static func named(by arguments: ArraySlice<String>) -> (any ParsableCommand)? {
+    commands.first { $0._commandName == arguments.first }
+      .flatMap { try? $0.parse(Array(arguments.dropFirst())) }
+  }
+}
+
+extension CommandConfiguration {
+  /// A command of the program, which can be read without the others.
+  init(named name: String, _ abstract: Message, examples first: String, _ second: String) {
+    self.init(
+      commandName: name, _superCommandName: "charter", abstract: abstract.text,
+      discussion: exampleLines(first, second))
+  }
 }
 
 /// Two examples at the end of a command's help.
-func examples(_ first: String, _ second: String) -> String {
+private func exampleLines(_ first: String, _ second: String) -> String {
   Message(en: "Examples:", fr: "Exemples\u{a0}:").text + "\n  \(first)\n  \(second)"
 }
 

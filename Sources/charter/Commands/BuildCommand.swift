@@ -3,17 +3,13 @@ import CharterKit
 
 /// `charter build`: checks charters, then writes their pages.
 struct BuildCommand: ParsableCommand {
-  static var configuration: CommandConfiguration {
-    CommandConfiguration(
-      commandName: "build",
-      abstract: Message(
-        en: "Check charters, then write their pages.",
-        fr: "Vérifier des chartes, puis écrire leurs pages."
-      ).text,
-      discussion: examples(
-        "charter build charters/data.meudon.fr.yaml -o public",
-        "charter build - -o - --format fragment --language fr < charte.yaml"))
-  }
+  static let configuration = CommandConfiguration(
+    named: "build",
+    Message(
+      en: "Check charters, then write their pages.",
+      fr: "Vérifier des chartes, puis écrire leurs pages."),
+    examples: "charter build charters/data.meudon.fr.yaml -o public",
+    "charter build - -o - --format fragment --language fr < charte.yaml")
 
   @OptionGroup var options: BuildOptions
   @OptionGroup var common: CommonOptions

@@ -3,17 +3,13 @@ import CharterKit
 
 /// `charter check`: all that is wrong, in every charter.
 struct CheckCommand: ParsableCommand {
-  static var configuration: CommandConfiguration {
-    CommandConfiguration(
-      commandName: "check",
-      abstract: Message(
-        en: "Show all that is wrong in charters.",
-        fr: "Montrer tout ce qui ne va pas dans des chartes."
-      ).text,
-      discussion: examples(
-        "charter check charters/data.meudon.fr.yaml --strict",
-        "charter check --format sarif --allow sentence-long > charter.sarif"))
-  }
+  static let configuration = CommandConfiguration(
+    named: "check",
+    Message(
+      en: "Show all that is wrong in charters.",
+      fr: "Montrer tout ce qui ne va pas dans des chartes."),
+    examples: "charter check charters/data.meudon.fr.yaml --strict",
+    "charter check --format sarif --allow sentence-long > charter.sarif")
 
   @OptionGroup var options: CheckOptions
   @OptionGroup var common: CommonOptions

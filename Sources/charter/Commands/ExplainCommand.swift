@@ -3,15 +3,13 @@ import CharterKit
 
 /// `charter explain`: what a rule finds, why, and what to write instead.
 struct ExplainCommand: ParsableCommand {
-  static var configuration: CommandConfiguration {
-    CommandConfiguration(
-      commandName: "explain",
-      abstract: Message(
-        en: "Explain a rule: what it finds, why, what to write.",
-        fr: "Expliquer une règle\u{a0}: ce qu’elle relève, pourquoi, quoi écrire."
-      ).text,
-      discussion: examples("charter explain rights-missing", "charter explain --list"))
-  }
+  static let configuration = CommandConfiguration(
+    named: "explain",
+    Message(
+      en: "Explain a rule: what it finds, why, what to write.",
+      fr: "Expliquer une règle\u{a0}: ce qu’elle relève, pourquoi, quoi écrire."),
+    examples: "charter explain rights-missing",
+    "charter explain --list")
 
   @Argument(
     help: help(

@@ -3,17 +3,13 @@ import CharterKit
 
 /// `charter fix`: the corrections that need no judgement, in place.
 struct FixCommand: ParsableCommand {
-  static var configuration: CommandConfiguration {
-    CommandConfiguration(
-      commandName: "fix",
-      abstract: Message(
-        en: "Correct what is wrong in a mechanical way, in place.",
-        fr: "Corriger sur place les fautes mécaniques."
-      ).text,
-      discussion: examples(
-        "charter fix charters/www.ma-ville.fr.yaml --diff",
-        "charter fix charters charters/textes/intro.fr.md"))
-  }
+  static let configuration = CommandConfiguration(
+    named: "fix",
+    Message(
+      en: "Correct what is wrong in a mechanical way, in place.",
+      fr: "Corriger sur place les fautes mécaniques."),
+    examples: "charter fix charters/www.ma-ville.fr.yaml --diff",
+    "charter fix charters charters/textes/intro.fr.md")
 
   @Argument(
     help: help(

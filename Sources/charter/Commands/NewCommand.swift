@@ -4,18 +4,13 @@ import Glibc
 
 /// `charter new`: a charter to begin with.
 struct NewCommand: ParsableCommand {
-  static var configuration: CommandConfiguration {
-    CommandConfiguration(
-      commandName: "new",
-      abstract: Message(
-        en: "Write a commented charter to begin with.",
-        fr: "Écrire une charte commentée pour commencer."
-      ).text,
-      discussion: examples(
-        "charter new charters/www.my-town.fr.yaml",
-        "charter new charters/www.ma-ville.fr.yaml --lang fr"
-      ))
-  }
+  static let configuration = CommandConfiguration(
+    named: "new",
+    Message(
+      en: "Write a commented charter to begin with.",
+      fr: "Écrire une charte commentée pour commencer."),
+    examples: "charter new charters/www.my-town.fr.yaml",
+    "charter new charters/www.ma-ville.fr.yaml --lang fr")
 
   @Argument(
     help: help(

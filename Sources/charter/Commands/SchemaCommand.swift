@@ -3,17 +3,13 @@ import CharterKit
 
 /// `charter schema`: what editors and other programs know of charters.
 struct SchemaCommand: ParsableCommand {
-  static var configuration: CommandConfiguration {
-    CommandConfiguration(
-      commandName: "schema",
-      abstract: Message(
-        en: "Print the JSON Schema of a charter, for editors and programs.",
-        fr: "Afficher le schéma JSON d’une charte, pour les éditeurs et les programmes."
-      ).text,
-      discussion: examples(
-        "charter schema --lang fr > charters/.charter.fr.schema.json",
-        "charter schema --table --lang fr"))
-  }
+  static let configuration = CommandConfiguration(
+    named: "schema",
+    Message(
+      en: "Print the JSON Schema of a charter, for editors and programs.",
+      fr: "Afficher le schéma JSON d’une charte, pour les éditeurs et les programmes."),
+    examples: "charter schema --lang fr > charters/.charter.fr.schema.json",
+    "charter schema --table --lang fr")
 
   @Flag(exclusivity: .exclusive)
   var subject: Subject = .charter
