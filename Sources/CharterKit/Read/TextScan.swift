@@ -139,6 +139,6 @@ private struct Line {
   /// Whether the `#` there may cut a text off: one blank before it, or a key's colon.
   func mayBeCut(at index: Int, of bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     guard index > content, Byte.isBlank(bytes[index - 1]) else { return false }
-    return !Byte.isBlank(bytes[index - 2])
+    return index < 2 || !Byte.isBlank(bytes[index - 2])
   }
 }

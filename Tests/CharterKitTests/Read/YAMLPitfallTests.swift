@@ -99,6 +99,7 @@ struct Pitfall: CustomTestStringConvertible, Sendable {
       reads: "{finalite: damaged}"),
     Pitfall("texte: « nécessaires » : oui", "1:24 colon-unquoted", reads: "{texte: damaged}"),
     Pitfall("a:\n\tb: c", "2:1 tab-indentation", reads: #"{a: {b: "c"}}"#),
+    Pitfall("\t# rien", "1:1 tab-indentation", reads: "nothing"),
     Pitfall("'Se souvenir de l'utilisateur'", "1:18 quote-unclosed", reads: "damaged"),
     Pitfall(
       "a: 'Se souvenir de l'utilisateur'\nb: c", "1:21 quote-unclosed",
