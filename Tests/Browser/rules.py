@@ -79,6 +79,15 @@ def unmarked_words(page: Page, tags: Tags) -> Iterator[str]:
     yield from (f"{term} has no language" for term in FOREIGN if term in words)
 
 
+def breaking_spaces(page: Page, tags: Tags) -> Iterator[str]:
+    """Spaces of French at which a line must not end, the title's too."""
+    if page.languages != {"fr"} or page.kind == "index":
+        return
+    words = re.sub("<[^>]*>", "", re.sub(r"<code.*?</code>|<style.*?</style>", "", page.text))
+    for found in re.finditer(r"« | »| [:;!?](?=\s)|\d (?:mois|ans?|jours?|heures?)\b", words):
+        yield f"{found[0]!r} in {words[found.start() - 20:found.end() + 20]!r}"
+
+
 def same_titles(pages: list[Page]) -> Iterator[str]:
     """Two languages of a site with the same title."""
     titles: dict[tuple[str, str], Page] = {}
@@ -97,4 +106,5 @@ CHECKS = [
     dressed_tags,
     links_of_nowhere,
     unmarked_words,
+    breaking_spaces,
 ]

@@ -1,6 +1,6 @@
 /// A word or a few that every language's words file gives; its raw value is its key there.
 ///
-/// A name in double braces stands for what the page puts in its place: `Cookies: {{purpose}}`.
+/// A name in double braces stands for what the page puts in its place: `{{purpose}}: details`.
 public enum Word: String, CaseIterable, Sendable {
   /// The language's name in itself: « Français ».
   case language

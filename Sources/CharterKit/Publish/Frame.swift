@@ -5,13 +5,13 @@ extension Charter {
   func frame(in words: Words, among all: [Words], isIndex: Bool) -> PageFrame {
     let language = words.language
     var frame = PageFrame(
-      language: language, title: title(in: words), siteName: site.name[language] ?? "",
+      language: language, title: setTitle(in: words), siteName: site.name[language] ?? "",
       siteURL: site.url, stylesheet: isIndex ? "charter.css" : "../charter.css",
       words: words.frame,
       versions: all.map { other in
         PageFrame.Version(
           tag: other.language, name: other[.language],
-          href: (isIndex ? "" : "../") + other.language + "/index.html", title: title(in: other))
+          href: (isIndex ? "" : "../") + other.language + "/index.html", title: setTitle(in: other))
       })
     frame.version = version ?? ""
     if let updated {
@@ -21,6 +21,11 @@ extension Charter {
     frame.controller = controller?.frame(in: words)
     frame.addresses(of: site)
     return frame
+  }
+
+  /// The title with the typography of its language.
+  private func setTitle(in words: Words) -> String {
+    words.setting.typography.set(title(in: words))
   }
 }
 

@@ -20,12 +20,12 @@ import Testing
       Les cookies sont classés par finalité, c’est-à-dire selon ce à quoi ils servent.
       ### Cookies de statistiques {purpose-statistics}
       Base légale du traitement des données~: votre consentement (RGPD, article 6, paragraphe 1, point a).
-      [Cookies~: Cookies de statistiques] {table-statistics}
+      [Cookies de statistiques~: détail] {table-statistics}
       |Prestataire|Nom|Finalité
       |Ville d'Exemple|`_ga`|Garde _ga. {cookie-_ga}
       ### Le nécessaire {purpose-necessary}
       Sans eux, *rien*.
-      [Cookies~: Le nécessaire] {table-necessary}
+      [Le nécessaire~: détail] {table-necessary}
       |Prestataire|Nom|Finalité
       |Ville d'Exemple|`lang`|Garde lang. {cookie-lang}
       |Ville d'Exemple|`sessionid`|Garde sessionid. {cookie-sessionid}
@@ -65,7 +65,7 @@ import Testing
   let french = frenchBlock(.cookies, of: charter).split(separator: "\n")
   #expect(
     french[3...].joined(separator: "\n") == """
-      [Cookies~: Cookies nécessaires au fonctionnement du site] {table-necessary}
+      [Cookies nécessaires au fonctionnement du site~: détail] {table-necessary}
       |Prestataire|Service|Nom|Finalité|Durée de conservation|Origine|Consentement|Nature|Domaine|Accès par des tiers|Données
       |Ville d'Exemple|Carte (front et <en back office>)|`_hs…`, `_ht…`|Garde _hs. (si la carte est là)|jusqu’à 13~mois à compter du dépôt (au choix)^; prolongée à chaque visite^; données conservées~: 25~mois|Site tiers|Dispensé~: panier et facturation|Stockage local|`cdn.example`|Ville d'Exemple, Maps|Langue, Zone {cookie-_hs}
       |[Maps](https://m.example/fr)|–|`*_x`|Garde *_x.|–|Site consulté|Dispensé~: fourniture d’un service que vous demandez|Cookie|`ville.example`|Aucun tiers|– {cookie-_x}
@@ -119,7 +119,7 @@ import Testing
   }
   let block = frenchBlock(.cookies, of: charter)
   for part in [
-    "{cookie-a}", "{cookie-a-2}", "{cookie-a-3}", "[Cookies~: Titre]", "[Cookies~: Titre (2)]",
+    "{cookie-a}", "{cookie-a-2}", "{cookie-a-3}", "[Titre~: détail]", "[Titre~: détail (2)]",
   ] {
     #expect(block.contains(part))
   }

@@ -71,7 +71,7 @@ private let founding: Charter = {
       Les cookies «~internes~» ou «~<en first-party>~» sont déposés par le site consulté.
       ## A quoi servent les cookies sur la plateforme [https://data.meudon.fr](https://data.meudon.fr) {usages}
       ### Cookies nécessaires au bon fonctionnement de la plateforme / cookies fonctionnels {purpose-necessary}
-      [Cookies~: Cookies nécessaires au bon fonctionnement de la plateforme / cookies fonctionnels] {table-necessary}
+      [Cookies nécessaires au bon fonctionnement de la plateforme / cookies fonctionnels~: détail] {table-necessary}
       |Nom du prestataire|Service et emplacement|Nom du cookies|Finalités
       |Opendatasoft|Authentification (front et <en back office>)|`sessionid`|Se souvenir de l’utilisateur d’une page à une autre. {cookie-sessionid}
       |Opendatasoft|Sélection de la langue (front et <en back office>)|`django_language`|Se souvenir de la langue du visiteur {cookie-django_language}

@@ -72,7 +72,7 @@ func pageWithoutCookiesSaysSoFirst(language: String, sentence: String) {
     outline(page.blocks) == """
       Hello.
       ## Cookies necessary for the website to work {purpose-necessary}
-      [Cookies: Cookies necessary for the website to work] {table-necessary}
+      [Cookies necessary for the website to work: details] {table-necessary}
       |Provider|Name|Purpose
       |Ville d'Exemple|`a`|Keeps a. {cookie-a}
       """)
