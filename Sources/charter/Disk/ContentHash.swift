@@ -21,6 +21,12 @@ struct ContentHash: Equatable, Sendable {
     self = bytes.withUnsafeBytes { ContentHash(of: $0) }
   }
 
+  /// The hash of a text's bytes.
+  init(of text: String) {
+    var text = text
+    self = text.withUTF8 { ContentHash(of: UnsafeRawBufferPointer($0)) }
+  }
+
   /// The hash of those bytes.
   init(of bytes: UnsafeRawBufferPointer) {
     self.init()

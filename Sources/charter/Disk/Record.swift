@@ -41,31 +41,64 @@ struct Record: Sendable {
 
   /// The file's bytes; empty when there was none that could be read.
   let bytes: [UInt8]
-  /// Where the description of each site stands in the bytes.
-  let ranges: [String: Range<Int>]
+  /// Where the sites are described, in the order of their hashes.
+  private let places: [Place]
 
-  /// Reads the file's bytes.
+  /// Where a site is described.
+  private struct Place {
+    /// The hash of the site's name.
+    let hash: UInt64
+    let start: UInt32
+    let count: UInt32
+
+    var range: Range<Int> { Int(start)..<(Int(start) + Int(count)) }
+  }
+
+  /// Reads the file's bytes; of more than 4 GB nothing is read.
   init(decoding bytes: [UInt8]) {
-    let ranges = bytes.withUnsafeBytes { Record.ranges(in: $0) }
-    self.bytes = ranges == nil ? [] : bytes
-    self.ranges = ranges ?? [:]
+    let places = bytes.withUnsafeBytes { Record.places(in: $0) }
+    self.bytes = places == nil ? [] : bytes
+    self.places = places ?? []
   }
 
   /// The names of the sites, in no order.
-  var names: some Collection<String> { ranges.keys }
+  var names: [String] {
+    places.compactMap { place in
+      bytes.withUnsafeBytes { RecordEntry(UnsafeRawBufferPointer(rebasing: $0[place.range])).name }
+    }
+  }
+
+  /// Where the sites are described in the bytes, in no order.
+  var ranges: some Sequence<Range<Int>> { places.lazy.map(\.range) }
+
+  /// Where that site is described in the bytes; `nil` when it is not.
+  func range(ofSite name: String) -> Range<Int>? {
+    let hash = ContentHash(of: name).value
+    var (low, high) = (0, places.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if places[middle].hash < hash { low = middle + 1 } else { high = middle }
+    }
+    return bytes.withUnsafeBytes { bytes in
+      places[low...].lazy.prefix { $0.hash == hash }.map(\.range).first { range in
+        let entry = RecordEntry(UnsafeRawBufferPointer(rebasing: bytes[range]))
+        return entry.nameBytes?.elementsEqual(name.utf8) == true
+      }
+    }
+  }
 
   /// How that site was made; `nil` when it is not recorded.
   func site(named name: String) -> Site? {
-    guard let range = ranges[name] else { return nil }
+    guard let range = range(ofSite: name) else { return nil }
     return bytes.withUnsafeBytes { bytes in
       RecordEntry(UnsafeRawBufferPointer(rebasing: bytes[range])).site()
     }
   }
 
-  private static func ranges(in bytes: UnsafeRawBufferPointer) -> [String: Range<Int>]? {
-    guard bytes.starts(with: beginning) else { return nil }
-    var ranges: [String: Range<Int>] = [:]
-    ranges.reserveCapacity(bytes.count / 400)
+  private static func places(in bytes: UnsafeRawBufferPointer) -> [Place]? {
+    guard bytes.starts(with: beginning), bytes.count <= Int(UInt32.max) else { return nil }
+    var places: [Place] = []
+    places.reserveCapacity(bytes.count / 300)
     var reader = ByteReader(bytes, at: beginning.count)
     while true {
       guard let length = reader.number(UInt32.self) else { return nil }
@@ -74,11 +107,14 @@ struct Record: Sendable {
         return nil
       }
       let entry = UnsafeRawBufferPointer(rebasing: bytes[range])
-      guard ContentHash(of: entry).value == hash, let name = RecordEntry(entry).name else {
+      guard ContentHash(of: entry).value == hash, let name = RecordEntry(entry).nameBytes else {
         return nil
       }
-      ranges[name] = range
+      places.append(
+        Place(
+          hash: ContentHash(of: name).value, start: UInt32(range.lowerBound), count: length))
     }
-    return reader.isAtEnd ? ranges : nil
+    places.sort { $0.hash < $1.hash }
+    return reader.isAtEnd ? places : nil
   }
 }

@@ -9,16 +9,19 @@ struct RecordEntry {
   private var reader: ByteReader
   private let bytes: UnsafeRawBufferPointer
   /// The name of the site's folder; `nil` when the description is damaged.
-  let name: String?
+  let nameBytes: UnsafeRawBufferPointer?
   /// What the site was made with.
   let fingerprint: UInt64
 
   init(_ bytes: UnsafeRawBufferPointer) {
     self.bytes = bytes
     reader = ByteReader(bytes)
-    name = reader.text().map { String(decoding: $0, as: UTF8.self) }
+    nameBytes = reader.text()
     fingerprint = reader.number(UInt64.self) ?? 0
   }
+
+  /// The name of the site's folder as a text.
+  var name: String? { nameBytes.map { String(decoding: $0, as: UTF8.self) } }
 
   /// A file as the description has it: its path is valid while the record's bytes are.
   struct File {

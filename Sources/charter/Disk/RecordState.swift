@@ -20,7 +20,7 @@ extension Record {
     of name: String, from charter: String, with fingerprint: UInt64, in output: OutputFolder,
     verifying: Bool = false
   ) -> State {
-    guard let range = ranges[name] else { return .changed }
+    guard let range = range(ofSite: name) else { return .changed }
     return bytes.withUnsafeBytes { bytes in
       let whole = RecordEntry(UnsafeRawBufferPointer(rebasing: bytes[range]))
       var entry = whole
@@ -80,9 +80,25 @@ extension Folder {
   }
 
   fileprivate func holds(_ file: RecordEntry.File, in site: String) -> Bool {
-    let path = "\(site)/\(String(decoding: file.path, as: UTF8.self))"
-    guard let status = status(of: path), status.isFile else { return false }
-    return file.stamp.stillHolds(for: Stamp(ofOutput: status))
+    var status = stat()
+    let isThere = withUnsafeTemporaryAllocation(
+      of: CChar.self, capacity: site.utf8.count + file.path.count + 2
+    ) { path in
+      var end = 0
+      func append(_ bytes: some Sequence<UInt8>) {
+        for byte in bytes {
+          path[end] = CChar(bitPattern: byte)
+          end += 1
+        }
+      }
+      append(site.utf8)
+      append(CollectionOfOne(UInt8(ascii: "/")))
+      append(file.path)
+      append(CollectionOfOne(0))
+      guard let start = path.baseAddress else { return false }
+      return fstatat(number, start, &status, AT_SYMLINK_NOFOLLOW) == 0
+    }
+    return isThere && status.isFile && file.stamp.stillHolds(for: Stamp(ofOutput: status))
   }
 
   fileprivate func isGone(_ path: String) -> Bool {

@@ -8,7 +8,8 @@ final class RecordUpdate: Sendable {
   private struct Draft: ~Copyable {
     var buffer = Record.beginning
     var file: Descriptor?
-    var replaced: Set<String> = []
+    /// Where the former descriptions of sites begin that are made anew or gone.
+    var replaced: Set<Int> = []
     var differs = false
     var failed = false
   }
@@ -27,21 +28,21 @@ final class RecordUpdate: Sendable {
   /// Records how a site was made.
   func note(_ site: Record.Site) throws(DiskError) {
     let entry = site.encoded
-    let range = former.ranges[site.name]
+    let range = former.range(ofSite: site.name)
     if let range, former.bytes[range].elementsEqual(entry) { return }
     try draft.withLock { draft throws(DiskError) in
       draft.differs = true
-      if range != nil { draft.replaced.insert(site.name) }
+      if let range { draft.replaced.insert(range.lowerBound) }
       try append(entry, to: &draft)
     }
   }
 
   /// Records that a site is gone.
   func forget(_ name: String) {
-    guard former.ranges[name] != nil else { return }
+    guard let range = former.range(ofSite: name) else { return }
     draft.withLock { draft in
       draft.differs = true
-      draft.replaced.insert(name)
+      draft.replaced.insert(range.lowerBound)
     }
   }
 
@@ -51,7 +52,7 @@ final class RecordUpdate: Sendable {
   func finish() throws(DiskError) {
     try draft.withLock { draft throws(DiskError) in
       guard draft.differs else { return }
-      for (name, range) in former.ranges where !draft.replaced.contains(name) {
+      for range in former.ranges where !draft.replaced.contains(range.lowerBound) {
         try append(Array(former.bytes[range]), to: &draft)
       }
       draft.buffer.append(number: UInt32(0))
