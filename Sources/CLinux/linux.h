@@ -1,6 +1,7 @@
 #pragma once
 #include <linux/openat2.h>
 #include <sys/syscall.h>
+#include <sys/vfs.h>
 #include <unistd.h>
 
 // What Linux offers and Swift's Glibc module does not show.
@@ -28,4 +29,15 @@ static inline int charter_open_beneath(int folder, const char *path, int flags) 
 // getdents64(2): fills the buffer with struct linux_dirent64.
 static inline long charter_entries(int folder, void *buffer, unsigned long size) {
   return syscall(SYS_getdents64, folder, buffer, size);
+}
+
+// signalfd(2): a descriptor from which those signals are read; bit n - 1 stands for signal n.
+static inline int charter_signals(unsigned long long signals) {
+  return (int)syscall(SYS_signalfd4, -1, &signals, sizeof signals, 02000000);
+}
+
+// statfs(2): the number of the file system's kind; 0 when there is nothing at that path.
+static inline unsigned charter_file_system(const char *path) {
+  struct statfs system;
+  return statfs(path, &system) == 0 ? (unsigned)system.f_type : 0;
 }

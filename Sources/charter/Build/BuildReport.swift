@@ -5,54 +5,80 @@ struct BuildReport: ~Copyable {
   private var error = StandardStream.error
   private let text: DiagnosticText
   private let isQuiet: Bool
-  private var published = 0
-  private var unchanged = 0
-  private var stopped = 0
-  private var failed = 0
-  private var removed = 0
+  /// Whether one build follows another, each told by what changed.
+  private let isWatching: Bool
+  private let start = Moment.now
+  private var progress: Progress?
+  private var totals = BuildTotals()
+  /// What was said to be wrong, as a number.
+  private var said = ContentHash()
 
-  init(isQuiet: Bool, allowsColours: Bool) {
+  init(isQuiet: Bool, allowsColours: Bool, isWatching: Bool = false) {
     self.isQuiet = isQuiet
+    self.isWatching = isWatching
     text = DiagnosticText(
       language: .current, hasColours: Console.hasColours(error, isAllowed: allowsColours))
+    if !isQuiet, !isWatching, Console.movesCursor(error) { progress = Progress(since: start) }
+  }
+
+  /// How many charters the build will tell of.
+  var expected: Int {
+    get { progress?.total ?? 0 }
+    set { progress?.total = newValue }
   }
 
   /// How the build ends.
-  var ending: Ending { failed > 0 ? .failed : stopped > 0 ? .found : .done }
+  var ending: Ending { totals.failed > 0 ? .failed : totals.stopped > 0 ? .found : .done }
 
   /// Tells what became of a charter.
   mutating func tell(_ outcome: Builder.Outcome, of input: Input) {
+    let isUnchanged = outcome.publication?.isUnchanged == true
     if let problem = outcome.error {
-      failed += 1
+      totals.failed += 1
       say(problem.message)
     } else if outcome.isStopped {
-      stopped += 1
+      totals.stopped += 1
       tell(outcome.diagnostics)
-    } else if outcome.publication?.isUnchanged == true {
-      unchanged += 1
+    } else if isUnchanged {
+      totals.unchanged += 1
     } else {
-      published += 1
+      totals.publish(input.name)
     }
     if let obstacle = outcome.publication?.obstacle { tellObstacle(obstacle) }
-    let counts = outcome.findings.words
-    if !isQuiet, !counts.en.isEmpty {
-      write(
-        Message(
-          en: "\(input.path): \(counts.en) (“charter check” shows them)",
-          fr: "\(input.path)\u{a0}: \(counts.fr) («\u{a0}charter check\u{a0}» les montre)"))
+    if !isQuiet, outcome.findings != FindingCounts(), !(isWatching && isUnchanged) {
+      tell(outcome.findings, of: input)
     }
+    advance()
   }
+
+  private mutating func tell(_ findings: FindingCounts, of input: Input) {
+    let counts = findings.words
+    write(
+      Message(
+        en: "\(input.path): \(counts.en) (“charter check” shows them)",
+        fr: "\(input.path)\u{a0}: \(counts.fr) («\u{a0}charter check\u{a0}» les montre)"))
+  }
+
+  /// Shows how far the build is, where somebody sees it.
+  private mutating func advance() {
+    guard let line = progress?.advance() else { return }
+    try? error.write(Progress.erasure + line.text)
+    try? error.flush()
+  }
+
+  /// Counts all charters as stopped, by what is wrong with their theme.
+  mutating func stopAll(_ count: Int) { totals.stopped += max(count, 1) }
 
   /// Shows diagnostics in full.
   mutating func tell(_ diagnostics: [Diagnostic]) {
     for diagnostic in diagnostics where !isQuiet || diagnostic.severity == .error {
-      put(text.text(diagnostic))
+      putNews(text.text(diagnostic))
     }
   }
 
   /// Tells that a site was removed because its charter is gone.
   mutating func tellRemoved(_ name: String) {
-    removed += 1
+    totals.removed += 1
     if !isQuiet {
       write(
         Message(
@@ -63,30 +89,31 @@ struct BuildReport: ~Copyable {
 
   /// Tells what could not be done.
   mutating func tell(_ problem: DiskError) {
-    failed += 1
+    totals.failed += 1
     say(problem.message)
   }
 
   /// Ends with the totals.
   mutating func finish() {
-    if !isQuiet { write(totals) }
+    if !isQuiet { write(totals.sentence(after: Moment.now.milliseconds(since: start))) }
+    eraseProgress()
     try? error.flush()
   }
 
-  private var totals: Message {
-    let kinds = [
-      (published, Message(en: "published", fr: published == 1 ? "publiée" : "publiées")),
-      (unchanged, Message(en: "unchanged", fr: unchanged == 1 ? "inchangée" : "inchangées")),
-      (stopped, Message(en: "stopped", fr: stopped == 1 ? "arrêtée" : "arrêtées")),
-      (failed, Message(en: "failed", fr: "en échec")),
-      (removed, Message(en: "removed", fr: removed == 1 ? "retirée" : "retirées")),
-    ].filter { $0.0 > 0 }
-    let total = published + unchanged + stopped + failed
-    return Message(
-      en: "\(total) charter\(total == 1 ? "" : "s"): "
-        + kinds.map { "\($0) \($1.en)" }.joined(separator: ", "),
-      fr: "\(total) charte\(total < 2 ? "" : "s")\u{a0}: "
-        + kinds.map { "\($0) \($1.fr)" }.joined(separator: ", "))
+  /// Ends one of several builds with what changed; says nothing when that is what was said before.
+  ///
+  /// - Parameter former: what the last build said; nil for the first.
+  /// - Returns: what this one said.
+  mutating func finish(after former: ContentHash?) -> ContentHash {
+    let (said, time) = (said, Moment.now.milliseconds(since: start))
+    if said == former, totals.published + totals.removed == 0 {
+      error.discard()
+    } else if !isQuiet {
+      let isFirst = former == nil || totals.isUnchanged
+      write(isFirst ? totals.sentence(after: time) : totals.change(after: time))
+    }
+    try? error.flush()
+    return said
   }
 
   private mutating func tellObstacle(_ path: String) {
@@ -102,11 +129,26 @@ struct BuildReport: ~Copyable {
   }
 
   private mutating func say(_ message: Message) {
-    put("charter\(Message(en: ":", fr: "\u{a0}:").text) \(safe(message.text))\n")
+    putNews("charter\(Message(en: ":", fr: "\u{a0}:").text) \(safe(message.text))\n")
   }
 
   private mutating func write(_ message: Message) { put(safe(message.text) + "\n") }
 
+  /// Writes what is news when the build before did not say it.
+  private mutating func putNews(_ text: String) {
+    said.add(ContentHash(of: text).value)
+    put(text)
+  }
+
   /// What cannot even be said is told by the exit code alone.
-  private mutating func put(_ text: String) { try? error.write(text) }
+  private mutating func put(_ text: String) {
+    eraseProgress()
+    try? error.write(text)
+  }
+
+  private mutating func eraseProgress() {
+    guard progress?.isShown == true else { return }
+    try? error.write(Progress.erasure)
+    progress?.hide()
+  }
 }

@@ -11,37 +11,41 @@ struct BuildRun {
   var intoExisting = false
   /// How many threads work; nil: as many as there are processors.
   var jobs: Int?
-
+  /// Where the files that the build reads are noted; nil: nowhere.
+  var trace: Trace?
+  /// The time that the record gets, in nanoseconds since 1970; nil: that of its last change.
+  var recordTime: Int64?
   /// Builds, and tells how it went.
-  func run(_ report: consuming BuildReport) throws(DiskError) -> Ending {
+  func run(_ report: inout BuildReport) throws(DiskError) {
     let output = try OutputFolder.opened(
       outputPath, apartFrom: apart, intoExisting: intoExisting, isDurable: isDurable,
       waiting: Console.sayThatWeWait)
-    let folders = try ChartersFolder.all(of: inputs, from: output, templates: templates)
-    let faults = folders.sorted { $0.key < $1.key }.flatMap { $0.value.theme.theme.diagnostics }
+    let folders = try ChartersFolder.all(
+      of: inputs, from: output, templates: templates, builder.selection)
+    let themes = folders.sorted { $0.key < $1.key }.map(\.value.theme)
+    trace?.add(themes.flatMap(\.paths))
+    let faults = themes.flatMap(\.theme.diagnostics)
     guard !faults.contains(where: \.isFault) else {
       report.tell(faults)
-      try output.close()
-      report.finish()
-      return .found
+      report.stopAll(inputs.count)
+      return try output.close()
     }
     let record = output.record()
     let update = RecordUpdate(of: record, in: output)
     let builder = Builder(
       options: builder, output: output, record: record, update: update, folders: folders)
-    var telling = report
-    make(with: builder) { telling.tell($1, of: inputs[$0]) }
-    try removeOrphans(output, record, update) { telling.tellRemoved($0) }
+    report.expected = inputs.count
+    make(with: builder) { index, outcome in
+      trace?.add(outcome.files)
+      report.tell(outcome, of: inputs[index])
+    }
+    try removeOrphans(output, record, update) { report.tellRemoved($0) }
     try update.finish()
+    if let recordTime, report.ending == .done { try output.dateRecord(recordTime) }
     try output.close()
-    let ending = telling.ending
-    telling.finish()
-    return ending
   }
 
-  private func make(
-    with builder: Builder, telling: @escaping (Int, Builder.Outcome) -> Void
-  ) {
+  private func make(with builder: Builder, telling: (Int, Builder.Outcome) -> Void) {
     let clashes = Input.clashes(inputs)
     let (inputs, threads) = (inputs, jobs ?? max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))))
     Crew.work(on: inputs.count, threads: threads) { index in

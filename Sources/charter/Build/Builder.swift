@@ -10,6 +10,8 @@ struct Builder: Sendable {
     var isStrict = false
     /// Whether the files that were written are looked at, not only the record.
     var isVerifying = false
+    /// Whether it is told which files each charter is made from.
+    var isTracing = false
   }
 
   /// What became of a charter.
@@ -20,6 +22,8 @@ struct Builder: Sendable {
     var findings = FindingCounts()
     /// What became of the site's folder; nil: nothing was done.
     var publication: Publication?
+    /// The paths of the charter and of the files that it names, when they are to be told.
+    var files: [String] = []
     /// What could not be done.
     var error: DiskError?
     /// Whether faults, or findings where they count, kept the site from being made.
@@ -46,13 +50,16 @@ struct Builder: Sendable {
 
   private func make(_ input: Input, _ outcome: inout Outcome) throws(DiskError) {
     let folder = folder(of: input)
-    let fingerprint = fingerprint(folder.theme)
+    let fingerprint = folder.fingerprint
+    if options.isTracing { outcome.files = [input.path] }
     if let findings = try recorded(input, folder, fingerprint) {
       outcome.findings = findings
       outcome.publication = Publication()
+      if options.isTracing { outcome.files += recordedFiles(of: input, folder) }
       return
     }
     let reading = try CharterReading(input)
+    if options.isTracing { outcome.files += reading.named.map(input.path) }
     let theme = folder.theme.theme
     guard let charter = options.accepted(reading.file, theme, &outcome) else { return }
     let (files, diagnostics) = charter.files(in: theme, options.selection)
@@ -96,29 +103,19 @@ struct Builder: Sendable {
     return findings
   }
 
+  /// The files besides the charter that its site was made from.
+  private func recordedFiles(of input: Input, _ folder: ChartersFolder) -> [String] {
+    let start = folder.fromOutput + "/"
+    return (record.site(named: input.name)?.inputs ?? []).dropFirst().map { file in
+      input.path(of: String(file.path.unicodeScalars.dropFirst(start.unicodeScalars.count)))
+    }
+  }
+
   private func folder(of input: Input) -> ChartersFolder {
     guard let folder = folders[input.folder] else {
       preconditionFailure("the folder of every charter was looked at before")
     }
     return folder
-  }
-
-  /// What a site is made with: the program, the theme and the options that change its files.
-  private func fingerprint(_ theme: ThemeFolder) -> UInt64 {
-    var hash = ContentHash(of: Array(Version.program.utf8))
-    hash.add(theme.fingerprint)
-    hash.add(ContentHash(of: Array(options.selection.words.utf8)).value)
-    return hash.value
-  }
-}
-
-extension Selection {
-  /// The selection in words, the same for the same selection.
-  fileprivate var words: String {
-    let outputs = Output.allCases.filter(outputs.contains).map(\.rawValue)
-    let languages = languages?.sorted() ?? ["*"]
-    let forms = [hasLists ? "lists" : "tables", flavour?.rawValue ?? "github"]
-    return (outputs + languages + forms).joined(separator: " ")
   }
 }
 

@@ -7,6 +7,8 @@ struct CharterReading {
   let file: CharterFile
   /// What was read, the charter first.
   let inputs: [ReadFile]
+  /// The paths from the charter's folder that it names, whether there is something to read or not.
+  let named: [String]
 
   /// A file that was read.
   struct ReadFile {
@@ -22,6 +24,7 @@ struct CharterReading {
     case .standardInput:
       let bytes = try standardInput(atMost: CharterFile.maximumSize)
       inputs = []
+      named = []
       file = CharterFile(reading: bytes, named: "-") { _, _ in .outside }
     case .file(let folder):
       let charter = try contents(of: input.path, atMost: CharterFile.maximumSize)
@@ -30,6 +33,7 @@ struct CharterReading {
       let own = ReadFile(
         path: input.fileName, stamp: charter.stamp, hash: ContentHash(of: charter.bytes))
       inputs = [own] + files.read
+      named = files.named
     }
   }
 }
@@ -38,10 +42,12 @@ struct CharterReading {
 private final class NamedFiles {
   private let folder: String
   private(set) var read: [CharterReading.ReadFile] = []
+  private(set) var named: [String] = []
 
   init(folder: String) { self.folder = folder }
 
   func load(_ path: String, within _: FileScope) -> LoadedFile {
+    named.append(path)
     do throws(DiskError) {
       // A path that climbs leads to the parent; any other stays in the folder itself.
       let climbs = path.utf8.starts(with: "../".utf8)

@@ -8,7 +8,7 @@ enum Crew {
   /// A result is kept only until then, so that memory does not grow with their number.
   static func work<Result: Sendable>(
     on count: Int, threads: Int, _ work: @Sendable (Int) -> Result,
-    handingOver handOver: @escaping (Int, Result) -> Void
+    handingOver handOver: (Int, Result) -> Void
   ) {
     guard threads > 1, count > 1 else {
       for index in 0..<count { handOver(index, work(index)) }
@@ -17,13 +17,15 @@ enum Crew {
     let next = Atomic(0)
     let line = Mutex(Line<Result>())
     withoutActuallyEscaping(work) { work in
-      let handOver = Unchecked(handOver)
-      DispatchQueue.concurrentPerform(iterations: min(threads, count)) { _ in
-        while true {
-          let index = next.add(1, ordering: .relaxed).oldValue
-          guard index < count else { return }
-          let result = work(index)
-          line.withLock { $0.add(result, at: index, handOver.value) }
+      withoutActuallyEscaping(handOver) { handOver in
+        let handOver = Unchecked(handOver)
+        DispatchQueue.concurrentPerform(iterations: min(threads, count)) { _ in
+          while true {
+            let index = next.add(1, ordering: .relaxed).oldValue
+            guard index < count else { return }
+            let result = work(index)
+            line.withLock { $0.add(result, at: index, handOver.value) }
+          }
         }
       }
     }

@@ -4,10 +4,20 @@ import CharterKit
 extension FindingCounts {
   /// The counts that `bytes` gave; none where they are damaged.
   init(bytes: [UInt8]) {
-    let numbers = bytes.split(separator: 0x20).compactMap {
-      Int(String(decoding: $0, as: UTF8.self))
+    var numbers = [0, 0, 0]
+    var count = 0
+    for byte in bytes {
+      if byte == 0x20 {
+        count += 1
+        continue
+      }
+      guard count < 3, (0x30...0x39).contains(byte), numbers[count] < 1 << 40 else {
+        self.init()
+        return
+      }
+      numbers[count] = numbers[count] * 10 + Int(byte & 0xF)
     }
-    guard numbers.count == 3 else {
+    guard count == 2 else {
       self.init()
       return
     }

@@ -11,54 +11,67 @@ struct Input: Sendable {
     case standardInput
   }
 
-  /// Its path, as messages show it.
-  let path: String
-  /// The name of its site: the file's name without its ending.
-  let name: String
-  let origin: Origin
-
+  /// What stands before the file's name in its path: `charters/`.
+  private let prefix: String
   /// The path of its file's folder; empty for standard input.
-  var folder: String {
-    if case .file(let folder) = origin { folder } else { "" }
-  }
+  let folder: String
+  /// The name of its file; `-` for standard input.
+  let fileName: String
 
-  /// The name of its file.
-  var fileName: String {
-    guard let slash = path.utf8.lastIndex(of: 0x2F) else { return path }
-    return String(path[path.utf8.index(after: slash)...])
+  var origin: Origin { folder.isEmpty ? .standardInput : .file(folder: folder) }
+
+  /// Its path, as messages show it.
+  var path: String { prefix + fileName }
+
+  /// The name of its site: the file's name without its ending.
+  var name: String {
+    if folder.isEmpty { return "charter" }
+    let dot = fileName.utf8.lastIndex(of: 0x2E)
+    return dot.flatMap { $0 == fileName.startIndex ? nil : String(fileName[..<$0]) } ?? fileName
   }
 
   /// The charter in that file.
   init(file path: String) {
-    self.path = path
-    let slash = path.utf8.lastIndex(of: 0x2F)
-    let file = slash.map { path[path.utf8.index(after: $0)...] } ?? path[...]
-    let folder = slash.map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? "."
-    let dot = file.utf8.lastIndex(of: 0x2E).flatMap { $0 == file.startIndex ? nil : $0 }
-    name = String(dot.map { file[..<$0] } ?? file)
-    origin = .file(folder: folder)
+    let start = path.utf8.lastIndex(of: 0x2F).map { path.utf8.index(after: $0) } ?? path.startIndex
+    self.init(prefix: String(path[..<start]), fileName: String(path[start...]))
   }
 
   /// The charter on standard input.
-  static let standardInput = Input(path: "-", name: "charter", origin: .standardInput)
+  static let standardInput = Input(prefix: "", folder: "", fileName: "-")
 
-  private init(path: String, name: String, origin: Origin) {
-    self.path = path
-    self.name = name
-    self.origin = origin
+  private init(prefix: String, fileName: String) {
+    let path = prefix.utf8.dropLast()
+    self.init(
+      prefix: prefix, folder: prefix.isEmpty ? "." : path.isEmpty ? "/" : String(Substring(path)),
+      fileName: fileName)
   }
+
+  private init(prefix: String, folder: String, fileName: String) {
+    self.prefix = prefix
+    self.folder = folder
+    self.fileName = fileName
+  }
+
+  /// What is read when no argument names a charter.
+  static let defaultFolder = "charters"
 
   /// The charters that the arguments name: files, folders, `-`; without any, `charters/`.
   static func all(_ arguments: [String]) throws(DiskError) -> [Input] {
+    try named(by: arguments.isEmpty ? [defaultFolder] : arguments)
+  }
+
+  /// The charters that the arguments name: files, folders, `-`.
+  static func named(by arguments: [String]) throws(DiskError) -> [Input] {
     var inputs: [Input] = []
-    for argument in arguments.isEmpty ? ["charters"] : arguments {
+    for argument in arguments {
       if argument == "-" {
         inputs.append(.standardInput)
       } else if isFolder(argument) {
         let names = try SourceFolder(argument).charterNames()
         guard !names.isEmpty else { throw .noCharters(argument) }
         let prefix = argument.utf8.last == 0x2F ? argument : argument + "/"
-        inputs += names.map { Input(file: prefix + $0) }
+        let first = Input(prefix: prefix, fileName: "")
+        inputs += names.map { Input(prefix: prefix, folder: first.folder, fileName: $0) }
       } else {
         inputs.append(Input(file: argument))
       }
@@ -66,7 +79,11 @@ struct Input: Sendable {
     return inputs
   }
 
-  private static func isFolder(_ path: String) -> Bool {
+  /// The path, as messages show it, of something in its file's folder.
+  func path(of other: String) -> String { prefix + other }
+
+  /// Whether a folder stands at that path.
+  static func isFolder(_ path: String) -> Bool {
     var status = stat()
     return stat(path, &status) == 0 && status.isFolder
   }
@@ -94,14 +111,16 @@ extension Input {
 
   /// The inputs whose site an earlier one would make already, by their index.
   static func clashes(_ inputs: [Input]) -> [Int: Clash] {
-    var first: [String: Input] = [:]
+    // Equal names have equal hashes: only where hashes meet are names compared.
+    let order = inputs.indices.map { (inputs[$0].foldedName.hashValue, $0) }
+      .sorted { $0 < $1 }
     var clashes: [Int: Clash] = [:]
-    for (index, input) in inputs.enumerated() {
-      let name = input.foldedName
-      if let other = first[name] {
-        clashes[index] = Clash(first: other, second: input)
-      } else {
-        first[name] = input
+    for position in order.indices.dropFirst() {
+      let (hash, index) = order[position]
+      let name = inputs[index].foldedName
+      for earlier in order[..<position].reversed().prefix(while: { $0.0 == hash }).map(\.1)
+      where inputs[earlier].foldedName == name {
+        clashes[index] = Clash(first: inputs[earlier], second: inputs[index])
       }
     }
     return clashes

@@ -1,5 +1,4 @@
 import CharterKit
-import Glibc
 
 /// The theme that pages are made with: the built-in one and the files that replace parts of it.
 struct ThemeFolder: Sendable {
@@ -7,6 +6,8 @@ struct ThemeFolder: Sendable {
   let theme: Theme
   /// A number that stands for the files that replace built-in ones; 0 without any.
   let fingerprint: UInt64
+  /// The paths of the folder and of those of its files that were read; none without a folder.
+  private(set) var paths: [String] = []
 
   /// The most bytes that one of its files may have.
   private static let limit = 1 << 20
@@ -25,10 +26,11 @@ struct ThemeFolder: Sendable {
     for name in names.sorted() {
       let file = try SourceFolder(path).contents(of: name, atMost: Self.limit)
       files.append(Theme.File(name: name, path: path + "/" + name, bytes: file.bytes))
-      hash.add(ContentHash(of: Array(name.utf8)).value)
+      hash.add(ContentHash(of: name).value)
       hash.add(ContentHash(of: file.bytes).value)
     }
     theme = Theme(replacing: files)
+    paths = [path] + files.map(\.path)
     fingerprint = files.isEmpty ? 0 : hash.value
   }
 
@@ -50,9 +52,11 @@ struct ThemeFolder: Sendable {
 
   /// The `templates` folder for the charters of a folder: in it, or beside it.
   private static func path(beside charters: String) -> String? {
-    [charters + "/templates", charters + "/../templates"].first { path in
-      var status = stat()
-      return stat(path, &status) == 0 && status.isFolder
-    }
+    places(beside: charters).first(where: Input.isFolder)
+  }
+
+  /// Where the `templates` folder for the charters of a folder may stand.
+  static func places(beside charters: String) -> [String] {
+    [charters + "/templates", charters + "/../templates"]
   }
 }

@@ -15,25 +15,26 @@ struct BuildCommand: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   mutating func run() throws {
-    let inputs = try Input.all(options.charters).filter { options.shard?.holds($0) ?? true }
-    let report = BuildReport(isQuiet: common.quiet, allowsColours: !common.noColor)
     let builder = Builder.Options(
       selection: try options.selection(), isStrict: options.strict, isVerifying: options.verify)
-    let ending: Ending
+    let job = BuildJob(
+      options: options, builder: builder, isQuiet: common.quiet, allowsColours: !common.noColor)
+    throw ExitCode(try ending(of: job).rawValue)
+  }
+
+  private func ending(of job: BuildJob) throws(DiskError) -> Ending {
     if options.output == "-" {
-      ending = try OnePage(inputs: inputs, builder: builder, templates: options.templates)
-        .run(report)
-    } else if options.check {
-      ending = try Comparison(
-        inputs: inputs, builder: builder, outputPath: options.output, templates: options.templates
-      ).run(report)
-    } else {
-      ending = try BuildRun(
-        inputs: inputs, builder: builder, outputPath: options.output,
-        templates: options.templates, isDurable: options.durable,
-        intoExisting: options.intoExisting, jobs: options.jobs
-      ).run(report)
+      return try OnePage(
+        inputs: job.inputs(), builder: job.builder, templates: options.templates
+      ).run(BuildReport(isQuiet: job.isQuiet, allowsColours: job.allowsColours))
     }
-    throw ExitCode(ending.rawValue)
+    if options.check {
+      return try Comparison(
+        inputs: job.inputs(), builder: job.builder, outputPath: options.output,
+        templates: options.templates
+      ).run(BuildReport(isQuiet: job.isQuiet, allowsColours: job.allowsColours))
+    }
+    if options.watch { try Watch(job: job).run() }
+    return try job.build()
   }
 }

@@ -46,6 +46,21 @@ struct BuildOptions: ParsableArguments {
       fr: "Le générateur qui lira le Markdown\u{a0}: hugo, mkdocs, docusaurus ou jekyll."))
   var flavour: Flavour?
 
+  @Option(
+    help: help(
+      en: "A file with the paths of more charters, by line or by NUL; “-” is standard input.",
+      fr: """
+        Un fichier qui donne les chemins d’autres chartes, par ligne ou séparés par NUL\u{a0}; \
+        «\u{a0}-\u{a0}» est l’entrée standard.
+        """))
+  var filesFrom: String?
+
+  @Option(
+    help: help(
+      en: "Where to write, for make and ninja, what the output was made from.",
+      fr: "Où écrire, pour make et ninja, de quels fichiers dépend la sortie."))
+  var depfile: String?
+
   @Option(help: help(en: "How many threads work.", fr: "Le nombre de fils de travail."))
   var jobs: Int?
 
@@ -60,6 +75,17 @@ struct BuildOptions: ParsableArguments {
       en: "Write nothing; show what differs and exit 1.",
       fr: "Ne rien écrire\u{202f}; montrer ce qui diffère et finir par 1."))
   var check = false
+
+  @Flag(
+    help: help(
+      en: "Build again whenever something changes, until Ctrl-C.",
+      fr: "Publier de nouveau à chaque changement, jusqu’à Ctrl-C."))
+  var watch = false
+
+  /// Whether `--watch` looks at the files again and again, as it does where the system tells no
+  /// changes.
+  @Flag(help: .hidden)
+  var watchByPolling = false
 
   @Flag(
     help: help(
@@ -122,6 +148,16 @@ struct BuildOptions: ParsableArguments {
       throw ValidationError(
         Message(en: "--jobs takes 1 to 1024.", fr: "--jobs va de 1 à 1024.").text)
     }
+    if watch, check || output == "-" || charters.contains("-") || filesFrom == "-" {
+      throw ValidationError(
+        Message(
+          en: "--watch goes with files: neither with --check nor with standard input or output.",
+          fr: """
+            --watch suit des fichiers\u{a0}: il ne va ni avec --check ni avec l’entrée ou la \
+            sortie standard.
+            """
+        ).text)
+    }
   }
 }
 
@@ -143,7 +179,7 @@ struct Shard: ExpressibleByArgument {
 
   /// Whether the charter is in this part.
   func holds(_ input: Input) -> Bool {
-    let hash = ContentHash(of: Array(input.name.utf8)).value
+    let hash = ContentHash(of: input.name).value
     return hash % UInt64(count) == UInt64(number - 1)
   }
 }

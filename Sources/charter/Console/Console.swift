@@ -7,8 +7,15 @@ enum Console {
   static func hasColours(_ stream: borrowing StandardStream, isAllowed: Bool) -> Bool {
     guard isAllowed, stream.isTerminal else { return false }
     if let value = getenv("NO_COLOR"), value.pointee != 0 { return false }
-    return getenv("TERM").map { String(cString: $0) } != "dumb"
+    return !isDumb
   }
+
+  /// Whether `stream` is a terminal on which a line can be written again.
+  static func movesCursor(_ stream: borrowing StandardStream) -> Bool {
+    stream.isTerminal && !isDumb
+  }
+
+  private static var isDumb: Bool { getenv("TERM").map { String(cString: $0) } == "dumb" }
 
   /// Says why nothing could be done, and ends; says nothing to a reader who has gone away.
   static func fail(_ error: DiskError) -> Never {

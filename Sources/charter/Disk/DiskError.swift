@@ -19,6 +19,8 @@ enum DiskError: Error, Equatable, Sendable {
   case severalPages
   /// No file is written under that name: it is empty, begins with a dot, or holds `/` or NUL.
   case unsafeName(String)
+  /// A depfile cannot tell that path: it holds a line feed, a tab or another control character.
+  case unlistable(String)
   /// The output folder holds something else than sites of ours.
   case notOurs(String)
   /// The output folder is, or holds, a folder that is nobody's output: sources, home, root.
@@ -96,6 +98,20 @@ extension DiskError {
       return Message(
         en: "“\(name)” cannot be the name of a published file or folder",
         fr: "«\u{A0}\(name)\u{A0}» ne peut pas être le nom d’un fichier ou d’un dossier publié")
+    case .unlistable, .notOurs, .holds:
+      return refusal
+    }
+  }
+
+  /// What is said of paths that have to be others.
+  private var refusal: Message {
+    switch self {
+    case .unlistable(let path):
+      return Message(
+        en: "a depfile cannot hold the path “\(path)”: "
+          + "rename the file without its control characters",
+        fr: "un fichier de dépendances ne peut pas contenir «\u{A0}\(path)\u{A0}»\u{A0}: "
+          + "renommez le fichier sans ses caractères de contrôle")
     case .notOurs(let path):
       return Message(
         en: "“\(path)” holds other things than published sites: choose an empty folder, "
@@ -108,6 +124,7 @@ extension DiskError {
           + "or add --into-existing",
         fr: "le dossier de sortie «\u{A0}\(path)\u{A0}» est «\u{A0}\(other)\u{A0}» ou le "
           + "contient\u{A0}: choisissez-en un autre ou ajoutez --into-existing")
+    default: preconditionFailure("the other errors have their words above")
     }
   }
 }

@@ -80,6 +80,16 @@ final class OutputFolder: Sendable {
     if stage != nil { try folder.removeAll(OutputFolder.stagingName) }
   }
 
+  /// Gives the record that time, in nanoseconds since 1970, as that of its last change.
+  func dateRecord(_ time: Int64) throws(DiskError) {
+    try markAsOurs()
+    let time = timespec(tv_sec: Int(time / 1_000_000_000), tv_nsec: Int(time % 1_000_000_000))
+    let times = [time, time]
+    guard utimensat(folder.number, OutputFolder.recordName, times, AT_SYMLINK_NOFOLLOW) == 0 else {
+      throw .failed(.write, folder.place(of: OutputFolder.recordName), errno)
+    }
+  }
+
   /// The record of the last build; an empty one when there is none that can be read.
   func record() -> Record {
     let contents = try? folder.contents(of: OutputFolder.recordName, atMost: 1 << 30)

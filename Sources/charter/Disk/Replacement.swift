@@ -41,7 +41,7 @@ private func write(
 }
 
 /// A path's folder and the name in it.
-private func parts(of path: String) -> (folder: String, name: String) {
+func parts(of path: String) -> (folder: String, name: String) {
   guard let slash = path.utf8.lastIndex(of: 0x2F) else { return (".", path) }
   let folder = slash == path.startIndex ? "/" : String(path[..<slash])
   return (folder, String(path[path.utf8.index(after: slash)...]))

@@ -15,12 +15,13 @@ struct SourceFolder: Sendable {
   /// A name that begins with `_` is a partial charter's; one that begins with `.` an editor's.
   func charterNames() throws(DiskError) -> [String] {
     try folder.entries().lazy
-      .filter { $0.kind != .folder && isCharter($0.name) }
+      .filter { $0.kind != .folder && Self.isCharter($0.name) }
       .map(\.name)
       .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
-  private func isCharter(_ name: String) -> Bool {
+  /// Whether a file of that name is a charter.
+  static func isCharter(_ name: String) -> Bool {
     let bytes = name.utf8
     guard let first = bytes.first, first != UInt8(ascii: "_"), first != UInt8(ascii: ".") else {
       return false

@@ -47,6 +47,9 @@ struct StandardStream: ~Copyable {
     guard Glibc.write(number, "", 0) == 0 else { throw .failed(.write, name, errno) }
   }
 
+  /// Forgets what was written and not yet handed over.
+  mutating func discard() { buffer.removeAll() }
+
   private static func write(_ bytes: UnsafeRawBufferPointer, to number: CInt) -> CInt {
     // The stream stays open when we are done: its descriptor is not ours to close.
     let copy = dup(number)

@@ -21,7 +21,7 @@ struct DiskErrorTests {
   @Test(
     arguments: [
       .notFile("p"), .notFolder("p"), .link("p"), .outside("p"), .unsafeName("p"), .notOurs("p"),
-      .holds("p", "q"),
+      .holds("p", "q"), .unlistable("p"),
     ] as [DiskError])
   func namesThePath(error: DiskError) {
     #expect(error.message.en.contains("“p”"))
