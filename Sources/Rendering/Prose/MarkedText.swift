@@ -9,6 +9,8 @@ struct MarkedText {
   private(set) var tokens: [Token] = []
   /// The places of what can be in no text.
   private(set) var faults: [ProseFault] = []
+  /// Whether it has the sign of a footnote somewhere.
+  private(set) var hasCaret = false
   /// For each token: where it ends in `bytes`, and how far the source is ahead from there on.
   private var shifts: [(start: Int, end: Int, ahead: Int)] = []
 
@@ -18,9 +20,19 @@ struct MarkedText {
       bytes.reserveCapacity(text.count + 32)
       var index = 0
       while index < text.count {
-        index = text[index] < 0x80 ? ascii(text, at: index) : other(text, at: index)
+        let start = index
+        while index < text.count, !Self.isSign(text[index]) { index += 1 }
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
+        if index < text.count { index = sign(text, at: index) }
       }
     }
+  }
+
+  /// Whether a piece that is not only itself may begin with that byte.
+  @inline(__always)
+  private static func isSign(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "{") || byte == UInt8(ascii: "&") || byte == UInt8(ascii: "^")
+      || byte == 0xEF || byte == 0
   }
 
   /// The place in the source of a place in `bytes`.
@@ -36,27 +48,22 @@ struct MarkedText {
     }
   }
 
-  /// Takes what begins at an ASCII byte; returns where the next piece begins.
-  private mutating func ascii(_ text: UnsafeBufferPointer<UInt8>, at index: Int) -> Int {
+  /// Takes what begins at such a byte; returns where the next piece begins.
+  private mutating func sign(_ text: UnsafeBufferPointer<UInt8>, at index: Int) -> Int {
     switch text[index] {
     case UInt8(ascii: "{") where begins(text, at: index, with: "{{"):
       return braces(text, at: index)
     case UInt8(ascii: "&") where begins(text, at: index, with: "&#"):
       guard let end = Self.noncharacterEntity(text, at: index) else { break }
       return replaceNoncharacter(index..<end)
+    case 0xEF where text[index + 1] == 0xB7 && (0x90...0xAF).contains(text[index + 2]):
+      return replaceNoncharacter(index..<(index + 3))
     case 0:
       return replaceNoncharacter(index..<(index + 1))
+    case UInt8(ascii: "^"):
+      hasCaret = true
     default:
       break
-    }
-    bytes.append(text[index])
-    return index + 1
-  }
-
-  /// Takes a byte of a scalar that is not ASCII, or a whole noncharacter.
-  private mutating func other(_ text: UnsafeBufferPointer<UInt8>, at index: Int) -> Int {
-    if text[index] == 0xEF, text[index + 1] == 0xB7, (0x90...0xAF).contains(text[index + 2]) {
-      return replaceNoncharacter(index..<(index + 3))
     }
     bytes.append(text[index])
     return index + 1
@@ -102,7 +109,7 @@ struct MarkedText {
       return String(decoding: rest.dropLast(spaces), as: UTF8.self)
     }
     let start = bytes.count
-    bytes += [Token].mark(tokens.count)
+    bytes.append(mark: tokens.count)
     shifts.append((start, bytes.count, range.upperBound - bytes.count))
     tokens.append(
       Token(

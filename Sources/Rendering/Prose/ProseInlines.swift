@@ -6,21 +6,21 @@ extension ProseReading {
   /// words stay.
   mutating func inlines(in parent: Tree.Node, depth: Int) -> [Inline] {
     var inlines: [Inline] = []
-    var words = ""
+    var words: [UInt8] = []
     var child = cmark_node_first_child(parent)
     while let node = child {
       child = cmark_node_next(node)
       switch cmark_node_get_type(node) {
       case CMARK_NODE_TEXT:
-        words += literal(of: node)
+        words.append(contentsOf: text(of: node))
         continue
       case CMARK_NODE_SOFTBREAK:
-        words += " "
+        words.append(UInt8(ascii: " "))
         continue
       case CMARK_NODE_HTML_INLINE:
         let range = range(ofTag: node)
         report(.rawHTML, part: range)
-        words += spelledOut(literal(of: node))
+        words.append(contentsOf: spelledOut(literal(of: node)).utf8)
         continue
       default:
         flush(&words, to: &inlines)
@@ -60,8 +60,7 @@ extension ProseReading {
   }
 
   private mutating func link(_ node: Tree.Node, depth: Int) -> [Inline] {
-    let raw = cmark_node_get_url(node).map { String(cString: $0) } ?? ""
-    let target = resolved(raw)
+    let target = resolved(UnsafeBufferPointer(node.pointee.as.link.url))
     let words = inlines(in: node, depth: depth)
     let spelled = spelledOut(target)
     let label = words.plainText
@@ -90,14 +89,26 @@ extension ProseReading {
     }
   }
 
-  private mutating func flush(_ words: inout String, to inlines: inout [Inline]) {
+  private mutating func flush(_ words: inout [UInt8], to inlines: inout [Inline]) {
     if words.isEmpty { return }
-    if words.utf8.contains(UInt8(ascii: "^")) { place.hasFootnoteSign = true }
-    inlines.append(.text(resolved(words)))
-    words = ""
+    if text.hasCaret, words.contains(UInt8(ascii: "^")) { place.hasFootnoteSign = true }
+    inlines.append(.text(words.withUnsafeBufferPointer { resolved($0) }))
+    words.removeAll(keepingCapacity: true)
+  }
+
+  /// The words of a text node, where they stand: cmark would make a copy that ends with NUL.
+  private func text(of node: Tree.Node) -> UnsafeBufferPointer<UInt8> {
+    UnsafeBufferPointer(node.pointee.as.literal)
   }
 
   func literal(of node: Tree.Node) -> String {
     cmark_node_get_literal(node).map { String(cString: $0) } ?? ""
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// The bytes of a stretch of what cmark reads.
+  fileprivate init(_ chunk: cmark_chunk) {
+    self.init(start: chunk.data, count: Int(chunk.len))
   }
 }

@@ -14,7 +14,8 @@ extension Prose {
 
   private static func tooDeepLine(in bytes: UnsafeBufferPointer<UInt8>) -> [ProseFault] {
     var start = 0
-    while start < bytes.count {
+    // A line of so few bytes opens no more than is allowed.
+    while start + maximumDepth < bytes.count {
       let line = bytes[start...].prefix { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") }
       let (depth, _) = containers(line)
       if depth > maximumDepth {
@@ -66,22 +67,36 @@ extension Prose {
 
   private static func tangle(in bytes: UnsafeBufferPointer<UInt8>) -> [ProseFault] {
     var start = 0
-    var signs = 0
-    for index in bytes.indices {
-      switch bytes[index] {
-      case ...UInt8(ascii: " "):
-        start = index + 1
-        signs = 0
+    // As many signs take as many bytes: what is shorter has too few of them.
+    while start + maximumAddressSigns < bytes.count {
+      let reach = start...(start + maximumAddressSigns)
+      if let blank = reach.last(where: { bytes[$0] <= UInt8(ascii: " ") }) {
+        start = blank + 1
         continue
+      }
+      let end = bytes[start...].firstIndex { $0 <= UInt8(ascii: " ") } ?? bytes.count
+      if let excess = excess(in: bytes, start..<end) {
+        return [ProseFault(kind: .addressUnreadable, range: start..<excess)]
+      }
+      start = end
+    }
+    return []
+  }
+
+  /// Where, in what has no space, signs of addresses become too many; nil: they are few.
+  private static func excess(
+    in bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>
+  ) -> Int? {
+    var signs = 0
+    for index in range {
+      switch bytes[index] {
       case UInt8(ascii: "@"), UInt8(ascii: ")"): signs += 1
       case UInt8(ascii: "w") where begins(bytes, at: index, with: "www."): signs += 1
       case UInt8(ascii: ":") where begins(bytes, at: index, with: "://"): signs += 1
       default: continue
       }
-      if signs > maximumAddressSigns {
-        return [ProseFault(kind: .addressUnreadable, range: start..<(index + 1))]
-      }
+      if signs > maximumAddressSigns { return index + 1 }
     }
-    return []
+    return nil
   }
 }

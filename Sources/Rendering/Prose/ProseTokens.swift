@@ -1,8 +1,7 @@
 /// The tokens in the words of a text.
 extension ProseReading {
-  /// A text in which only variables are still tokens; notes them.
-  mutating func resolved(_ words: String) -> String {
-    if text.tokens.isEmpty { return words }
+  /// A text in UTF-8 in which only variables are still tokens; notes them.
+  mutating func resolved(_ words: UnsafeBufferPointer<UInt8>) -> String {
     var found: [Token] = []
     let resolved = text.tokens.replaced(in: words) { token in
       switch token.kind {

@@ -22,63 +22,100 @@ struct Token: Equatable, Sendable {
 
 /// A part of a text in which tokens stand by their number.
 enum TextPart {
-  case words(Substring.UTF8View)
-  case token(Token, number: Int)
+  /// Words, as UTF-8 bytes of the text.
+  case words(Range<Int>)
+  /// A token by its number.
+  case token(Int)
 }
 
 extension [Token] {
-  /// What stands for a token in what cmark reads: U+FDD0, its number, U+FDD1.
-  static func mark(_ number: Int) -> [UInt8] {
-    markStart + String(number).utf8 + markEnd
-  }
-
-  private static var markStart: [UInt8] { [0xEF, 0xB7, 0x90] }
-  private static var markEnd: [UInt8] { [0xEF, 0xB7, 0x91] }
-
-  /// The words and the tokens of a text.
-  func parts(of text: String) -> [TextPart] {
+  /// The words and the tokens of a text in UTF-8.
+  func parts(of bytes: UnsafeBufferPointer<UInt8>) -> [TextPart] {
     var parts: [TextPart] = []
-    let bytes = text.utf8
-    var words = bytes.startIndex
-    var index = words
-    while let (range, number) = nextMark(in: bytes, from: index) {
-      index = range.upperBound
-      guard indices.contains(number) else { continue }
-      if words < range.lowerBound { parts.append(.words(bytes[words..<range.lowerBound])) }
-      parts.append(.token(self[number], number: number))
-      words = index
+    var words = 0
+    var index = 0
+    while index < bytes.count {
+      guard bytes[index] == 0xEF, let (number, end) = Self.mark(in: bytes, at: index),
+        indices.contains(number)
+      else {
+        index += 1
+        continue
+      }
+      if words < index { parts.append(.words(words..<index)) }
+      parts.append(.token(number))
+      words = end
+      index = end
     }
-    if words < bytes.endIndex { parts.append(.words(bytes[words...])) }
+    if words < bytes.count { parts.append(.words(words..<bytes.count)) }
     return parts
   }
 
   /// A text in which `value` stands for each token; one without a value stays a token.
   func replaced(in text: String, by value: (Token) -> String?) -> String {
-    guard !isEmpty, text.utf8.contains(0xEF) else { return text }
-    var result = ""
-    for part in parts(of: text) {
-      switch part {
-      case .words(let words): result += Substring(words)
-      case .token(let token, let number):
-        result += value(token) ?? String(decoding: Self.mark(number), as: UTF8.self)
-      }
-    }
-    return result
+    guard !isEmpty, text.mayHaveTokens else { return text }
+    var text = text
+    return text.withUTF8 { replaced(in: $0, by: value) }
   }
 
-  private func nextMark(
-    in bytes: String.UTF8View, from start: String.Index
-  ) -> (Range<String.Index>, Int)? {
-    var index = start
-    while let begin = bytes[index...].firstIndex(of: 0xEF) {
-      index = bytes.index(after: begin)
-      let rest = bytes[begin...]
-      guard rest.starts(with: Self.markStart) else { continue }
-      let digits = rest.dropFirst(3).prefix { (0x30...0x39).contains($0) }
-      let end = bytes[digits.endIndex...]
-      guard end.starts(with: Self.markEnd), let number = Int(Substring(digits)) else { continue }
-      return (begin..<bytes.index(digits.endIndex, offsetBy: 3), number)
+  /// The same of a text in UTF-8.
+  func replaced(
+    in bytes: UnsafeBufferPointer<UInt8>, by value: (Token) -> String?
+  ) -> String {
+    guard !isEmpty, bytes.contains(0xEF) else { return String(decoding: bytes, as: UTF8.self) }
+    var result: [UInt8] = []
+    result.reserveCapacity(bytes.count)
+    for part in parts(of: bytes) {
+      switch part {
+      case .words(let range):
+        result.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[range]))
+      case .token(let number):
+        if let value = value(self[number]) {
+          result.append(contentsOf: value.utf8)
+        } else {
+          result.append(mark: number)
+        }
+      }
     }
-    return nil
+    return String(decoding: result, as: UTF8.self)
+  }
+
+  /// The number of the token that stands there, and where it ends.
+  private static func mark(
+    in bytes: UnsafeBufferPointer<UInt8>, at start: Int
+  ) -> (number: Int, end: Int)? {
+    guard isSign(0x90, bytes, at: start) else { return nil }
+    var number = 0
+    var end = start + 3
+    while end < bytes.count, bytes[end] &- 0x30 < 10, end < start + 9 {
+      number = number * 10 + Int(bytes[end] & 0x0F)
+      end += 1
+    }
+    guard end > start + 3, isSign(0x91, bytes, at: end) else { return nil }
+    return (number, end + 3)
+  }
+
+  /// Whether U+FDD0 stands there, or U+FDD1, by its last byte.
+  private static func isSign(
+    _ last: UInt8, _ bytes: UnsafeBufferPointer<UInt8>, at index: Int
+  ) -> Bool {
+    index + 3 <= bytes.count && bytes[index] == 0xEF && bytes[index + 1] == 0xB7
+      && bytes[index + 2] == last
+  }
+}
+
+extension [UInt8] {
+  /// Adds what stands for a token in what cmark reads: U+FDD0, its number, U+FDD1.
+  mutating func append(mark number: Int) {
+    self += [0xEF, 0xB7, 0x90]
+    self += String(number).utf8
+    self += [0xEF, 0xB7, 0x91]
+  }
+}
+
+extension String {
+  /// Whether a byte stands in it that tokens begin with.
+  var mayHaveTokens: Bool {
+    var text = self
+    return text.withUTF8 { $0.contains(0xEF) }
   }
 }

@@ -33,16 +33,22 @@ struct VariableReplacement {
   }
 
   private func words(_ text: String, insideLink: Bool) -> [Inline] {
-    guard text.utf8.contains(0xEF) else { return [.text(text)] }
-    return tokens.parts(of: text).flatMap { part -> [Inline] in
-      switch part {
-      case .words(let words): return [.text(String(Substring(words)))]
-      case .token(let token, _):
-        guard let value = value(token.name) else { return [.text(token.spelling)] }
-        if insideLink { return [.text(value.plainText)] }
-        return token.kind == .address ? [address(value)] : value
+    guard text.mayHaveTokens else { return [.text(text)] }
+    var text = text
+    return text.withUTF8 { bytes in
+      tokens.parts(of: bytes).flatMap { part -> [Inline] in
+        switch part {
+        case .words(let range): [.text(String(decoding: bytes[range], as: UTF8.self))]
+        case .token(let number): value(of: tokens[number], insideLink: insideLink)
+        }
       }
     }
+  }
+
+  private func value(of token: Token, insideLink: Bool) -> [Inline] {
+    guard let value = value(token.name) else { return [.text(token.spelling)] }
+    if insideLink { return [.text(value.plainText)] }
+    return token.kind == .address ? [address(value)] : value
   }
 
   /// A value as a link to itself; one that is no address stays words.
@@ -54,9 +60,10 @@ struct VariableReplacement {
   }
 
   private func target(_ target: String) -> String {
-    guard target.utf8.contains(0xEF) else { return target }
+    guard target.mayHaveTokens else { return target }
     let values = tokens.replaced(in: target) { value($0.name)?.plainText ?? $0.spelling }
-    let isWhole = tokens.parts(of: target).count == 1
+    var target = target
+    let isWhole = target.withUTF8 { tokens.parts(of: $0).count == 1 }
     return isWhole ? Self.target(of: values) : values
   }
 
