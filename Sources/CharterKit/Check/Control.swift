@@ -44,8 +44,8 @@ public struct Control: Sendable {
 
   /// All that is wrong with a charter, and with publishing it in that theme.
   public func diagnostics(of file: CharterFile, in theme: Theme?) -> [Diagnostic] {
-    let found = file.diagnostics(by: Rule.all + (profile?.rules ?? []), today: today)
-    let all = theme.map { found + file.diagnostics(for: $0) } ?? found
+    let rules = Rule.all + (profile?.rules ?? [])
+    let all = CheckedFile(file, by: rules, in: theme, today: today).diagnostics
     guard !allowed.isEmpty || !denied.isEmpty else { return all }
     return all.compactMap { diagnostic in
       if !diagnostic.isFault, allowed.contains(diagnostic.rule) { return nil }

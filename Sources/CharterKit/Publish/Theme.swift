@@ -90,6 +90,7 @@ extension CharterFile {
   public func diagnostics(for theme: Theme) -> [Diagnostic] {
     guard let charter else { return [] }
     let missing = charter.languages.enumerated().filter { theme.words(for: $0.element) == nil }
+    guard !missing.isEmpty else { return [] }
     let spans = missing.map {
       sources.span(of: ["languages", .index($0.offset)])
     }

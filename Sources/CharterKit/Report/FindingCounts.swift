@@ -15,10 +15,15 @@ public struct FindingCounts: Equatable, Sendable {
   }
 
   /// The counts of these diagnostics.
-  public init(_ diagnostics: [Diagnostic]) {
+  public init(_ diagnostics: [Diagnostic]) { self.init(diagnostics.map(\.severity)) }
+
+  /// The counts of what is wrong with a charter.
+  public init(_ file: CheckedFile) { self.init(file.severities) }
+
+  private init(_ severities: [Diagnostic.Severity]) {
     self.init()
-    for diagnostic in diagnostics {
-      switch diagnostic.severity {
+    for severity in severities {
+      switch severity {
       case .error: errors += 1
       case .warning: warnings += 1
       case .advice: advices += 1

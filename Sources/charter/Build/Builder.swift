@@ -124,10 +124,10 @@ extension Builder.Options {
   func accepted(
     _ file: CharterFile, _ theme: Theme, _ outcome: inout Builder.Outcome
   ) -> Charter? {
-    let all = Control().diagnostics(of: file, in: theme)
-    let findings = FindingCounts(all)
-    if all.contains(where: \.isFault) || isStrict && findings.areSerious {
-      outcome.diagnostics = all
+    let checked = CheckedFile(file, by: Rule.all, in: theme)
+    let findings = FindingCounts(checked)
+    if checked.hasFault || isStrict && findings.areSerious {
+      outcome.diagnostics = checked.diagnostics
       return nil
     }
     outcome.findings = findings

@@ -1,0 +1,89 @@
+/// A charter and all that is wrong with it.
+///
+/// Where a finding stands is looked up when it is to be shown: a build only counts most of them.
+public struct CheckedFile: Sendable {
+  /// A finding and the rule that it is of.
+  struct Found: Sendable {
+    var rule: Rule
+    var finding: Finding
+
+    /// How much it matters.
+    var severity: Diagnostic.Severity { finding.severity ?? rule.severity }
+    /// Whether it stops a build.
+    var isFault: Bool { rule.isFault && severity == .error }
+  }
+
+  /// The charter as it was read.
+  private let file: CharterFile
+  /// What reading said, but for what the author allows.
+  private let read: [Diagnostic]
+  /// What rules found, but for what the author allows.
+  private let found: [Found]
+  /// What publishing it in a theme says.
+  private let published: [Diagnostic]
+
+  /// Checks a charter by these rules.
+  ///
+  /// - Parameters:
+  ///   - theme: in which it is to be published; nil: in none.
+  ///   - today: the day of the check; nil: rules on age find nothing.
+  public init(
+    _ file: CharterFile, by rules: [Rule], in theme: Theme? = nil, today: CalendarDate? = nil
+  ) {
+    self.file = file
+    published = theme.map { file.diagnostics(for: $0) } ?? []
+    guard let charter = file.charter else {
+      (read, found) = (file.diagnostics, [])
+      return
+    }
+    var checking = Checking(charter, today: today)
+    for rule in rules { checking.run(rule) }
+    guard !charter.allowances.isEmpty else {
+      (read, found) = (file.diagnostics, checking.found)
+      return
+    }
+    let unused = checking.unused(among: file.diagnostics).filter { allowance in
+      // An allowance of a partial charter is there for all that include it.
+      file.sources.span(of: allowance.finding.path).source == 0
+    }
+    let allowed = Set(charter.allowances.map(\.rule))
+    read = file.diagnostics.filter { $0.isFault || !allowed.contains($0.rule) }
+    found = checking.found.filter { $0.isFault || !allowed.contains($0.rule.name) } + unused
+  }
+
+  /// Whether something stops a build.
+  public var hasFault: Bool {
+    found.contains(where: \.isFault) || read.contains(where: \.isFault)
+      || published.contains(where: \.isFault)
+  }
+
+  /// How much each thing matters that is wrong, in no order.
+  ///
+  /// What only follows from a value that reading refused counts too: there is a fault in any case.
+  var severities: [Diagnostic.Severity] {
+    read.map(\.severity) + found.map(\.severity) + published.map(\.severity)
+  }
+
+  /// All that is wrong, in file order; what concerns the theme comes last.
+  public var diagnostics: [Diagnostic] {
+    guard !found.isEmpty, let charter = file.charter else { return read + published }
+    return Diagnostic.inFileOrder(read + located(charter)) + published
+  }
+
+  /// The findings with their places in the files.
+  private func located(_ charter: Charter) -> [Diagnostic] {
+    let spans = file.sources.spans(
+      of: found.map { PartOfField(path: $0.finding.path, range: $0.finding.range) })
+    let places = SourceMap.places(of: spans, in: file.sources.sources)
+    let areConsequences = file.areConsequences(found.map(\.finding))
+    return found.indices.compactMap { index in
+      // What reading refused is not missing, or of a wrong value: it is unknown.
+      if areConsequences[index] { return nil }
+      let (found, place) = (found[index], places[index])
+      return Diagnostic(
+        rule: found.rule.name, severity: found.severity, isFault: found.isFault, place: place,
+        subject: charter.subject(of: found.finding.path), message: found.finding.message,
+        help: found.finding.help)
+    }
+  }
+}
