@@ -42,14 +42,19 @@ extension Charter {
   static func host(ofAddress address: String) -> String? {
     var address = address
     return address.withUTF8 { bytes in
-      guard let colon = bytes.firstIndex(of: 0x3A), bytes.count > colon + 3,
-        bytes[colon + 1] == 0x2F, bytes[colon + 2] == 0x2F
-      else { return nil }
-      var host = bytes[(colon + 3)...].prefix { $0 != 0x2F && $0 != 0x3F && $0 != 0x23 }
-      if let at = host.lastIndex(of: 0x40) { host = host[(at + 1)...] }
-      host = host.prefix { $0 != 0x3A }
-      return host.isEmpty ? nil : String(decoding: host, as: UTF8.self).lowercased()
+      host(in: bytes).map { String(decoding: bytes[$0], as: UTF8.self).lowercased() }
     }
+  }
+
+  /// Where the host stands in an absolute address, not empty; nil: it has none.
+  static func host(in address: UnsafeBufferPointer<UInt8>) -> Range<Int>? {
+    guard let colon = address.firstIndex(of: 0x3A), address.count > colon + 3,
+      address[colon + 1] == 0x2F, address[colon + 2] == 0x2F
+    else { return nil }
+    var host = address[(colon + 3)...].prefix { $0 != 0x2F && $0 != 0x3F && $0 != 0x23 }
+    if let at = host.lastIndex(of: 0x40) { host = host[(at + 1)...] }
+    host = host.prefix { $0 != 0x3A }
+    return host.isEmpty ? nil : host.startIndex..<host.endIndex
   }
 
   private static func host(_ host: String, isOf domain: String) -> Bool {

@@ -29,10 +29,11 @@ public struct CharterFile: Sendable {
     }
     reader.languages = Self.languages(of: own, reader)
     let root = Include.merged(own, &reader)
-    let charter = CharterFormat.charter.read(root, &reader)
+    var charter = CharterFormat.charter.read(root, &reader)
     reader.adviseOnMixedKeys()
     reader.checkSize(of: charter, root)
-    self.init(charter: charter.resolved(), root: root, reader)
+    charter.resolve()
+    self.init(charter: charter, root: root, reader)
   }
 
   private init(charter: Charter?, root: Node?, _ reader: Reader) {

@@ -61,6 +61,9 @@ struct PatchedText {
     return one.range.upperBound > other.range.upperBound
   }
 
+  /// Whether it has no patches.
+  var isOriginal: Bool { seams.isEmpty }
+
   /// The original's scalar for that scalar of the copy.
   func original(_ scalar: Int) -> Int {
     guard !seams.isEmpty, let seam = seam(at: scalar) else { return scalar }

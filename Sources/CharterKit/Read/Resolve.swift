@@ -2,16 +2,14 @@ import Rendering
 
 /// What a charter leaves to the program: built-in purposes, the authority, anchors of sections.
 extension Charter {
-  /// The charter with all that its author left out because the program knows it.
-  func resolved() -> Charter {
-    var charter = self
-    charter.purposes = resolvedPurposes()
-    for index in charter.cookies.indices {
-      charter.cookies[index].purpose = BuiltInPurpose.key(charter.cookies[index].purpose)
+  /// Adds all that its author left out because the program knows it.
+  mutating func resolve() {
+    purposes = resolvedPurposes()
+    for index in cookies.indices {
+      cookies[index].purpose = BuiltInPurpose.key(cookies[index].purpose)
     }
-    charter.authority = resolvedAuthority()
-    charter.nameSections()
-    return charter
+    authority = resolvedAuthority()
+    nameSections()
   }
 
   /// The author's purposes in their order over the built-in ones, then the other built-in ones.
@@ -47,12 +45,10 @@ extension Charter {
 
   /// Gives each titled section without an anchor one made of its title in the main language.
   private mutating func nameSections() {
-    guard var named = sections else { return }
-    for index in named.indices where named[index].id.isEmpty {
-      guard let title = named[index].title?[mainLanguage] else { continue }
-      named[index].id = Anchor.name(of: title.inlines.plainText)
+    for index in (sections ?? []).indices where sections?[index].id.isEmpty == true {
+      guard let title = sections?[index].title?[mainLanguage] else { continue }
+      sections?[index].id = Anchor.name(of: title.inlines.plainText)
     }
-    sections = named
   }
 }
 

@@ -4,8 +4,10 @@ import Rendering
 enum Form {
   /// An absolute address of the web, with a host.
   static func isAddress(_ text: String) -> Bool {
-    (hasPrefix("https://", text) || hasPrefix("http://", text)) && LinkTarget.isAllowed(text)
-      && Charter.host(ofAddress: text) != nil
+    text.withBytes { bytes in
+      (hasPrefix("https://", bytes) || hasPrefix("http://", bytes))
+        && Charter.host(in: bytes) != nil
+    } && LinkTarget.isAllowed(text)
   }
 
   /// An address, an anchor, or a mark like `##manage-cookies##`.
@@ -57,9 +59,12 @@ enum Form {
     text.utf8.count <= Limits.name && text.utf8.allSatisfy(isWord)
   }
 
-  private static func hasPrefix(_ prefix: String, _ text: String) -> Bool {
-    text.utf8.count >= prefix.utf8.count
-      && zip(prefix.utf8, text.utf8).allSatisfy { $0 == $1 | ($1 > 0x40 && $1 < 0x5B ? 0x20 : 0) }
+  private static func hasPrefix(
+    _ prefix: StaticString, _ text: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    let count = prefix.utf8CodeUnitCount
+    return text.count >= count
+      && (0..<count).allSatisfy { ASCII.lowercased(text[$0]) == prefix.utf8Start[$0] }
   }
 
   private static func isWord(_ byte: UInt8) -> Bool {

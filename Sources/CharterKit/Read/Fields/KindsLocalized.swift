@@ -63,6 +63,34 @@ extension Reader {
   ) -> Localized<Item>? {
     // Without languages, which is reported, nothing can be said of their texts.
     if languages.isEmpty { return nil }
+    let isInOrder =
+      entries.count == languages.count
+      && entries.indices.allSatisfy { entries[$0].key == languages[$0] }
+    return isInOrder ? inOrder(entries, item) : inAnyOrder(entries, of: node, item)
+  }
+
+  /// The values of a mapping that has each of the charter's languages in its place, as most have.
+  private mutating func inOrder<Item>(
+    _ entries: [Node.Entry], _ item: Kind<Item>
+  ) -> Localized<Item>? {
+    var values: [Item] = []
+    values.reserveCapacity(entries.count)
+    var unread: [String] = []
+    for index in entries.indices {
+      if let value = value(of: entries[index], in: languages[index], item) {
+        values.append(value)
+      } else {
+        unread.append(languages[index])
+      }
+    }
+    if values.isEmpty { return nil }
+    let known = unread.isEmpty ? languages : languages.filter { !unread.contains($0) }
+    return Localized(languages: known, values: values)
+  }
+
+  private mutating func inAnyOrder<Item>(
+    _ entries: [Node.Entry], of node: Node, _ item: Kind<Item>
+  ) -> Localized<Item>? {
     var found = [Item?](repeating: nil, count: languages.count)
     var isGiven = [Bool](repeating: false, count: languages.count)
     for entry in entries {
@@ -71,9 +99,7 @@ extension Reader {
         continue
       }
       isGiven[index] = true
-      found[index] = inside(.key(languages[index])) { reader in
-        reader.content(of: entry.value).flatMap { item.read($0, &reader) }
-      }
+      found[index] = value(of: entry, in: languages[index], item)
     }
     for (language, isGiven) in zip(languages, isGiven) where !isGiven {
       reportMissing(language, in: node, entries)
@@ -83,6 +109,14 @@ extension Reader {
     if values.count == languages.count { return Localized(languages: languages, values: values) }
     let known = zip(languages, found).compactMap { $1 == nil ? nil : $0 }
     return Localized(languages: known, values: values)
+  }
+
+  private mutating func value<Item>(
+    of entry: Node.Entry, in language: String, _ item: Kind<Item>
+  ) -> Item? {
+    inside(.key(language)) { reader in
+      reader.content(of: entry.value).flatMap { item.read($0, &reader) }
+    }
   }
 
   /// Which of the charter's languages a key names, whatever the case of its letters.

@@ -52,7 +52,7 @@ struct PeriodText {
       unit = words[next]
       next += 1
     }
-    return Self.units.first { name, _ in unit.elementsEqual(name.utf8) }
+    return Self.units.first { $0.0.utf8.count == unit.count && unit.elementsEqual($0.0.utf8) }
       .map { Period.Quantity(number: number, unit: $0.1) }
   }
 

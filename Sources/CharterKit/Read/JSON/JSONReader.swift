@@ -70,7 +70,7 @@ struct JSONReader {
     while current != Byte.closeBrace {
       let entry = try entry(depth: depth, opening: opening)
       if let first = keys.first(equalTo: entry, in: entries) {
-        reportDuplicate(entry, of: first)
+        reportDuplicate(entry, of: entries[first])
       } else {
         entries.append(entry)
       }

@@ -61,6 +61,12 @@ struct YAMLEvents: ~Copyable {
   /// Whether `...` ends the document, when the event is its end.
   var endsWithMark: Bool { event.pointee.data.document_end.implicit == 0 }
 
+  /// Whether nothing follows the document, when the event is its end.
+  var isLast: Bool {
+    let tokens = parser.pointee.tokens
+    return tokens.head < tokens.tail && tokens.head.pointee.type == YAML_STREAM_END_TOKEN
+  }
+
   /// Goes on to the next event; false when libyaml refuses the text here.
   mutating func advance() -> Bool {
     yaml_event_delete(event)

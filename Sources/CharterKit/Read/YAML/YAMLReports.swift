@@ -134,14 +134,14 @@ struct DistinctKeys {
     self.mayCombine = mayCombine
   }
 
-  /// The entry that has the same key as that one, which is not among the entries yet.
-  mutating func first(equalTo entry: Node.Entry, in entries: [Node.Entry]) -> Node.Entry? {
+  /// Which entry has the same key as that one, which is not among the entries yet.
+  mutating func first(equalTo entry: Node.Entry, in entries: [Node.Entry]) -> Int? {
     guard !entry.isDamaged else { return nil }
     guard entries.count >= 16 else {
       let length = entry.key.utf8.count
-      return entries.first { other in
-        (mayCombine || other.key.utf8.count == length) && other.key == entry.key
-          && !other.isDamaged
+      return entries.indices.first { index in
+        (mayCombine || entries[index].key.utf8.count == length) && entries[index].key == entry.key
+          && !entries[index].isDamaged
       }
     }
     if indices.isEmpty {
@@ -149,7 +149,7 @@ struct DistinctKeys {
         indices[other.key] = index
       }
     }
-    if let index = indices[entry.key] { return entries[index] }
+    if let index = indices[entry.key] { return index }
     indices[entry.key] = entries.count
     return nil
   }

@@ -50,6 +50,7 @@ struct YAMLTree: ~Copyable {
     let node = try value(depth: 0)
     try advance()
     let end = events.end
+    if events.isLast, text.isOriginal { return node }
     if let rest = rest(from: original(end)) {
       guard events.endsWithMark || source.text.has("---", at: rest.lowerBound) else {
         throw .syntax(scalar: end, isUnfinished: false)
@@ -134,7 +135,7 @@ struct YAMLTree: ~Copyable {
     while events.type != YAML_MAPPING_END_EVENT {
       let entry = try entry(depth: depth, start: isInBraces ? span.start : nil)
       if let first = keys.first(equalTo: entry, in: entries) {
-        reportDuplicate(entry, of: first)
+        reportDuplicate(entry, of: entries[first])
       } else {
         entries.append(entry)
       }
@@ -157,7 +158,8 @@ struct YAMLTree: ~Copyable {
     guard events.type == YAML_SCALAR_EVENT else {
       return try damagedEntry(depth: depth, start: start)
     }
-    let isMerge = events.isPlain && events.text.elementsEqual([0x3C, 0x3C])
+    let isMerge =
+      events.isPlain && events.text.count == 2 && events.text.elementsEqual([0x3C, 0x3C])
     let isMissing = events.isPlain && events.text.isEmpty
     let isDamaged =
       events.hasScalarProperties && reportProperties() || isMerge || isMissing
