@@ -61,7 +61,7 @@ struct Concordance: Sendable {
   func occurrences(of phrases: Phrases, isCapitalised: Bool = false) -> [Occurrence] {
     var found: [Occurrence] = []
     for index in phrases.leads.indices where mayOccur(phrases.leads[index]) {
-      find(phrases.all[index], phrases.leads[index], isCapitalised, &found)
+      find(index, of: phrases, isCapitalised, &found)
     }
     guard found.count > 1 else { return found }
     found.sort {
@@ -95,15 +95,16 @@ struct Concordance: Sendable {
   }
 
   private func find(
-    _ phrase: Phrase, _ lead: Phrase.Lead, _ isCapitalised: Bool, _ found: inout [Occurrence]
+    _ phrase: Int, of phrases: Phrases, _ isCapitalised: Bool, _ found: inout [Occurrence]
   ) {
+    let lead = phrases.leads[phrase]
     var index = Int(lists[lead.first.list])
     while index >= 0 {
       let word = words[index]
       if word.isCapital || !isCapitalised, word.mayBe(lead.first), leads(lead, at: index) {
         let text = Int(word.text)
         let start = Int(word.start)
-        let end = texts[text].text.withBytes { phrase.end(in: $0, from: start) }
+        let end = texts[text].text.withBytes { phrases.all[phrase].end(in: $0, from: start) }
         if let end { found.append(Occurrence(text: text, range: start..<end)) }
       }
       index = Int(word.previous)

@@ -62,7 +62,12 @@ struct Mention {
 extension Findings {
   /// Each place where the author's texts say it, but for the change log, which speaks of the past.
   func mentions(of phrases: Phrases) -> [Mention] {
-    words.occurrences(of: phrases).compactMap { occurrence in
+    mentions(at: words.occurrences(of: phrases))
+  }
+
+  /// Those of these places that are not in the change log.
+  func mentions(at occurrences: [Concordance.Occurrence]) -> [Mention] {
+    occurrences.compactMap { occurrence in
       let text = words.texts[occurrence.text]
       return text.isHistory ? nil : Mention(source: text, range: occurrence.range)
     }

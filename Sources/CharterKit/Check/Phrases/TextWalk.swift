@@ -34,6 +34,13 @@ struct TextWalk {
       if bytes[index] &- 0x61 < 26 {
         if word.length == 0 { start = index }
         index = word.append(bytes, from: index)
+        // Most words end before a space, of which there is nothing more to say.
+        guard index + 1 < bytes.count, bytes[index] == 0x20, bytes[index + 1] &- 0x61 < 26 else {
+          continue
+        }
+        take(&word, start, visit)
+        blanks += 1
+        index += 1
         continue
       }
       let sign = Fold.sign(bytes, at: index)
@@ -42,21 +49,23 @@ struct TextWalk {
         word.append(sign.value)
         if bytes.hasDigit(at: index) { traits.insert(.digit) }
       } else if sign.value != Fold.nothing {
-        if word.length > 0 {
-          visit(word, start)
-          counts.add(word, stopWords)
-          word = WordBeginning()
-        }
+        if word.length > 0 { take(&word, start, visit) }
         if sign.value == 0x20 { noteBlank(at: index) } else { noteSign(at: index) }
       }
       index = sign.end
     }
-    if word.length > 0 {
-      visit(word, start)
-      counts.add(word, stopWords)
-    }
+    if word.length > 0 { take(&word, start, visit) }
     noteSentence()
     if let language, counts.isForeign(to: language) { traits.insert(.foreignWords) }
+  }
+
+  @inline(__always)
+  private mutating func take(
+    _ word: inout WordBeginning, _ start: Int, _ visit: (WordBeginning, Int) -> Void
+  ) {
+    visit(word, start)
+    counts.add(word, stopWords)
+    word = WordBeginning()
   }
 
   private mutating func noteSentence() {

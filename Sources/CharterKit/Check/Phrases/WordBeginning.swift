@@ -17,19 +17,39 @@ struct WordBeginning {
   /// Adds the small letters of ASCII that begin there; returns where they end.
   mutating func append(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
     var end = start
-    while end < bytes.count, bytes[end] &- 0x61 < 26 { end += 1 }
-    let kept = min(end - start, max(0, 8 - length))
-    if start + 8 <= bytes.count, kept > 0 {
-      let next = UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: start, as: UInt64.self)
-      signs = signs << UInt64(8 * kept) | UInt64(bigEndian: next) >> UInt64(8 * (8 - kept))
-    } else {
-      for index in start..<start + kept { signs = signs << 8 | UInt64(bytes[index]) }
+    while end + 8 <= bytes.count {
+      let next = UInt64(
+        littleEndian: UnsafeRawBufferPointer(bytes).loadUnaligned(
+          fromByteOffset: end, as: UInt64.self))
+      let count = Self.smallLetters(in: next)
+      let kept = min(count, max(0, 8 - length))
+      if kept > 0 {
+        signs = signs << UInt64(8 * kept) | next.byteSwapped >> UInt64(8 * (8 - kept))
+      }
+      length += count
+      end += count
+      if count < 8 { return end }
     }
-    length += end - start
+    while end < bytes.count, bytes[end] &- 0x61 < 26 {
+      append(bytes[end])
+      end += 1
+    }
     return end
   }
 
+  /// How many of eight bytes, from the lowest on, are small letters of ASCII.
+  private static func smallLetters(in word: UInt64) -> Int {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let ascii = word & (ones &* 0x7F)
+    // The highest bit of each byte: whether it is `a` or above, whether it is above `z`.
+    let fromA = ascii &+ ones &* (0x80 - 0x61)
+    let aboveZ = ascii &+ ones &* (0x80 - 0x7B)
+    let others = (~fromA | aboveZ | word) & (ones &* 0x80)
+    return others.trailingZeroBitCount / 8
+  }
+
   /// Adds the next sign of the word.
+  @inline(__always)
   mutating func append(_ sign: UInt8) {
     if length < 8 { signs = signs << 8 | UInt64(sign) }
     length += 1

@@ -42,13 +42,16 @@ struct Invariant: Hashable {
     let host = rest.dropFirst(2).prefix {
       $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#")
     }
-    var labels = host.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)[...]
-    while labels.count > 2, let first = labels.first,
-      first.count == 2 || first.elementsEqual("www".utf8)
-    {
-      labels.removeFirst()
+    var name = host
+    while let dot = name.firstIndex(of: UInt8(ascii: ".")) {
+      let rest = name[name.index(after: dot)...]
+      let label = name[..<dot]
+      guard rest.contains(UInt8(ascii: ".")),
+        label.count == 2 || label.elementsEqual("www".utf8)
+      else { break }
+      name = rest
     }
-    return labels.map { String(Substring($0)).lowercased() }.joined(separator: ".")
+    return String(Substring(name)).lowercased()
   }
 }
 
@@ -117,17 +120,21 @@ private struct InvariantScan {
 
   /// Notes a number, and the month next to it. Returns where it ends.
   private mutating func number(from start: Int, in words: Range<Int>) -> Int {
-    var key: [UInt8] = []
     var end = start
+    while end < words.upperBound, bytes.hasDigit(at: end) { end += 1 }
+    // Its digits so far, once there is something else between them.
+    var key: [UInt8] = []
     while end < words.upperBound {
       if bytes.hasDigit(at: end) {
         key.append(bytes[end])
         end += 1
       } else if let group = group(at: end, in: words) {
+        if key.isEmpty { key += bytes[start..<end] }
         end += group
       } else if end > start, bytes[end] == UInt8(ascii: ".") || bytes[end] == UInt8(ascii: ","),
         bytes.hasDigit(at: end + 1)
       {
+        if key.isEmpty { key += bytes[start..<end] }
         key.append(UInt8(ascii: "."))
         end += 1
       } else {
@@ -135,7 +142,9 @@ private struct InvariantScan {
       }
     }
     guard !isMark(start, end) else { return end }
-    found.append(Invariant(key: String(decoding: key, as: UTF8.self), range: start..<end))
+    let digits =
+      key.isEmpty ? wording.string(start..<end) : String(decoding: key, as: UTF8.self)
+    found.append(Invariant(key: digits, range: start..<end))
     noteMonth(around: start..<end)
     return end
   }

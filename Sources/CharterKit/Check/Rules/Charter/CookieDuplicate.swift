@@ -61,11 +61,8 @@ extension Findings {
 extension Charter {
   /// Whether a name stands in two rows or more, or twice in one.
   fileprivate var hasRepeatedNames: Bool {
-    var names: Set<String> = []
-    for index in cookies.indices {
-      for name in cookies[index].names where !names.insert(name).inserted { return true }
-    }
-    return false
+    let names = cookies.indices.flatMap { cookies[$0].names }.sorted()
+    return zip(names, names.dropFirst()).contains { $0 == $1 }
   }
 }
 

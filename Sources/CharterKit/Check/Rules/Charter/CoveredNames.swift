@@ -3,8 +3,8 @@ extension Findings {
   mutating func reportCovered(_ cookies: [Cookie]) {
     let families = NameFamilies(cookies)
     guard !families.isEmpty else { return }
-    for (index, cookie) in cookies.enumerated() where cookie.match != .pattern {
-      for name in cookie.names {
+    for index in cookies.indices where cookies[index].match != .pattern {
+      for name in cookies[index].names {
         guard let family = families.family(of: name, in: cookies, at: index) else { continue }
         report(
           ["cookies", .index(index), "name"], severity: .warning,
@@ -41,10 +41,10 @@ private struct NameFamilies {
   var isEmpty: Bool { families.isEmpty }
 
   init(_ cookies: [Cookie]) {
-    for (row, cookie) in cookies.enumerated()
-    where cookie.match == .prefix || cookie.match == .pattern {
-      for name in cookie.names where !name.isEmpty {
-        let isPrefix = cookie.match == .prefix
+    for row in cookies.indices
+    where cookies[row].match == .prefix || cookies[row].match == .pattern {
+      for name in cookies[row].names where !name.isEmpty {
+        let isPrefix = cookies[row].match == .prefix
         let bytes = Array(name.utf8)
         let start = isPrefix ? bytes[...] : bytes.prefix { $0 != UInt8(ascii: "*") }
         guard start.count < bytes.count || isPrefix, families[start]?.count ?? 0 < Self.most else {

@@ -30,7 +30,7 @@ extension Rule {
       let occurrences = findings.words.occurrences(of: category.phrases)
       let places = occurrences.map { findings.words.texts[$0.text].place }
       guard places.contains(where: \.isInSection), !charter.declares(category, saidAt: places),
-        let mention = findings.mentions(of: category.phrases).first(where: {
+        let mention = findings.mentions(at: occurrences).first(where: {
           $0.source.place.isInSection && !$0.isBeside(CookieCategory.negations)
         })
       else { continue }
@@ -114,13 +114,10 @@ extension Charter {
   fileprivate func declares(_ category: CookieCategory, saidAt places: [TextPlace]) -> Bool {
     if category == .third { return hasThirdParties }
     let described = places.compactMap { $0.purpose.map { purposes[$0].key } }
-    return cookies.indices.contains { index in
-      if category == .statistics, exemption(of: cookies[index]) == .audienceMeasurement {
-        return true
-      }
-      let purpose = cookies[index].purpose
-      return category.purposes.contains { $0 == purpose } || described.contains(purpose)
-    }
+    let declared = category.purposes + described
+    if cookies.indices.contains(where: { declared.contains(cookies[$0].purpose) }) { return true }
+    return category == .statistics
+      && consentStatements.contains { $0.exemption == .audienceMeasurement }
   }
 }
 
