@@ -57,9 +57,7 @@ extension Page {
 extension Charter {
   /// The providers that set a cookie or can read one, in the charter's order.
   var providersInUse: [Provider] {
-    var keys = Set(cookies.map(\.provider))
-    for index in cookies.indices { keys.formUnion(cookies[index].access ?? []) }
-    return providers.filter { keys.contains($0.key) }
+    zip(providers, providerUse.isUsed).compactMap { $1 ? $0 : nil }
   }
 }
 

@@ -18,17 +18,21 @@ extension Charter {
   ///
   /// A host belongs to the site when one of the site's domains names it, or a parent of it after
   /// `*.`; a cookie of the site's registrable domain (`.example.fr` for `www.example.fr`) does too.
-  func party(of cookie: Cookie) -> Party { party(of: cookie, domains) }
+  func party(of cookie: Cookie) -> Party { party(cookie.party, cookie.domain, domains) }
 
   /// Whether some cookie belongs to another site.
   var hasThirdParties: Bool {
     let domains = domains
-    return cookies.indices.contains { party(of: cookies[$0], domains) == .third }
+    return cookies.indices.contains {
+      party(cookies[$0].party, cookies[$0].domain, domains) == .third
+    }
   }
 
-  private func party(of cookie: Cookie, _ domains: @autoclosure () -> [String]) -> Party {
-    if let party = cookie.party { return party }
-    guard let domain = cookie.domain else { return .first }
+  private func party(
+    _ given: Party?, _ domain: String?, _ domains: @autoclosure () -> [String]
+  ) -> Party {
+    if let given { return given }
+    guard let domain else { return .first }
     let host = domain.utf8.first == 0x2E ? String(domain.unicodeScalars.dropFirst()) : domain
     return domains().contains { Self.host(host, isOf: $0) } ? .first : .third
   }

@@ -33,6 +33,8 @@ struct Concordance: Sendable {
   private(set) var texts: [CheckedText] = []
   /// What some text has.
   private(set) var traits: TextTraits = []
+  /// How many variables there are in all texts.
+  private(set) var variableCount = 0
   private var words: [Word] = []
   /// The last word of each list; words that begin alike are in the same one.
   private var lists = [Int32](repeating: -1, count: WordBeginning.listCount)
@@ -144,6 +146,7 @@ struct Concordance: Sendable {
     }
     if !links.isEmpty { traits.insert(.link) }
     self.traits.formUnion(traits)
+    variableCount += variables.count
     texts.append(
       CheckedText(
         text: text, tag: tag, language: language, place: place, links: links,

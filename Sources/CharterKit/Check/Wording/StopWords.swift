@@ -7,13 +7,16 @@ struct StopWords {
 
     /// The language of a tag: `fr`, `fr-CA`; nil: another one.
     init?(tag: String) {
-      if tag == "fr" || tag.utf8.starts(with: "fr-".utf8) {
-        self = .french
-      } else if tag == "en" || tag.utf8.starts(with: "en-".utf8) {
-        self = .english
-      } else {
-        return nil
+      let language = tag.withBytes { bytes -> Language? in
+        guard bytes.count == 2 || bytes.has("-", at: 2) else { return nil }
+        switch (bytes[0], bytes[1]) {
+        case (UInt8(ascii: "f"), UInt8(ascii: "r")): return .french
+        case (UInt8(ascii: "e"), UInt8(ascii: "n")): return .english
+        default: return nil
+        }
       }
+      guard let language else { return nil }
+      self = language
     }
   }
 

@@ -33,11 +33,11 @@ private struct VerbatimScan {
   init(bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
 
   mutating func all() -> [Verbatim] {
-    while index < bytes.count {
-      if Self.isPlain(bytes[index]) {
-        index += 1
-        continue
-      }
+    while true {
+      var next = index
+      while next < bytes.count, Self.isPlain(bytes[next]) { next += 1 }
+      index = next
+      guard index < bytes.count else { return found }
       if let part = part() {
         found.append(part)
         index = max(part.range.upperBound, index + 1)
@@ -45,7 +45,6 @@ private struct VerbatimScan {
         index += isolated
       }
     }
-    return found
   }
 
   /// Whether no part begins with that byte, as with most.

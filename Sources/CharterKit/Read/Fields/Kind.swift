@@ -52,12 +52,3 @@ extension Kind {
     }
   }
 }
-
-/// A value that knows the key under which its author wrote it.
-protocol Keyed {
-  /// The author's key.
-  var key: String { get set }
-}
-
-extension Purpose: Keyed {}
-extension Provider: Keyed {}

@@ -15,10 +15,9 @@ extension Rule {
       bad: Spelling(en: "provider: matomoo", fr: "prestataire: matomoo"),
       good: Spelling(en: "provider: matomo", fr: "prestataire: matomo"))
   ) { charter, findings in
-    let keys = charter.providers.map(\.key)
-    let known = Set(keys)
+    let known = KeyIndex(charter.providers)
     func check(_ key: String, of index: Int, at path: @autoclosure () -> FieldPath) {
-      guard !key.isEmpty, !known.contains(key) else { return }
+      guard !key.isEmpty, known[key] == nil else { return }
       let cookie = charter.cookies[index]
       findings.report(
         path(),
@@ -29,7 +28,7 @@ extension Rule {
             décrit.
             """),
         help: Suggestion.help(
-          key, in: keys,
+          key, in: charter.providers.map(\.key),
           otherwise: Message(
             en: "Describe it under “providers”.",
             fr: "Décrivez-le sous «\u{a0}prestataires\u{a0}».")))

@@ -20,11 +20,10 @@ extension Rule {
         fr: "prestataires: {ancien: {nom: Ancien}}   # et aucun cookie"),
       good: Spelling(en: "providers: {}", fr: "prestataires: {}"))
   ) { charter, findings in
-    var used = Set(charter.cookies.map(\.provider))
-    for index in charter.cookies.indices { used.formUnion(charter.cookies[index].access ?? []) }
+    let use = charter.providerUse
     // A cookie whose provider is unknown may mean this one: one mistake, one diagnostic.
-    guard used.isSubset(of: charter.providers.map(\.key)) else { return }
-    for provider in charter.providers where !used.contains(provider.key) {
+    guard !use.hasUnknown else { return }
+    for (provider, isUsed) in zip(charter.providers, use.isUsed) where !isUsed {
       findings.report(
         ["providers", .key(provider.key)],
         Message(

@@ -18,10 +18,10 @@ extension Rule {
       bad: Spelling(en: "purpose: statistic", fr: "finalité: statistique"),
       good: Spelling(en: "purpose: statistics", fr: "finalité: statistiques"))
   ) { charter, findings in
-    let known = Set(charter.purposes.map(\.key))
+    let known = KeyIndex(charter.purposes)
     for index in charter.cookies.indices {
       let purpose = charter.cookies[index].purpose
-      guard !purpose.isEmpty, !known.contains(purpose) else { continue }
+      guard !purpose.isEmpty, known[purpose] == nil else { continue }
       let cookie = charter.cookies[index]
       findings.report(
         ["cookies", .index(index), "purpose"],

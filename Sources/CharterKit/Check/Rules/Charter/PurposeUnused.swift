@@ -20,13 +20,11 @@ extension Rule {
         fr: "finalités: {cartes: {titre: …}}   # et aucun cookie"),
       good: Spelling(en: "purposes: {}", fr: "finalités: {}"))
   ) { charter, findings in
-    let used = Set(charter.cookies.map(\.purpose))
+    let use = charter.purposeUse
     // A cookie whose purpose is unknown may mean this one: one mistake, one diagnostic.
-    guard used.isSubset(of: charter.purposes.map(\.key)) else { return }
-    for purpose in charter.purposes
-    where !used.contains(purpose.key)
-      && BuiltInPurpose(rawValue: purpose.key)?.purpose != purpose
-    {
+    guard !use.hasUnknown else { return }
+    for (purpose, isUsed) in zip(charter.purposes, use.isUsed)
+    where !isUsed && BuiltInPurpose(rawValue: purpose.key)?.purpose != purpose {
       findings.report(
         ["purposes", .key(purpose.key)],
         Message(

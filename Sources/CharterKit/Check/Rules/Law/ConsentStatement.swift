@@ -13,9 +13,9 @@ struct ConsentStatement {
 extension Charter {
   /// What is said of each cookie, in the charter's order.
   var consentStatements: [ConsentStatement] {
-    let index = PurposeIndex(purposes)
+    let index = KeyIndex(purposes)
     return cookies.indices.map { cookie in
-      let purpose = index[cookies[cookie].purpose, in: purposes]
+      let purpose = index[cookies[cookie].purpose]
       let need = cookies[cookie].consent ?? purpose.flatMap { purposes[$0].consent }
       return ConsentStatement(
         cookie: cookie, purpose: purpose, need: need,
@@ -58,19 +58,5 @@ extension Charter {
     }
     return Message(
       en: "Purpose “\(purpose.en)”", fr: "La finalité «\u{a0}\(purpose.fr)\u{a0}»")
-  }
-}
-
-/// Where purposes stand by their keys: a table only where there are many.
-private struct PurposeIndex {
-  private var indices: [String: Int] = [:]
-
-  init(_ purposes: [Purpose]) {
-    guard purposes.count > 32 else { return }
-    for (index, purpose) in purposes.enumerated() { indices[purpose.key] = index }
-  }
-
-  subscript(key: String, in purposes: [Purpose]) -> Int? {
-    indices.isEmpty ? purposes.firstIndex { $0.key == key } : indices[key]
   }
 }

@@ -24,7 +24,8 @@ extension Rule {
       good: Spelling(
         en: "text: {file: introduction.en.md}", fr: "texte: {fichier: introduction.fr.md}"))
   ) { charter, findings in
-    // A short text may ask for a long value a thousand times.
+    // A short text may ask for a long value a thousand times; most charters have few and short ones.
+    guard findings.words.variableCount * charter.longestValue > Limits.language else { return }
     var sizes: [String: Int] = [:]
     for text in findings.texts(with: .code) where !text.variables.isEmpty {
       let before = sizes[text.tag, default: 0]
@@ -46,6 +47,13 @@ extension Rule {
 }
 
 extension Charter {
+  /// The bytes of the longest value that a variable can have here.
+  fileprivate var longestValue: Int {
+    let names = site.name.values + (controller?.name?.values ?? [])
+    let addresses = [site.url, controller?.email ?? ""]
+    return (names + addresses).reduce(0) { max($0, $1.utf8.count) }
+  }
+
   /// The bytes of a variable's value where they can be many; 0 for the others.
   fileprivate func size(of variable: Prose.Variable, in language: String) -> Int {
     switch Variable(rawValue: variable.name) {
