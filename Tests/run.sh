@@ -34,6 +34,12 @@ swift build --build-tests --explicit-target-dependency-import-check error
 swift test --skip-build 2>&1 | tee "$work/tests.log"
 tests=$(sed -n 's/.*Test run with \([0-9]*\) tests.* passed.*/\1/p' "$work/tests.log")
 
+if [ -n "${CHARTER_LONG:-}" ]; then
+  step "threads"
+  env -u CHARTER_LONG TSAN_OPTIONS=halt_on_error=1 swift test --sanitize=thread \
+    --scratch-path "$work/threads"
+fi
+
 step "pages"
 swift build --configuration release --static-swift-stdlib
 program=$(swift build --configuration release --static-swift-stdlib --show-bin-path)/charter
