@@ -71,6 +71,11 @@ struct Record: Sendable {
   /// Where the sites are described in the bytes, in no order.
   var ranges: some Sequence<Range<Int>> { places.lazy.map(\.range) }
 
+  /// A description with the length and the hash that stand before it.
+  static func whole(_ range: Range<Int>) -> Range<Int> {
+    range.lowerBound - 12..<range.upperBound
+  }
+
   /// Where that site is described in the bytes; `nil` when it is not.
   func range(ofSite name: String) -> Range<Int>? {
     let hash = ContentHash(of: name).value

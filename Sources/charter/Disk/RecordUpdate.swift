@@ -53,7 +53,8 @@ final class RecordUpdate: Sendable {
     try draft.withLock { draft throws(DiskError) in
       guard draft.differs else { return }
       for range in former.ranges where !draft.replaced.contains(range.lowerBound) {
-        try append(Array(former.bytes[range]), to: &draft)
+        draft.buffer.append(contentsOf: former.bytes[Record.whole(range)])
+        if draft.buffer.count >= 65_536 { try flush(&draft) }
       }
       draft.buffer.append(number: UInt32(0))
       try flush(&draft)
