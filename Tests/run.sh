@@ -78,6 +78,9 @@ checks=$((pages + schemas + generators + documents + portals))
 step "faults"
 "$python" -B Tests/Faults/check.py "$program" ${CHARTER_LONG:+--long} | tee "$work/faults.log"
 
+step "speed"
+"$python" -B Tests/Benchmarks/check.py "$program"
+
 step "fuzzing"
 Tests/Fuzz/run.sh "${CHARTER_LONG:+1200}" | tee "$work/fuzz.log"
 
