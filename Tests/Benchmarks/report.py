@@ -29,11 +29,11 @@ def measured(command):
 
 def builds(program, count):
     """Milliseconds of a cold build, of one in which nothing changed, and the peak of the cold one."""
-    cold, warm = [], []
+    cold, warm, once = [], [], ["-q", "--jobs", "1"]
     with tempfile.TemporaryDirectory(dir="/dev/shm") as folder:
         corpus.write(Path(folder, "charters"), count)
         for run in range(RUNS):
-            command = [program, "build", f"{folder}/charters", "-o", f"{folder}/{run}", "-q", "--jobs", "1"]
+            command = [program, "build", f"{folder}/charters", "-o", f"{folder}/{run}", *once]
             cold.append(measured(command))
             warm.append(measured(command))
     return median(ms for ms, _ in cold), median(ms for ms, _ in warm), max(mb for _, mb in cold)
@@ -43,7 +43,7 @@ def main():
     program, count = os.path.abspath(sys.argv[1]), int((sys.argv[2:] or [200])[0])
     milliseconds, warm, megabytes = builds(program, count)
     total, parts = stages.counted(program, count)
-    print(f"| stage | instructions, thousands a charter | share | ms a charter |\n|---|---|---|---|")
+    print("| stage | instructions, thousands a charter | share | ms a charter |\n|---|---|---|---|")
     for stage, number in [*parts.items(), ("all", total)]:
         share = number / total
         print(f"| {stage} | {number / count / 1000:,.0f} | {share:.0%} | {share * milliseconds / count:.3f} |")
