@@ -95,6 +95,16 @@ extension Fault {
         fr: "Écrivez une clé, un deux-points, une espace, puis la valeur."))
   }
 
+  /// A key, below which more stands, has no colon.
+  static func colonMissing(after key: Range<Int>, in text: [UInt8]) -> Fault {
+    Fault(
+      "syntax", at: key,
+      Message(
+        en: "A colon is missing after this key.",
+        fr: "Il manque un deux-points après cette clé."),
+      help: .write("\(text.string(key)):"))
+  }
+
   /// No space stands after a key's colon or an item's dash. `line` is the whole entry.
   static func spaceMissing(at range: Range<Int>, line: Range<Int>, in text: [UInt8]) -> Fault {
     let key = text.string(line.lowerBound..<range.upperBound)

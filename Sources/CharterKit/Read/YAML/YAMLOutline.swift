@@ -116,7 +116,9 @@ struct YAMLOutline {
       readValue(of: key, on: line, indent: column)
     } else if !isFirst {
       readValue(at: index, on: line, parent: levels.last?.indent ?? -1)
-    } else if expectsNested, isDeeper(column), !isTight(line) {
+    } else if expectsNested, isDeeper(column), !isTight(line),
+      !isKeyWithoutColon(index..<text.trimmedEnd(index..<line.end), on: line)
+    {
       readValue(at: index, on: line, parent: levels.last?.indent ?? -1)
     } else {
       readStray(on: line, indent: column, isMoved: isMoved)

@@ -8,9 +8,16 @@ extension YAMLOutline {
       correct(
         .spaceMissing(at: colon..<colon + 1, line: value, in: text),
         [Patch(range: colon..<colon + 1, replacement: ": ")], isCertain: levels.isEmpty)
-      while let last = levels.last, last.indent > indent { levels.removeLast() }
-      if levels.last?.indent != indent { levels.append(Level(indent: indent, isList: false)) }
+      openMapping(at: indent)
       return readValue(at: colon + 1, on: line, parent: indent)
+    }
+    if isKeyWithoutColon(value, on: line),
+      levels.isEmpty || expectsNested || levels.contains(Level(indent: indent, isList: false))
+    {
+      let end = value.upperBound
+      correct(.colonMissing(after: value, in: text), [Patch(range: end..<end, replacement: ":")])
+      openMapping(at: indent)
+      return readValue(at: end, on: line, parent: indent)
     }
     if followsPlain, text[line.content] != Byte.quote {
       let column = max(indent, (levels.last?.indent ?? -1) + 1)
@@ -27,6 +34,30 @@ extension YAMLOutline {
       .notAnEntry(at: value),
       [Patch(range: line.content..<end, replacement: replacement, damages: true)])
     finish(at: end)
+  }
+
+  /// Makes the mapping whose keys stand in that column the innermost one.
+  private mutating func openMapping(at indent: Int) {
+    while let last = levels.last, last.indent > indent { levels.removeLast() }
+    if levels.last?.indent != indent { levels.append(Level(indent: indent, isList: false)) }
+  }
+
+  /// Whether that is one word, and a key or an item stands below it, further to the right.
+  func isKeyWithoutColon(_ word: Range<Int>, on line: YAMLLine) -> Bool {
+    guard word.count <= 64, let first = text[word].first,
+      first >= 0x80 || (0x61...0x7A).contains(first | 0x20),
+      !text[word].contains(where: Byte.isBlank)
+    else { return false }
+    var next = text.line(from: text.nextLine(after: line.end))
+    while next.content >= next.end, next.end < text.count {
+      next = text.line(from: text.nextLine(after: next.end))
+    }
+    guard next.content < next.end, next.indent > line.indent else { return false }
+    if text[next.content] == Byte.dash { return endsToken(at: next.content + 1) }
+    guard let colon = text[next.content..<next.end].firstIndex(of: Byte.colon) else {
+      return false
+    }
+    return endsToken(at: colon + 1) && !text[next.content..<colon].contains(where: Byte.isBlank)
   }
 
   /// The colon of `clé:valeur`.
