@@ -20,7 +20,9 @@ private func endOfTag(_ bytes: [UInt8], from start: Int) -> Int? {
   while index < bytes.count, bytes[index] == UInt8(ascii: " ") {
     if bytes[index...].starts(with: " />".utf8) { return index + 3 }
     let attribute = word(bytes, at: index + 1)
-    guard attributes.contains(attribute) else { return nil }
+    guard attributes.contains(attribute) || attribute.utf8.starts(with: "data-".utf8) else {
+      return nil
+    }
     index += 1 + attribute.utf8.count
     guard bytes[index...].starts(with: "=\"".utf8) else { continue }
     guard let end = bytes[(index + 2)...].firstIndex(of: UInt8(ascii: "\"")) else { return nil }
@@ -48,5 +50,5 @@ private let tags: Set<String> = [
 private let attributes: Set<String> = [
   "aria-current", "aria-label", "aria-labelledby", "charset", "class", "content", "datetime",
   "href", "hreflang", "id", "lang", "name", "rel", "role", "scope", "start", "tabindex",
-  "translate",
+  "translate", "type",
 ]

@@ -3,7 +3,7 @@ extension Rule {
   static let charter: [Rule] = [
     .purposeUnknown, .providerUnknown, .purposeUnused, .providerUnused, .cookieDuplicate,
     .translationDiffers, .translationCopied, .languageDoubtful, .frenchMissing, .placeholderLeft,
-    .textUnshown, .variableUnknown, .linkBroken, .linkTextVague, .linkBare, .headingFaked,
-    .listFaked, .allowanceRefused, .allowanceUnused,
+    .lettersMixed, .textUnshown, .variableUnknown, .linkBroken, .linkTextVague, .linkBare,
+    .headingFaked, .listFaked, .allowanceRefused, .allowanceUnused,
   ]
 }

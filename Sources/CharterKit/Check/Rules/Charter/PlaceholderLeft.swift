@@ -54,19 +54,3 @@ extension Findings {
         fr: "Écrivez la vraie valeur, ou supprimez le champ."))
   }
 }
-
-extension Charter {
-  /// Shows the names and addresses that are in no language.
-  fileprivate func eachIdentity(_ visit: (String, () -> FieldPath) -> Void) {
-    visit(site.url) { ["site", "url"] }
-    for name in site.name.values { visit(name) { ["site", "name"] } }
-    for name in controller?.name?.values ?? [] { visit(name) { ["controller", "name"] } }
-    if let address = controller?.address { visit(address) { ["controller", "address"] } }
-    if let email = controller?.email { visit(email) { ["controller", "email"] } }
-    if let name = dpo?.name { visit(name) { ["dpo", "name"] } }
-    if let email = dpo?.email { visit(email) { ["dpo", "email"] } }
-    for index in providers.indices {
-      visit(providers[index].name) { ["providers", .key(providers[index].key), "name"] }
-    }
-  }
-}
