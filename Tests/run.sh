@@ -20,6 +20,17 @@ step() {
   printf '\n== %s\n' "$1"
 }
 
+checks=0 counts=
+# Runs the checks in a folder, whose last line says how many passed.
+suite() {
+  local name=$1 folder=$2 passed
+  step "$name"
+  "$python" -B "Tests/$folder/check.py" "${@:3}" | tee "$work/$name.log"
+  passed=$(sed -n 's/.* \([0-9]*\) checks passed, 0 failed/\1/p' "$work/$name.log")
+  checks=$((checks + passed))
+  counts+=", $passed of $name"
+}
+
 step "packages"
 install_packages "${build_packages[@]}" "${test_packages[@]}"
 
@@ -40,7 +51,7 @@ if [ -n "${CHARTER_LONG:-}" ]; then
     --scratch-path "$work/threads"
 fi
 
-step "pages"
+step "program"
 swift build --configuration release --static-swift-stdlib
 program=$(swift build --configuration release --static-swift-stdlib --show-bin-path)/charter
 rm -rf "$work/output"
@@ -55,26 +66,12 @@ if ! cmp -s "$work/requirements.txt" "$work/venv/requirements.txt"; then
   "$python" -m pip install --quiet --requirement "$work/requirements.txt"
   cp "$work/requirements.txt" "$work/venv/requirements.txt"
 fi
-"$python" -B Tests/Browser/check.py "$work/output" | tee "$work/pages.log"
-pages=$(sed -n 's/.* \([0-9]*\) checks passed, 0 failed/\1/p' "$work/pages.log")
+suite pages Browser "$work/output"
+suite schemas Schema "$program" output
+suite generators Generators "$program" charters
+suite documents Documents "$program" charters
+suite portals Portals "$program" charters
 
-step "schemas"
-"$python" -B Tests/Schema/check.py "$program" output | tee "$work/schemas.log"
-schemas=$(sed -n 's/.* \([0-9]*\) checks passed, 0 failed/\1/p' "$work/schemas.log")
-
-step "generators"
-"$python" -B Tests/Generators/check.py "$program" charters | tee "$work/generators.log"
-generators=$(sed -n 's/.* \([0-9]*\) checks passed, 0 failed/\1/p' "$work/generators.log")
-
-step "documents"
-"$python" -B Tests/Documents/check.py "$program" charters | tee "$work/documents.log"
-documents=$(sed -n 's/.* \([0-9]*\) checks passed, 0 failed/\1/p' "$work/documents.log")
-
-step "portals"
-"$python" -B Tests/Portals/check.py "$program" charters | tee "$work/portals.log"
-portals=$(sed -n 's/.* \([0-9]*\) checks passed, 0 failed/\1/p' "$work/portals.log")
-
-checks=$((pages + schemas + generators + documents + portals))
 step "faults"
 "$python" -B Tests/Faults/check.py "$program" ${CHARTER_LONG:+--long} | tee "$work/faults.log"
 
@@ -84,6 +81,4 @@ step "speed"
 step "fuzzing"
 Tests/Fuzz/run.sh "${CHARTER_LONG:+1200}" | tee "$work/fuzz.log"
 
-printf '\n%d passed, 0 failed: %d tests, %d checks: %d of pages, %d of schemas, %d of generators, %s\n' \
-  "$((tests + checks))" "$tests" "$checks" "$pages" "$schemas" "$generators" \
-  "$documents of documents, $portals of portals"
+printf '\n%d passed, 0 failed: %d tests%s\n' "$((tests + checks))" "$tests" "$counts"
