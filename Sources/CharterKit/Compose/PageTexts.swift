@@ -21,8 +21,12 @@ extension Page {
   /// when it asks for a value that is not known.
   func passage(_ passage: Passage, _ values: [String: [Inline]] = [:]) -> [Block] {
     let prose = words[passage]
-    let isWhole = prose.variables.allSatisfy { (values[$0.name] ?? value(of: $0.name)) != nil }
-    return isWhole ? prose.blocks { values[$0] ?? value(of: $0) } : []
+    var values = values
+    for variable in prose.variables where values[variable.name] == nil {
+      guard let value = value(of: variable.name) else { return [] }
+      values[variable.name] = value
+    }
+    return prose.blocks { values[$0] }
   }
 
   /// The value of a variable on the page; nil: the charter has none. Addresses are links.
