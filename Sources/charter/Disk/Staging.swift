@@ -80,9 +80,22 @@ extension OutputFolder {
   /// Puts a site's files in place one by one, each whole: what pages need before the pages, the
   /// list of pages after them, removals last.
   func publishOneByOne(_ plan: SitePlan) throws(DiskError) -> [Record.Output] {
-    let changes = plan.changes.sorted { $0.path.turn < $1.path.turn }
     let parts = try plan.live.makeFolder(named: OutputFolder.stagingName, mode: 0o700)
-    defer { try? plan.live.removeAll(OutputFolder.stagingName) }
+    do throws(DiskError) {
+      let outputs = try publishOneByOne(plan, by: parts)
+      try plan.live.removeAll(OutputFolder.stagingName)
+      return outputs
+    } catch {
+      // If it stays even now, the next build finds it: it looks again at a site that failed.
+      try? plan.live.removeAll(OutputFolder.stagingName)
+      throw error
+    }
+  }
+
+  private func publishOneByOne(
+    _ plan: SitePlan, by parts: Folder
+  ) throws(DiskError) -> [Record.Output] {
+    let changes = plan.changes.sorted { $0.path.turn < $1.path.turn }
     var outputs: [Record.Output] = []
     for (index, change) in changes.enumerated() {
       let stamp = try parts.write(change.file.bytes, to: String(index), durably: isDurable)

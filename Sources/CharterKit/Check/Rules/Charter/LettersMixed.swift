@@ -30,13 +30,15 @@ extension Rule {
     for (index, domain) in (charter.site.domains ?? []).enumerated() {
       findings.reportMixedLetters(in: domain) { ["site", "domains", .index(index)] }
     }
-    for provider in charter.providers {
-      findings.reportMixedLetters(in: provider.website ?? "") {
-        ["providers", .key(provider.key), "website"]
+    for index in charter.providers.indices {
+      guard let website = charter.providers[index].website else { continue }
+      findings.reportMixedLetters(in: website) {
+        ["providers", .key(charter.providers[index].key), "website"]
       }
     }
-    for (index, cookie) in charter.cookies.enumerated() {
-      findings.reportMixedLetters(in: cookie.domain ?? "") { ["cookies", .index(index), "domain"] }
+    for index in charter.cookies.indices {
+      guard let domain = charter.cookies[index].domain else { continue }
+      findings.reportMixedLetters(in: domain) { ["cookies", .index(index), "domain"] }
     }
   }
 }
