@@ -85,12 +85,17 @@ extension Folder {
   ///
   /// Links are removed, not followed.
   func removeAll(_ name: String, depth: Int = 4) throws(DiskError) {
-    guard let status = status(of: name) else { return }
-    guard status.isFolder else { return try remove(name) }
-    if depth > 0, let folder = try folder(named: name) {
-      for entry in try folder.entries() where entry.isNameable {
-        try folder.removeAll(entry.name, depth: depth - 1)
+    do throws(DiskError) {
+      guard let folder = try folder(named: name) else { return }
+      if depth > 0 {
+        for entry in try folder.entries() where entry.isNameable {
+          try folder.removeAll(entry.name, depth: depth - 1)
+        }
       }
+    } catch .link, .notFolder {
+      return try remove(name)
+    } catch {
+      throw error
     }
     try removeFolder(name)
   }
