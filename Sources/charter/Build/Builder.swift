@@ -126,11 +126,18 @@ extension Builder.Options {
   ) -> Charter? {
     let checked = CheckedFile(file, by: Rule.all, in: theme)
     let findings = FindingCounts(checked)
-    if checked.hasFault || isStrict && findings.areSerious {
+    if isStrict && findings.areSerious {
       outcome.diagnostics = checked.diagnostics
       return nil
     }
-    outcome.findings = findings
-    return file.charter
+    guard checked.hasFault else {
+      outcome.findings = findings
+      return file.charter
+    }
+    // Among all findings, what keeps the charter from being published would be overlooked.
+    let diagnostics = checked.diagnostics
+    outcome.diagnostics = diagnostics.filter(\.isFault)
+    outcome.findings = FindingCounts(diagnostics.filter { !$0.isFault })
+    return nil
   }
 }
