@@ -50,7 +50,7 @@ struct BuildOptions: ParsableArguments {
     help: help(
       en: "A file with the paths of more charters, by line or by NUL; “-” is standard input.",
       fr: """
-        Un fichier qui donne les chemins d’autres chartes, par ligne ou séparés par NUL\u{a0}; \
+        Un fichier qui donne les chemins d’autres chartes, par ligne ou séparés par NUL\u{202f}; \
         «\u{a0}-\u{a0}» est l’entrée standard.
         """))
   var filesFrom: String?
