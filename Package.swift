@@ -37,10 +37,16 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
+    // What both suites compare Markdown with.
+    .target(
+      name: "GitHubParser", dependencies: ["CMarkGFM", "Rendering"], path: "Tests/GitHubParser",
+      swiftSettings: strict),
     .testTarget(
-      name: "RenderingTests", dependencies: ["CMarkGFM", "Rendering"], swiftSettings: strict),
+      name: "RenderingTests", dependencies: ["CMarkGFM", "GitHubParser", "Rendering"],
+      swiftSettings: strict),
     .testTarget(
-      name: "CharterKitTests", dependencies: ["CMarkGFM", "CharterKit", "Rendering"],
+      name: "CharterKitTests",
+      dependencies: ["CMarkGFM", "CharterKit", "GitHubParser", "Rendering"],
       exclude: ["Golden", "Rules/Fixtures"], swiftSettings: strict),
     .testTarget(
       name: "CommandTests", dependencies: ["charter"], swiftSettings: strict),

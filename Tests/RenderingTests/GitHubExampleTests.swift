@@ -1,5 +1,6 @@
 import CMarkGFM
 import Foundation
+import GitHubParser
 import Rendering
 import Testing
 
@@ -33,7 +34,9 @@ struct GitHubExampleTests {
     let document = Document(language: "en", title: [.text("T")], blocks: prose.blocks)
     #expect(
       words(document.text(as: .html).replacing(" translate=\"no\"", with: ""))
-        == words(html(of: example)))
+        == words(
+          GitHubParser.html(
+            of: Array(example.utf8), with: [.autolink], options: CMARK_OPT_DEFAULT)))
     // Emphasis inside emphasis is written once.
     #expect(
       GitHubMarkdown(parsing: document.bytes(as: .markdown)).lines.map(\.withoutEmphasis)
@@ -45,17 +48,5 @@ struct GitHubExampleTests {
     html.replacing("<p>", with: " ").replacing("</p>", with: " ").replacing("<", with: " <")
       .replacing(">", with: "> ")
       .split { $0 == " " || $0 == "\n" }
-  }
-
-  private func html(of markdown: String) -> String {
-    let parser = cmark_parser_new(CMARK_OPT_DEFAULT)
-    defer { cmark_parser_free(parser) }
-    cmark_parser_attach_syntax_extension(parser, cmark_find_syntax_extension("autolink"))
-    cmark_parser_feed(parser, markdown, markdown.utf8.count)
-    let root = cmark_parser_finish(parser)
-    defer { cmark_node_free(root) }
-    guard let html = cmark_render_html(root, CMARK_OPT_DEFAULT, nil) else { return "" }
-    defer { free(html) }
-    return String(cString: html)
   }
 }

@@ -1,4 +1,5 @@
 import CMarkGFM
+import GitHubParser
 import Rendering
 
 /// What a parser of GitHub Flavored Markdown, with all its extensions, sees in a text.
@@ -12,15 +13,7 @@ struct GitHubMarkdown {
   private var words: String?
 
   init(parsing markdown: [UInt8]) {
-    let parser = cmark_parser_new(CMARK_OPT_DEFAULT)
-    defer { cmark_parser_free(parser) }
-    for name in Self.extensions {
-      cmark_parser_attach_syntax_extension(parser, cmark_find_syntax_extension(name))
-    }
-    markdown.withUnsafeBytes {
-      cmark_parser_feed(parser, $0.bindMemory(to: CChar.self).baseAddress, $0.count)
-    }
-    let root = cmark_parser_finish(parser)
+    let root = GitHubParser.tree(of: markdown, with: GitHubParser.Extension.allCases)
     defer { cmark_node_free(root) }
     let iterator = cmark_iter_new(root)
     defer { cmark_iter_free(iterator) }
@@ -32,21 +25,6 @@ struct GitHubMarkdown {
       }
     }
   }
-
-  /// The names of the extensions, whose characters are made known to cmark once: it would add
-  /// them to a table of all threads before each text, and take them out after it.
-  private static let extensions: [String] = {
-    cmark_gfm_core_extensions_ensure_registered()
-    _ = Prose.parsed("*a*", inlineOnly: true)
-    let names = ["table", "strikethrough", "autolink", "tagfilter", "tasklist"]
-    let parser = cmark_parser_new(CMARK_OPT_DEFAULT)
-    let found = names.map { cmark_find_syntax_extension($0) }
-    for syntax in found { cmark_parser_attach_syntax_extension(parser, syntax) }
-    cmark_manage_extensions_special_characters(parser, 1)
-    for syntax in found { cmark_syntax_extension_set_special_inline_chars(syntax, nil) }
-    cmark_parser_free(parser)
-    return names
-  }()
 
   private mutating func see(_ node: UnsafeMutablePointer<cmark_node>, isEntering: Bool) {
     let type = String(cString: cmark_node_get_type_string(node))

@@ -1,5 +1,6 @@
 import CMarkGFM
 import Foundation
+import GitHubParser
 
 @testable import CharterKit
 
@@ -53,17 +54,6 @@ private func tag(_ bytes: ArraySlice<UInt8>) -> String? {
 
 /// What GitHub's parser makes of Markdown.
 func html(of markdown: [UInt8]) -> [UInt8] {
-  cmark_gfm_core_extensions_ensure_registered()
-  let parser = cmark_parser_new(CMARK_OPT_DEFAULT)
-  defer { cmark_parser_free(parser) }
-  cmark_parser_attach_syntax_extension(parser, cmark_find_syntax_extension("table"))
-  cmark_parser_attach_syntax_extension(parser, cmark_find_syntax_extension("strikethrough"))
-  markdown.withUnsafeBytes {
-    cmark_parser_feed(parser, $0.bindMemory(to: CChar.self).baseAddress, $0.count)
-  }
-  let root = cmark_parser_finish(parser)
-  defer { cmark_node_free(root) }
-  guard let html = cmark_render_html(root, CMARK_OPT_UNSAFE, nil) else { return [] }
-  defer { free(html) }
-  return Array(String(cString: html).utf8)
+  let extensions: [GitHubParser.Extension] = [.table, .strikethrough]
+  return Array(GitHubParser.html(of: markdown, with: extensions, options: CMARK_OPT_UNSAFE).utf8)
 }
