@@ -11,7 +11,10 @@ let package = Package(
   name: "charter",
   dependencies: [
     // The command line: parsing, help and shell completion are a field of their own.
-    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    // HTTP from browsers: its parser is fuzzed without end and mended by many. Only charter-gate
+    // uses it, a program of its own: linked into charter it would cost each build 0.5 ms.
+    .package(url: "https://github.com/apple/swift-nio", exact: "2.101.2"),
   ],
   targets: [
     // cmark-gfm reads the prose and renders the page. Both libraries become part of the program:
@@ -30,10 +33,23 @@ let package = Package(
       resources: ["page.html", "index.html", "page.css", "fr.yaml", "en.yaml"]
         .map { .embedInCode("templates/\($0)") },
       swiftSettings: strict),
+    // What charter and charter-gate say to each other.
+    .target(name: "GateProtocol", swiftSettings: strict),
+    // HTTP for `charter preview` and `charter edit`: it reads the network, opens no file and knows
+    // no charter.
+    .executableTarget(
+      name: "charter-gate",
+      dependencies: [
+        "GateProtocol",
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOHTTP1", package: "swift-nio"),
+        .product(name: "NIOPosix", package: "swift-nio"),
+      ],
+      swiftSettings: strict),
     .executableTarget(
       name: "charter",
       dependencies: [
-        "CLinux", "CharterKit", "Rendering",
+        "CLinux", "CharterKit", "GateProtocol", "Rendering",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -48,6 +64,8 @@ let package = Package(
       name: "CharterKitTests",
       dependencies: ["CMarkGFM", "CharterKit", "GitHubParser", "Rendering"],
       exclude: ["Golden", "Rules/Fixtures"], swiftSettings: strict),
+    .testTarget(
+      name: "GateProtocolTests", dependencies: ["GateProtocol"], swiftSettings: strict),
     .testTarget(
       name: "CommandTests", dependencies: ["charter"], swiftSettings: strict),
   ],

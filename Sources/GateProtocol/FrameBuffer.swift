@@ -1,0 +1,42 @@
+/// The bytes that came in, from which whole messages are taken.
+public struct FrameBuffer<Message: FramedMessage> {
+  private var bytes: [UInt8] = []
+  /// Where the first frame begins that was not taken.
+  private var start = 0
+
+  /// An empty buffer.
+  public init() {}
+
+  /// Whether a frame has begun and not ended.
+  public var isAmidFrame: Bool { start < bytes.count }
+
+  /// Adds what came in.
+  public mutating func append(_ piece: UnsafeRawBufferPointer) {
+    if start == bytes.count {
+      bytes.removeAll(keepingCapacity: bytes.capacity <= Self.keptCapacity)
+      start = 0
+    } else if start > Self.keptCapacity {
+      bytes.removeFirst(start)
+      start = 0
+    }
+    bytes.append(contentsOf: piece)
+  }
+
+  /// The next message; `nil` when its frame is not whole yet.
+  public mutating func next() throws(FrameFault) -> Message? {
+    guard bytes.count - start >= 4 else { return nil }
+    var head = FrameReader(bytes[start..<(start + 4)])
+    let length = Int(try head.number(UInt32.self))
+    guard length <= Message.longestFrame else { throw .length }
+    let body = start + 4
+    guard length <= bytes.count - body else { return nil }
+    var frame = FrameReader(bytes[body..<(body + length)])
+    let message = try Message(from: &frame)
+    guard frame.isAtEnd else { throw .fields }
+    start = body + length
+    return message
+  }
+
+  /// How much room is kept for what comes next, in bytes.
+  private static var keptCapacity: Int { 1 << 16 }
+}
