@@ -52,6 +52,10 @@ let package = Package(
         "CLinux", "CharterKit", "GateProtocol", "Rendering",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
+      resources: [
+        "tool.css", "element.js", "findings.js", "live.js", "pane.js", "start.js", "viewer.js",
+        "words.js",
+      ].map { .embedInCode("tool/\($0)") },
       swiftSettings: strict),
     // What both suites compare Markdown with.
     .target(

@@ -15,7 +15,7 @@ struct CharterCommand: ParsableCommand {
 
   private static let commands: [any ParsableCommand.Type] = [
     BuildCommand.self, CheckCommand.self, FixCommand.self, ExplainCommand.self, NewCommand.self,
-    SchemaCommand.self,
+    PreviewCommand.self, SchemaCommand.self,
   ]
 
   static func main() {
@@ -28,6 +28,9 @@ struct CharterCommand: ParsableCommand {
       Console.end(code.rawValue)
     } catch let error as DiskError {
       Console.fail(error)
+    } catch let error as GateError {
+      Console.say(error.message)
+      Console.end(Ending.failed.rawValue)
     } catch {
       HelpText.end(with: error)
     }

@@ -34,6 +34,20 @@ struct Gate: ~Copyable {
     process = try GateProcess(arguments: arguments)
   }
 
+  /// Waits until it listens; the port at which it does.
+  mutating func listeningPort(at place: borrowing Place) throws(GateError) -> UInt16 {
+    while true {
+      var readiness = pollfd(fd: descriptor, events: events, revents: 0)
+      _ = poll(&readiness, 1, -1)
+      switch try messages().first {
+      case .listening(let port): return port
+      case .refused(let fault): throw .unheard(fault, host: place.host, port: place.port)
+      case .none: continue
+      case .request, .closed: throw .unreadable
+      }
+    }
+  }
+
   /// The descriptor to poll.
   var descriptor: CInt { process.socket.number }
 

@@ -43,6 +43,19 @@ struct ChangeListener: ~Copyable {
   private mutating func hasChanged(within milliseconds: CInt) -> Bool {
     guard let number = events?.number else { return looksOther(after: milliseconds) }
     guard interruption.wait(for: number, milliseconds: milliseconds) else { return false }
+    return takeChanges()
+  }
+
+  /// What tells that something may have changed; nil: nothing does, one has to look.
+  var number: CInt? { mutating get { events?.number } }
+
+  /// Whether something that counts changed since the last time; does not wait.
+  mutating func takeChanges() -> Bool {
+    guard number != nil else {
+      let next = Glance(at: paths)
+      defer { glance = next }
+      return glance != next
+    }
     var counts = false
     for change in events?.changes() ?? [] {
       switch change {

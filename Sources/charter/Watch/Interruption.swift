@@ -23,15 +23,19 @@ struct Interruption: ~Copyable {
   ///   - number: the descriptor; nil: there is none.
   ///   - milliseconds: the longest wait; -1 for none.
   mutating func wait(for number: CInt?, milliseconds: CInt) -> Bool {
+    wait(
+      for: [pollfd(fd: number ?? -1, events: Int16(POLLIN), revents: 0)],
+      milliseconds: milliseconds)[0]
+  }
+
+  /// Waits until one of the descriptors is ready or the time is over; which of them are ready.
+  mutating func wait(for descriptors: [pollfd], milliseconds: CInt) -> [Bool] {
     pthread_sigmask(SIG_BLOCK, &signals, nil)
     defer { pthread_sigmask(SIG_UNBLOCK, &signals, nil) }
-    var ready = [
-      pollfd(fd: number ?? -1, events: Int16(POLLIN), revents: 0),
-      pollfd(fd: queue.number, events: Int16(POLLIN), revents: 0),
-    ]
-    _ = poll(&ready, 2, milliseconds)
-    if ready[1].revents != 0 { exit(128 + Self.signal(of: queue.number)) }
-    return ready[0].revents != 0
+    var all = descriptors + [pollfd(fd: queue.number, events: Int16(POLLIN), revents: 0)]
+    _ = poll(&all, nfds_t(all.count), milliseconds)
+    if all[descriptors.count].revents != 0 { exit(128 + Self.signal(of: queue.number)) }
+    return all.dropLast().map { $0.revents != 0 }
   }
 
   /// The number of the signal that waits, the first four bytes of a record of 128.

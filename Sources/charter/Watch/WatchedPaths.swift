@@ -12,14 +12,24 @@ struct WatchedPaths {
 
   /// Takes in what a build looked at.
   mutating func add(_ run: BuildRun, of job: BuildJob) {
-    for path in run.trace?.paths ?? [] { add(path) }
-    for argument in job.arguments {
+    add(run.trace?.paths ?? [])
+    add(arguments: job.arguments, inputs: run.inputs, templates: run.templates)
+  }
+
+  /// Takes in the paths of files that were read or named.
+  mutating func add(_ paths: [String]) {
+    for path in paths { add(path) }
+  }
+
+  /// Takes in what the command line names, and where the themes of those charters may stand.
+  mutating func add(arguments: [String], inputs: [Input], templates: String?) {
+    for argument in arguments {
       let path = Self.trimmed(argument)
       add(path)
       if Input.isFolder(path) { chartersFolders.insert(path) }
     }
-    let folders = Set(run.inputs.map(\.folder)).union(chartersFolders)
-    let themes = run.templates.map { [Self.trimmed($0)] } ?? folders.flatMap(ThemeFolder.places)
+    let folders = Set(inputs.map(\.folder)).union(chartersFolders)
+    let themes = templates.map { [Self.trimmed($0)] } ?? folders.flatMap(ThemeFolder.places)
     themes.forEach { add($0) }
     themeFolders.formUnion(themes)
   }

@@ -1,0 +1,73 @@
+import CharterKit
+import GateProtocol
+
+/// The pages of some charters as `build` would write them, to look at while they are written.
+struct Preview: LiveSite {
+  private var shelf: Shelf
+
+  /// How many charters are read for one answer, so that none takes long.
+  private static let portion = 50
+
+  /// A preview of those charters.
+  init(_ shelf: Shelf) {
+    self.shelf = shelf
+  }
+
+  var paths: WatchedPaths { shelf.paths }
+
+  mutating func refresh() -> Bool { shelf.refresh() }
+
+  mutating func answer(_ request: Request) -> Response? {
+    guard request.method != .post, let path = RequestPath(request.path) else { return .notFound }
+    let names = path.names
+    switch (names.first, names.count) {
+    case ("", 1):
+      return Tool.page(Message(en: "Charters", fr: "Chartes"), script: "start.js", below: "/")
+    case ("events", 1): return nil
+    case ("state", 1): return .json(states())
+    case ("state", 2):
+      guard let charter = shelf.charter(named: names[1]) else { return .notFound }
+      return .json(charter.report.json(in: .current))
+    case ("tool", 2): return Tool.response(names[1]) ?? .notFound
+    case ("view", 3) where names[2].isEmpty: return view(of: names[1])
+    case ("site", 3...):
+      return page(Array(names.dropFirst(2)), of: names[1], at: request.path) ?? .notFound
+    default: return .notFound
+    }
+  }
+
+  /// What is known of all charters, of some for the first time.
+  private mutating func states() -> [UInt8] {
+    var left = Self.portion
+    let states = shelf.inputs.map { input in
+      let known = shelf.known(named: input.name)
+      if known == nil, left > 0 {
+        left -= 1
+        if let charter = shelf.charter(named: input.name) { return (input.name, charter.report) }
+      }
+      return (input.name, known?.report ?? LiveReport(path: input.path))
+    }
+    return LiveReport.json(of: states, in: .current)
+  }
+
+  private func view(of name: String) -> Response {
+    guard shelf.inputs.contains(where: { $0.name == name }) else { return .notFound }
+    return Tool.page(
+      Message(en: "Preview", fr: "Aperçu"), script: "viewer.js", charter: name, below: "/")
+  }
+
+  /// A file of a site; a folder's is its `index.html`.
+  private mutating func page(
+    _ names: [String], of site: String, at path: [UInt8]
+  ) -> Response? {
+    guard let charter = shelf.charter(named: site) else { return nil }
+    var file = names.joined(separator: "/")
+    if names.last == "" { file += "index.html" }
+    if charter.files[file] == nil, charter.files[file + "/index.html"] != nil {
+      return .moved(to: String(decoding: path, as: UTF8.self) + "/")
+    }
+    return charter.files[file].map {
+      Response(status: 200, contentType: Tool.contentType(of: file), policy: .page, body: $0)
+    }
+  }
+}

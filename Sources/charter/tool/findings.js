@@ -1,0 +1,55 @@
+import { element } from "./element.js";
+import { say } from "./words.js";
+
+const order = ["error", "warning", "advice"];
+
+/** How much was found, in words: "2 errors, 1 warning". */
+export function summary(state) {
+  if (state.failure) return state.failure;
+  const parts = order
+    .map((severity) => [severity, state.diagnostics.filter((d) => d.severity === severity).length])
+    .filter(([, count]) => count > 0)
+    .map(([severity, count]) => say(`${severity}s`, { count }));
+  return parts.length === 0 ? say("good") : parts.join(", ");
+}
+
+/** How much the worst of it matters: `error`, `warning`, `advice` or `good`. */
+export function worst(state) {
+  if (state.failure) return "error";
+  return order.find((severity) => state.diagnostics.some((d) => d.severity === severity)) ?? "good";
+}
+
+/** All that is wrong, as a list; `onchoose` makes the places buttons. */
+export function findings(state, onchoose = null) {
+  return element("ol", { class: "findings" },
+    state.diagnostics.map((diagnostic) => finding(diagnostic, onchoose)));
+}
+
+function finding(diagnostic, onchoose) {
+  const { line, column, file, severity } = diagnostic;
+  const place = `${file}, ${say("place", { line, column })}`;
+  return element("li", { class: severity },
+    element("p", { class: "what" },
+      element("strong", {}, say(severity)), " ",
+      onchoose
+        ? element("button", { type: "button", onclick: () => onchoose(diagnostic) }, place)
+        : element("span", { class: "place" }, place)),
+    element("p", {}, diagnostic.subject ? `${capital(diagnostic.subject)} — ` : "",
+      diagnostic.message),
+    diagnostic.excerpt ? excerpt(diagnostic) : null,
+    diagnostic.help ? element("p", { class: "help" }, diagnostic.help) : null);
+}
+
+/** The author's line with the place marked. */
+function excerpt({ excerpt: text, column, length }) {
+  const signs = [...text];
+  const from = Math.max(0, column - 1 - 40);
+  const [start, end] = [column - 1, Math.min(column - 1 + Math.max(length, 1), signs.length)];
+  return element("pre", {}, from > 0 ? "…" : "", signs.slice(from, start).join(""),
+    element("mark", {}, signs.slice(start, end).join("") || " "),
+    signs.slice(end, end + 80).join(""), end + 80 < signs.length ? "…" : "");
+}
+
+function capital(text) {
+  return text.charAt(0).toLocaleUpperCase() + text.slice(1);
+}

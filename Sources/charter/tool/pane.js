@@ -1,0 +1,70 @@
+import { element } from "./element.js";
+import { root } from "./live.js";
+
+/**
+ * A frame that shows a page, and shows it anew without losing the reader's place.
+ *
+ * The page may run no script. The next page is loaded behind the one that is seen, and takes its
+ * place when it is there.
+ */
+export class Pane {
+  #path = null;
+  #frame = null;
+  #next = null;
+
+  /** A pane that tells which of its site's pages a reader went to. */
+  constructor(onmove = () => {}) {
+    this.onmove = onmove;
+    this.holder = element("div", { class: "pane" });
+  }
+
+  /** Shows the page at that path below the root; the same path is loaded anew. */
+  show(path, title) {
+    const keepsPlace = path === this.#path;
+    this.#path = path;
+    this.#next?.remove();
+    const next = element("iframe", {
+      src: new URL(path, root).href, title, class: "next", sandbox: "allow-same-origin",
+      onload: () => {
+        if (next === this.#next) this.#swap(next, keepsPlace);
+        else if (next === this.#frame) this.#settle(next);
+      },
+    });
+    this.#next = next;
+    this.holder.append(next);
+  }
+
+  /** Shows a sentence instead of a page. */
+  tell(text) {
+    this.#path = this.#frame = this.#next = null;
+    this.holder.replaceChildren(element("p", { class: "nothing" }, text));
+  }
+
+  /** The document that is seen; null: there is none. */
+  get document() {
+    return this.#frame?.contentDocument ?? null;
+  }
+
+  #swap(next, keepsPlace) {
+    const former = this.#frame?.contentWindow;
+    if (keepsPlace && former) next.contentWindow.scrollTo(former.scrollX, former.scrollY);
+    for (const child of [...this.holder.children]) if (child !== next) child.remove();
+    next.classList.remove("next");
+    this.#frame = next;
+    this.#next = null;
+    this.#settle(next);
+  }
+
+  /** Sends links to other sites to a tab of their own, and tells where the reader went. */
+  #settle(frame) {
+    const { location } = frame.contentWindow;
+    this.#path = location.href.slice(root.href.length).replace(/#.*/, "").replace(/\/$/, "/index.html");
+    frame.contentDocument.addEventListener("click", (event) => {
+      const link = event.target.closest?.("a[href]");
+      if (!link || link.href.startsWith(root.href)) return;
+      event.preventDefault();
+      window.open(link.href, "_blank", "noopener,noreferrer");
+    });
+    this.onmove(this.#path);
+  }
+}

@@ -1,0 +1,75 @@
+/** What the live pages say, in English and in French side by side. */
+const words = {
+  charters: ["Charters", "Chartes"],
+  charter: ["Charter", "Charte"],
+  state: ["State", "État"],
+  file: ["File", "Fichier"],
+  preview: ["Preview", "Aperçu"],
+  allCharters: ["All charters", "Toutes les chartes"],
+  noCharter: ["There is no charter here any more.", "Il n’y a plus de charte ici."],
+  language: ["Language", "Langue"],
+  sideBySide: ["Side by side", "Côte à côte"],
+  format: ["Form", "Forme"],
+  page: ["Page", "Page"],
+  fragment: ["Fragment", "Fragment"],
+  markdown: ["Markdown", "Markdown"],
+  text: ["Text", "Texte"],
+  width: ["Width", "Largeur"],
+  phone: ["Phone", "Téléphone"],
+  tablet: ["Tablet", "Tablette"],
+  full: ["Full", "Entière"],
+  pageIn: ["The page, in {language}", "La page, en {language}"],
+  good: ["No fault", "Aucune faute"],
+  checking: ["Reading…", "Lecture…"],
+  errors: ["1 error|{count} errors", "1 erreur|{count} erreurs"],
+  warnings: ["1 warning|{count} warnings", "1 avertissement|{count} avertissements"],
+  advices: ["1 advice|{count} advices", "1 conseil|{count} conseils"],
+  error: ["Error", "Erreur"],
+  warning: ["Warning", "Avertissement"],
+  advice: ["Advice", "Conseil"],
+  place: ["line {line}, column {column}", "ligne {line}, colonne {column}"],
+  stale: [
+    "The page below is the last one without faults.",
+    "La page ci-dessous est la dernière sans faute.",
+  ],
+  noPage: [
+    "There is no page yet: it appears once the errors are mended.",
+    "Il n’y a pas encore de page\u202f: elle paraîtra une fois les erreurs corrigées.",
+  ],
+  noSuchPage: [
+    "This charter has no such page.",
+    "Cette charte n’a pas cette page.",
+  ],
+  lost: [
+    "The preview has ended. Start it again to see changes.",
+    "L’aperçu est arrêté. Relancez-le pour voir les changements.",
+  ],
+  updated: ["The page was updated.", "La page a été mise à jour."],
+  open: ["Open in a tab of its own", "Ouvrir dans un onglet"],
+};
+
+const column = document.documentElement.lang === "fr" ? 1 : 0;
+
+/**
+ * A text in the user's language, its `{names}` replaced by values.
+ * A `count` chooses between the two forms of "one|several".
+ */
+export function say(name, values = {}) {
+  let text = words[name][column];
+  if (text.includes("|")) {
+    const isOne = column === 1 ? values.count < 2 : values.count === 1;
+    text = text.split("|")[isOne ? 0 : 1];
+  }
+  return text.replace(/\{(\w+)\}/g, (_, key) => values[key]);
+}
+
+const names = new Intl.DisplayNames([document.documentElement.lang], { type: "language" });
+
+/** A language's name in the user's language; its code where it has none. */
+export function languageName(code) {
+  try {
+    return names.of(code) ?? code;
+  } catch {
+    return code;
+  }
+}

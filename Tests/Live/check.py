@@ -1,0 +1,24 @@
+"""Drives the live pages in a browser: python check.py PROGRAM."""
+
+import sys
+from pathlib import Path
+
+import preview
+from program import chromium
+
+
+def main(program: str) -> int:
+    passed = failed = 0
+    with chromium() as browser:
+        for check in preview.CHECKS:
+            for language in ("fr", "en"):
+                problems = list(check(str(Path(program).resolve()), browser, language))
+                passed, failed = passed + (not problems), failed + bool(problems)
+                for problem in problems:
+                    print(f"{check.__module__}.{check.__name__} ({language}): {problem}")
+    print(f"live pages: {passed} checks passed, {failed} failed")
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1]))
