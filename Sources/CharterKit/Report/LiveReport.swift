@@ -31,7 +31,9 @@ public struct LiveReport: Sendable {
   }
 
   /// Several reports by the names of their sites, in that order, as JSON.
-  public static func json(of reports: [(String, LiveReport)], in language: UserLanguage) -> [UInt8] {
+  public static func json(
+    of reports: [(String, LiveReport)], in language: UserLanguage
+  ) -> [UInt8] {
     var json = JSONText()
     json.array(reports) { named, json in
       json.object { json in

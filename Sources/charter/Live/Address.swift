@@ -15,7 +15,7 @@ struct Address {
   /// Opens it in the user's browser; whether that could be tried.
   func open() -> Bool {
     let arguments = ["xdg-open", text]
-    let words: [UnsafeMutablePointer<CChar>?] = arguments.map { $0.withCString { strdup($0) } } + [nil]
+    let words = arguments.map { $0.withCString { strdup($0) } } + [nil]
     defer { words.forEach { free($0) } }
     var process: pid_t = 0
     return posix_spawnp(&process, "xdg-open", nil, nil, words, environ) == 0
