@@ -28,6 +28,7 @@ document.body.append(
     element("p", { class: "back" }, element("a", { href: root.href }, say("allCharters"))),
     element("h1", {}, `${say("preview")} — ${name}`), bar, status),
   panel, panes);
+panes.append(left.holder);
 
 async function update() {
   const next = await read(`state/${address}`);
@@ -76,7 +77,8 @@ function change(key, value) {
 function showPanel() {
   const kind = worst(state);
   panel.className = `panel ${kind}`;
-  const isOpen = kind === "error" || panel.querySelector("details")?.open;
+  const keepsPage = state.diagnostics.some(({ fault }) => fault);
+  const isOpen = keepsPage || panel.querySelector("details")?.open;
   const title = element("span", { class: "summary" }, summary(state));
   const isStale = !state.isCurrent && state.pages.length > 0;
   panel.replaceChildren(
@@ -89,7 +91,9 @@ function showPanel() {
 function showPanes(languages) {
   panes.style.setProperty("--width", widths[wish.width]);
   const shown = wish.language === "both" ? languages.slice(0, 2) : [wish.language];
-  panes.replaceChildren(...[left, right].slice(0, shown.length).map((pane) => pane.holder));
+  // A frame that is put where it stands already would be loaded anew, from its beginning.
+  if (shown.length === 1) right.holder.remove();
+  else if (!right.holder.isConnected) panes.append(right.holder);
   shown.forEach((language, index) => show(language, [left, right][index]));
 }
 
