@@ -14,6 +14,7 @@ private let allowed: [(folder: String, imports: Set<String>)] = [
   ("CharterKit/Report", ["Rendering"]),
   ("CharterKit/Schema", ["Rendering"]),
   ("CharterKit/Fix", ["Rendering"]),
+  ("CharterKit/Edit", ["Rendering"]),
   ("CharterKit/Compose", ["Rendering"]),
   ("CharterKit/Publish", ["Rendering"]),
 ]

@@ -1,22 +1,26 @@
 /// The way to a value of a charter: `cookies`, 3, `purpose`.
-struct FieldPath: Equatable, Sendable, ExpressibleByArrayLiteral {
+public struct FieldPath: Hashable, Sendable, ExpressibleByArrayLiteral {
   /// One step of the way.
-  enum Step: Equatable, Sendable, ExpressibleByStringLiteral, ExpressibleByIntegerLiteral {
+  public enum Step: Hashable, Sendable, ExpressibleByStringLiteral, ExpressibleByIntegerLiteral {
     /// A field's English key, an author's key, or a language.
     case key(String)
     /// An item of a list, from 0.
     case index(Int)
 
-    init(stringLiteral key: String) { self = .key(key) }
-    init(integerLiteral index: Int) { self = .index(index) }
+    /// The key.
+    public init(stringLiteral key: String) { self = .key(key) }
+    /// The item.
+    public init(integerLiteral index: Int) { self = .index(index) }
   }
 
   /// The steps from the charter's root.
-  var steps: [Step]
+  public var steps: [Step]
 
-  init(arrayLiteral steps: Step...) { self.steps = steps }
+  /// The way of those steps.
+  public init(arrayLiteral steps: Step...) { self.steps = steps }
 
-  init(_ steps: [Step]) { self.steps = steps }
+  /// The way of those steps.
+  public init(_ steps: [Step]) { self.steps = steps }
 
   /// The way to a part of the value.
   func appending(_ step: Step) -> FieldPath { FieldPath(steps + [step]) }
