@@ -13,22 +13,32 @@ struct Depfile {
   /// The paths of what it was made from.
   let files: [String]
 
-  /// Writes the file if it does not hold that already.
+  /// Writes the file if it does not hold that already; one that is no depfile of ours stays.
   func write() throws(DiskError) {
     let bytes = try bytes()
     let (folder, name) = parts(of: path)
     let place = try Folder(opening: folder)
-    if let present = try place.contents(of: name, atMost: bytes.count), present.bytes == bytes {
-      return
+    if let present = try place.contents(of: name, atMost: max(bytes.count, 65_536))?.bytes {
+      if present == bytes { return }
+      guard Self.isReplaceable(present) else { throw .failed(.write, path, EEXIST) }
     }
     let temporary = ".charter-depfile-\(getpid())"
-    _ = try place.write(bytes, to: temporary, durably: false)
+    // Left by one that was killed: in a container every build may have the same number.
+    try place.remove(temporary)
     do throws(DiskError) {
+      _ = try place.write(bytes, to: temporary, durably: false)
       try place.move(temporary, to: place, as: name)
     } catch {
       try? place.remove(temporary)
       throw error
     }
+  }
+
+  /// Whether a file's beginning is a depfile's, for whatever output folder, or it is empty.
+  private static func isReplaceable(_ bytes: [UInt8]) -> Bool {
+    let line = bytes.prefix { $0 != 0x0A }
+    let name = OutputFolder.recordName
+    return bytes.isEmpty || [":", ": \\"].contains { line.ends(with: (name + $0).utf8) }
   }
 
   /// The file's bytes.
@@ -66,4 +76,8 @@ struct Depfile {
       bytes.append(byte)
     }
   }
+}
+
+extension ArraySlice<UInt8> {
+  fileprivate func ends(with end: String.UTF8View) -> Bool { suffix(end.count).elementsEqual(end) }
 }

@@ -11,6 +11,8 @@ func replaceFile(at path: String, holding old: [UInt8], by new: [UInt8]) throws(
   guard !status.isLink else { throw .link(path) }
   guard status.isFile else { throw .notFile(path) }
   let temporary = ".charter-fix-\(getpid())"
+  // Left by one that was killed: in a container every run may have the same number.
+  try folder.remove(temporary)
   let file = try folder.create(temporary)
   do throws(DiskError) {
     try write(new, to: file, withRightsOf: status, named: path)

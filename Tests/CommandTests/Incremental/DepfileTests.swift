@@ -54,6 +54,20 @@ struct DepfileTests {
     }
   }
 
+  @Test func replacesNothingButADepfile() throws {
+    let sites = try Sites()
+    let charter = try sites.scratch.text(of: "charters/c.yaml")
+    let run = try sites.build("-q", "--depfile", "charters/c.yaml")
+    #expect(run.status == 2)
+    #expect(run.error.contains("cannot write “charters/c.yaml”: something else stands there"))
+    #expect(try sites.scratch.text(of: "charters/c.yaml") == charter)
+    try sites.scratch.write("", to: "d")
+    for output in ["one", "two"] {
+      #expect(try sites.build("-q", "-o", output, "--depfile", "d").status == 0)
+      #expect(try sites.scratch.text(of: "d").hasPrefix("\(output)/.charter-build: \\\n"))
+    }
+  }
+
   @Test func isTheSameWhateverWasBuiltBefore() throws {
     let sites = try hardSites()
     #expect(try sites.build("-q", "--depfile", "d").status == 0)
