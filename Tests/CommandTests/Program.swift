@@ -17,7 +17,9 @@ struct Program {
   }()
 
   var folder: String
-  var environment: [String: String] = ["LC_ALL": "C.UTF-8", "PATH": "/usr/bin:/bin"]
+  /// What it finds in its environment; where ThreadSanitizer looks for races, its options too.
+  var environment = ProcessInfo.processInfo.environment.filter { $0.key == "TSAN_OPTIONS" }
+    .merging(["LC_ALL": "C.UTF-8", "PATH": "/usr/bin:/bin"]) { $1 }
 
   /// Runs it with these arguments in the folder.
   func run(_ arguments: String..., input: String? = nil) throws -> Run {

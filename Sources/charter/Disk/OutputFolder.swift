@@ -1,5 +1,4 @@
 import Glibc
-import Synchronization
 
 /// The folder that sites are published in, held for one build.
 ///
@@ -12,7 +11,7 @@ final class OutputFolder: Sendable {
   let isDurable: Bool
   /// Whether it is used as it is, and files that nothing shows to be ours may be replaced.
   let intoExisting: Bool
-  private let staging = Mutex<Folder?>(nil)
+  private let staging = Lock<Folder?>(nil)
 
   private init(_ folder: Folder, intoExisting: Bool, isDurable: Bool) {
     self.folder = folder

@@ -1,5 +1,4 @@
 import Glibc
-import Synchronization
 
 /// The next record, written piece by piece while sites are made, by several threads at once.
 ///
@@ -16,7 +15,7 @@ final class RecordUpdate: Sendable {
 
   private let former: Record
   private let output: OutputFolder
-  private let draft = Mutex(Draft())
+  private let draft = Lock(Draft())
   private static let draftName = ".record"
 
   /// A record that says what the former one says until it is told otherwise.

@@ -1,6 +1,5 @@
 import CharterKit
 import Glibc
-import Synchronization
 import Testing
 
 @testable import charter
@@ -148,7 +147,7 @@ struct OutputFolderTests {
 /// A build that begins while another one runs.
 private final class SecondBuild: Sendable {
   /// What happened, in order.
-  let events = Mutex<[String]>([])
+  let events = Lock<[String]>([])
   private let path: String
 
   init(in path: String) {

@@ -1,6 +1,5 @@
 import CharterKit
 import Glibc
-import Synchronization
 import Testing
 
 @testable import charter

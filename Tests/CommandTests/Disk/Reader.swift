@@ -1,15 +1,13 @@
-import Synchronization
-
 @testable import charter
 
 /// Someone who reads a site over and over while it is published.
 final class Reader: Sendable {
   /// How often two pages were read from one folder.
-  let pairs = Mutex(0)
+  let pairs = Lock(0)
   /// What no reader should ever see.
-  let faults = Mutex<[String]>([])
+  let faults = Lock<[String]>([])
   private let path: String
-  private let isDone = Mutex(false)
+  private let isDone = Lock(false)
 
   /// A reader of the site's folder at that path.
   init(of path: String) {
