@@ -36,20 +36,23 @@ final class Running {
   /// Sends it a signal.
   func send(_ signal: Int32) { kill(process.processIdentifier, signal) }
 
+  /// Whether a signal ended it, once it has ended.
+  var isKilled: Bool { process.terminationReason == .uncaughtSignal }
+
   /// Waits until it ends; the exit code, or 128 and the signal.
   func end() -> Int32 {
     process.waitUntilExit()
-    let signal: Int32 = process.terminationReason == .uncaughtSignal ? 128 : 0
-    return signal + process.terminationStatus
+    return (isKilled ? 128 : 0) + process.terminationStatus
   }
 
-  /// Waits, ten seconds at most, until that holds.
+  /// Waits, ten seconds at most, until that holds; looks again after so many microseconds.
   func wait(
-    _ comment: String, location: SourceLocation = #_sourceLocation, until holds: () -> Bool
+    _ comment: String, every pause: UInt32 = 10_000, location: SourceLocation = #_sourceLocation,
+    until holds: () -> Bool
   ) throws {
-    for _ in 0..<1000 {
+    for _ in 0..<(10_000_000 / pause) {
       if holds() { return }
-      usleep(10_000)
+      usleep(pause)
     }
     try #require(holds(), "\(comment): \(said)", sourceLocation: location)
   }

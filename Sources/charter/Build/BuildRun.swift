@@ -15,11 +15,16 @@ struct BuildRun {
   var trace: Trace?
   /// The time that the record gets, in nanoseconds since 1970; nil: that of its last change.
   var recordTime: Int64?
+  /// Whether Ctrl-C is held back from now on: the sites at hand are finished and recorded, the
+  /// others left. Else it ends the program at once, and the output is whole too.
+  var holdsSignals = false
+
   /// Builds, and tells how it went.
   func run(_ report: inout BuildReport) throws(DiskError) {
     let output = try OutputFolder.opened(
       outputPath, apartFrom: apart, intoExisting: intoExisting, isDurable: isDurable,
-      waiting: Console.sayThatWeWait)
+      waiting: sayThatWeWait)
+    if holdsSignals { Interruption.hold() }
     let folders = try ChartersFolder.all(
       of: inputs, from: output, templates: templates, builder.selection)
     let themes = folders.sorted { $0.key < $1.key }.map(\.value.theme)
@@ -41,14 +46,16 @@ struct BuildRun {
     }
     try removeOrphans(output, record, update) { report.tellRemoved($0) }
     try update.finish()
-    if let recordTime, report.ending == .done { try output.dateRecord(recordTime) }
+    if let recordTime, report.ending == .done, !isInterrupted() {
+      try output.dateRecord(recordTime)
+    }
     try output.close()
   }
 
   private func make(with builder: Builder, telling: (Int, Builder.Outcome) -> Void) {
     let clashes = Input.clashes(inputs)
     let (inputs, threads) = (inputs, jobs ?? max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))))
-    Crew.work(on: inputs.count, threads: threads) { index in
+    Crew.work(on: inputs.count, threads: threads, until: isInterrupted) { index in
       if let clash = clashes[index] {
         return Builder.Outcome(diagnostics: [clash.diagnostic])
       }
@@ -56,6 +63,15 @@ struct BuildRun {
     } handingOver: {
       telling($0, $1)
     }
+  }
+
+  private func sayThatWeWait() {
+    if holdsSignals { Interruption.release() }
+    Console.sayThatWeWait()
+  }
+
+  private var isInterrupted: @Sendable () -> Bool {
+    { [holdsSignals] in holdsSignals && Interruption.heldBack != nil }
   }
 
   /// Removes the sites whose charters are gone, but for files that are not ours.

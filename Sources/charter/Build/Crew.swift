@@ -6,21 +6,22 @@ enum Crew {
   /// Works on `count` things and hands over each result as soon as all before it were.
   ///
   /// A result is kept only until then, so that memory does not grow with their number.
+  /// - Parameter isEnded: whether what was not begun yet is to be left.
   static func work<Result: Sendable>(
-    on count: Int, threads: Int, _ work: @Sendable (Int) -> Result,
-    handingOver handOver: (Int, Result) -> Void
+    on count: Int, threads: Int, until isEnded: @Sendable () -> Bool,
+    _ work: @Sendable (Int) -> Result, handingOver handOver: (Int, Result) -> Void
   ) {
     guard threads > 1, count > 1 else {
-      for index in 0..<count { handOver(index, work(index)) }
+      for index in 0..<count where !isEnded() { handOver(index, work(index)) }
       return
     }
     let next = Atomic(0)
-    let line = Mutex(Line<Result>())
+    let line = Lock(Line<Result>())
     withoutActuallyEscaping(work) { work in
       withoutActuallyEscaping(handOver) { handOver in
         let handOver = Unchecked(handOver)
         DispatchQueue.concurrentPerform(iterations: min(threads, count)) { _ in
-          while true {
+          while !isEnded() {
             let index = next.add(1, ordering: .relaxed).oldValue
             guard index < count else { return }
             let result = work(index)
@@ -32,7 +33,7 @@ enum Crew {
   }
 
   /// The results that wait for an earlier one.
-  private struct Line<Result> {
+  private struct Line<Result: Sendable>: Sendable {
     private var waiting: [Int: Result] = [:]
     private var next = 0
 

@@ -1,20 +1,16 @@
 import CLinux
 import Glibc
 
-/// Ctrl-C and SIGTERM while nothing is being built: they end the program with their exit code.
+/// Ctrl-C and SIGTERM, which end what waits for changes with their exit code.
 ///
-/// During a build they end it as they end any program, and the output is whole all the same.
+/// Where the program was started to ignore one of them, as by `nohup` or in a shell's background,
+/// that one is left alone.
 struct Interruption: ~Copyable {
-  /// Where the signals are read; of a number below 0, which is never ready, where that fails.
+  /// Where it shows that one came; of a number below 0, which is never ready, where that fails.
   private let queue: Descriptor
-  private var signals = sigset_t()
 
   init() {
-    sigemptyset(&signals)
-    sigaddset(&signals, SIGINT)
-    sigaddset(&signals, SIGTERM)
-    let bits: UInt64 = 1 << UInt64(SIGINT - 1) | 1 << UInt64(SIGTERM - 1)
-    queue = Descriptor(charter_signals(bits))
+    queue = Descriptor(charter_signals(Self.signals.reduce(0) { $0 | 1 << UInt64($1 - 1) }))
   }
 
   /// Waits until the descriptor can be read or the time is over; whether it can be read.
@@ -30,21 +26,48 @@ struct Interruption: ~Copyable {
 
   /// Waits until one of the descriptors is ready or the time is over; which of them are ready.
   mutating func wait(for descriptors: [pollfd], milliseconds: CInt) -> [Bool] {
-    pthread_sigmask(SIG_BLOCK, &signals, nil)
-    defer { pthread_sigmask(SIG_UNBLOCK, &signals, nil) }
+    var former = Self.changeMask(SIG_BLOCK)
+    defer { pthread_sigmask(SIG_SETMASK, &former, nil) }
     var all = descriptors + [pollfd(fd: queue.number, events: Int16(POLLIN), revents: 0)]
     _ = poll(&all, nfds_t(all.count), milliseconds)
-    if all[descriptors.count].revents != 0 { exit(128 + Self.signal(of: queue.number)) }
+    Self.endIfHeldBack()
     return all.dropLast().map { $0.revents != 0 }
   }
+}
 
-  /// The number of the signal that waits, the first four bytes of a record of 128.
-  ///
-  /// Source: signalfd(2).
-  private static func signal(of queue: CInt) -> CInt {
-    withUnsafeTemporaryAllocation(byteCount: 128, alignment: 8) { record in
-      guard read(queue, record.baseAddress, record.count) == record.count else { return SIGINT }
-      return record.loadUnaligned(as: CInt.self)
-    }
+extension Interruption {
+  private static let signals = [SIGINT, SIGTERM].filter { !isIgnored($0) }
+
+  /// The one that is held back; nil: none is.
+  static var heldBack: CInt? {
+    var waiting = sigset_t()
+    sigpending(&waiting)
+    return signals.first { sigismember(&waiting, $0) == 1 }
+  }
+
+  /// Holds them back from now on; threads that begin later receive none either.
+  static func hold() { _ = changeMask(SIG_BLOCK) }
+
+  /// Lets them through again: one that is held back ends the program at once.
+  static func release() { _ = changeMask(SIG_UNBLOCK) }
+
+  /// Ends the program if one is held back.
+  static func endIfHeldBack() {
+    if let signal = heldBack { exit(128 + signal) }
+  }
+
+  private static func changeMask(_ way: CInt) -> sigset_t {
+    var set = sigset_t()
+    var former = sigset_t()
+    sigemptyset(&set)
+    for signal in signals { sigaddset(&set, signal) }
+    pthread_sigmask(way, &set, &former)
+    return former
+  }
+
+  private static func isIgnored(_ signal: CInt) -> Bool {
+    var action = sigaction()
+    guard sigaction(signal, nil, &action) == 0 else { return false }
+    return unsafeBitCast(action.__sigaction_handler.sa_handler, to: Int.self) == 1
   }
 }

@@ -12,7 +12,8 @@ struct Watch {
     var isWaiting = false
     while true {
       do throws(DiskError) {
-        let run = try job.run(Trace())
+        var run = try job.run(Trace())
+        run.holdsSignals = true
         let saidNow = try build(run, after: said)
         paths.add(run, of: job)
         said = saidNow
@@ -28,10 +29,12 @@ struct Watch {
     }
   }
 
+  /// Builds; a signal that came meanwhile ends the program with nothing left half done.
   private func build(_ run: BuildRun, after said: ContentHash?) throws(DiskError) -> ContentHash {
     var report = BuildReport(
       isQuiet: job.isQuiet, allowsColours: job.allowsColours, isWatching: true)
     try run.run(&report)
+    Interruption.endIfHeldBack()
     if report.ending == .done { try job.writeDepfile(run.trace) }
     return report.finish(after: said)
   }

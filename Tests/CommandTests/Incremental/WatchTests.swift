@@ -2,6 +2,8 @@ import Foundation
 import Glibc
 import Testing
 
+@testable import charter
+
 /// The ways in which changes are noticed.
 private let ways = [[], ["--watch-by-polling"]]
 
@@ -32,6 +34,43 @@ private let ways = [[], ["--watch-by-polling"]]
     #expect(running.lines.count <= lines + 2)
     running.send(SIGINT)
     #expect(running.end() == 130)
+  }
+
+  @Test(arguments: ways) func aSavedCharterIsPublishedWithinATenthOfASecond(way: [String]) throws {
+    let running = try watching(way)
+    // A busy machine may be late now and then.
+    var shortest = Int.max
+    for turn in 0..<20 where shortest >= 100 {
+      usleep(100_000)
+      let start = Moment.now
+      try sites.scratch.write(Sites.alone("tour-\(turn)"), to: "charters/c.yaml")
+      try running.wait("it is published", every: 500) {
+        page("c/fr/index.html").contains("tour-\(turn)<")
+      }
+      shortest = min(shortest, Moment.now.milliseconds(since: start))
+    }
+    #expect(shortest < 100)
+  }
+
+  @Test(arguments: ways) func ctrlCDuringABuildLeavesNothingHalfDone(way: [String]) throws {
+    for number in 100..<200 {
+      try sites.scratch.write(Sites.alone("n"), to: "charters/n\(number).yaml")
+    }
+    let running = try watching(way)
+    try sites.scratch.write("body { color: red }\n", to: "templates/page.css")
+    try running.wait("the first new site") { page("c/charter.css").contains("red") }
+    running.send(SIGINT)
+    #expect(running.end() == 130)
+    #expect(!running.isKilled)
+    let styles = try sites.scratch.files(in: "output").filter { $0.key.hasSuffix("/charter.css") }
+    let new = styles.values.count { String(decoding: $0, as: UTF8.self).contains("red") }
+    #expect(styles.count == 103)
+    #expect(new < 103, "it did not wait for the last one")
+    let left = try FileManager.default.contentsOfDirectory(atPath: sites.scratch.path + "/output")
+    #expect(left.count == 104)
+    let next = try sites.program.run("build")
+    let said = "103 charters: \(103 - new) published, \(new) unchanged"
+    #expect(next.error.contains(said), "\(next.error)")
   }
 
   @Test(arguments: ways) func savesByRenameAreUnderstood(way: [String]) throws {
