@@ -9,6 +9,7 @@ private let allowed: [(folder: String, imports: Set<String>)] = [
   ("GateProtocol", []),
   ("Rendering", ["CMarkGFM"]),
   ("CharterKit/Model", ["Rendering"]),
+  ("CharterKit/Known", []),
   ("CharterKit/Read", ["Rendering", "CYAML"]),
   ("CharterKit/Check", ["Rendering"]),
   ("CharterKit/Report", ["Rendering"]),

@@ -32,9 +32,13 @@ extension Rule {
         fr: "- nom: _pk_id.*\n  correspondance: motif\n  prestataire: matomo\n  durée: 13 mois"))
   ) { charter, findings in
     for index in charter.cookies.indices {
-      guard let known = charter.known(index) else { continue }
-      findings.compareLifetime(charter.cookies[index], index, with: known)
-      findings.comparePurpose(charter.cookies[index], index, with: known)
+      guard let known = charter.known(index, where: { !$0.compared.isEmpty }) else { continue }
+      if known.compared.contains(.lifetime) {
+        findings.compareLifetime(charter.cookies[index], index, with: known)
+      }
+      if known.compared.contains(.purpose) {
+        findings.comparePurpose(charter.cookies[index], index, with: known)
+      }
     }
   }
 }
@@ -44,17 +48,17 @@ extension Findings {
     _ cookie: Cookie, _ index: Int, with known: KnownCookie
   ) {
     guard let declared = cookie.lifetime, declared.length != .unknown,
-      let documented = known.lifetime, !declared.canEqual(documented)
+      let documented = known.lifetime?.period, !declared.canEqual(documented)
     else { return }
     report(
       ["cookies", .index(index), "lifetime"],
       Message(
         en: """
-          \(known.supplier.name) documents \(documented.inWords.en) for cookie “\(cookie.name)”; \
+          \(known.supplier.facts.name) documents \(documented.inWords.en) for cookie “\(cookie.name)”; \
           the charter says \(declared.inWords.en).
           """,
         fr: """
-          Pour le cookie «\u{a0}\(cookie.name)\u{a0}», \(known.supplier.name) documente la durée \
+          Pour le cookie «\u{a0}\(cookie.name)\u{a0}», \(known.supplier.facts.name) documente la durée \
           «\u{a0}\(documented.inWords.fr)\u{a0}»\u{202f}; la charte dit \
           «\u{a0}\(declared.inWords.fr)\u{a0}».
           """),
@@ -73,11 +77,11 @@ extension Findings {
       ["cookies", .index(index), "purpose"],
       Message(
         en: """
-          As \(known.supplier.name) documents it, cookie “\(cookie.name)” does not serve purpose \
+          As \(known.supplier.facts.name) documents it, cookie “\(cookie.name)” does not serve purpose \
           “\(declared.rawValue)” but rather: \(en).
           """,
         fr: """
-          D’après \(known.supplier.name), le cookie «\u{a0}\(cookie.name)\u{a0}» ne sert pas la \
+          D’après \(known.supplier.facts.name), le cookie «\u{a0}\(cookie.name)\u{a0}» ne sert pas la \
           finalité «\u{a0}\(declared.french)\u{a0}», mais plutôt\u{a0}: \(fr).
           """),
       help: known.help)
@@ -87,11 +91,14 @@ extension Findings {
 extension KnownCookie {
   /// Where to check.
   fileprivate var help: Message {
-    Message(
-      en: "Check it on your site. Documentation read on \(supplier.checked): \(supplier.source)",
+    let facts = supplier.facts
+    return Message(
+      en: """
+        Check it on your site. Documentation read on \(facts.checked): \(source ?? facts.source)
+        """,
       fr: """
-        Vérifiez-le sur votre site. Documentation consultée le \(supplier.checked)\u{a0}: \
-        \(supplier.source)
+        Vérifiez-le sur votre site. Documentation consultée le \(facts.checked)\u{a0}: \
+        \(source ?? facts.source)
         """)
   }
 }

@@ -77,18 +77,19 @@ extension Rule {
 extension Findings {
   /// Reports a cookie whose supplier uses the data for itself.
   fileprivate mutating func reportReuse(_ index: Int, in charter: Charter) {
-    guard let supplier = charter.known(index)?.supplier, supplier.reusesData else { return }
+    guard let known = charter.known(index, where: { $0.supplier.facts.reusesData }) else { return }
+    let supplier = known.supplier.facts.name
     let name = charter.cookies[index].name
     report(
       ["cookies", .index(index), "name"],
       Message(
         en: """
-          Cookie “\(name)” is declared exempt, but \(supplier.name) is known to use the data for \
+          Cookie “\(name)” is declared exempt, but \(supplier) is known to use the data for \
           itself too.
           """,
         fr: """
           Le cookie «\u{a0}\(name)\u{a0}» est déclaré dispensé de consentement, mais \
-          \(supplier.name) est connu pour réutiliser les données pour son propre compte.
+          \(supplier) est connu pour réutiliser les données pour son propre compte.
           """),
       help: Message(
         en: """

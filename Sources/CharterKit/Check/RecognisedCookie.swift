@@ -1,0 +1,31 @@
+extension Charter {
+  /// The known cookie that this one is, of those wanted; nil where its name or its supplier is
+  /// not known.
+  ///
+  /// A name alone says nothing: `sessionid` is not only Django's. The provider, the domain or the
+  /// service must name the supplier.
+  func known(_ cookie: Int, where isWanted: (KnownCookie) -> Bool) -> KnownCookie? {
+    for name in cookies[cookie].names {
+      guard let first = name.utf8.first else { continue }
+      for group in KnownCookie.groups {
+        for index in group.indices
+        where group[index].name.utf8.first == first && isWanted(group[index])
+          && group[index].isNamed(name) && names(group[index].supplier, cookie)
+        {
+          return group[index]
+        }
+      }
+    }
+    return nil
+  }
+
+  private func names(_ supplier: KnownSupplier, _ cookie: Int) -> Bool {
+    func isNamed(_ text: String?) -> Bool { text.map(supplier.isNamed(in:)) ?? false }
+    if isNamed(cookies[cookie].domain) { return true }
+    if cookies[cookie].service?.values.contains(where: isNamed) == true { return true }
+    let key = cookies[cookie].provider
+    guard let index = providers.firstIndex(where: { $0.key == key }) else { return false }
+    return isNamed(key) || isNamed(providers[index].name) || isNamed(providers[index].legalName)
+      || isNamed(providers[index].website)
+  }
+}
