@@ -39,29 +39,20 @@ public struct Definition: Equatable, Sendable {
   public var term: [Inline]
   /// What is said of the term, a line each.
   public var lines: [[Inline]]
+  /// What each line says, for programs; empty: that is not told.
+  public var keys: [String]
   /// What a program reads of it on a whole page.
   public var facts: [Fact]
 
   /// A term with its lines.
-  public init(id: String, term: [Inline], lines: [[Inline]], facts: [Fact] = []) {
+  public init(
+    id: String, term: [Inline], lines: [[Inline]], keys: [String] = [], facts: [Fact] = []
+  ) {
     self.id = id
     self.term = term
     self.lines = lines
+    self.keys = keys
     self.facts = facts
-  }
-}
-
-/// Something that a program reads of a row: `data-lifetime="P13M"`.
-public struct Fact: Equatable, Sendable {
-  /// What it says: small ASCII letters and hyphens.
-  public var name: String
-  /// Its value.
-  public var value: String
-
-  /// A fact of that name.
-  public init(_ name: String, _ value: String) {
-    self.name = name
-    self.value = value
   }
 }
 
@@ -90,6 +81,8 @@ public struct Table: Equatable, Sendable {
   public var caption: [Inline]
   /// The headings of the columns.
   public var columns: [[Inline]]
+  /// What each column holds, for programs; empty: that is not told.
+  public var keys: [String]
   /// The column (0-based) whose cell names the row.
   public var rowHeading: Int
   /// The rows, in order.
@@ -97,11 +90,13 @@ public struct Table: Equatable, Sendable {
 
   /// A table of these rows.
   public init(
-    id: String, caption: [Inline], columns: [[Inline]], rowHeading: Int, rows: [Row]
+    id: String, caption: [Inline], columns: [[Inline]], keys: [String] = [], rowHeading: Int,
+    rows: [Row]
   ) {
     self.id = id
     self.caption = caption
     self.columns = columns
+    self.keys = keys
     self.rowHeading = rowHeading
     self.rows = rows
   }
@@ -123,6 +118,8 @@ public enum Inline: Equatable, Sendable {
   case lineBreak
   /// Words of another language than the page's: `first-party` in French.
   case foreign(language: String, [Inline])
+  /// Words that show what a program reads of them on a whole page.
+  case stating([Fact], [Inline])
   /// A mark that a publishing platform replaces by a control of its own (`##manage-cookies##`):
   /// written as it is in the fragment, where the platform reads it; elsewhere its label stands.
   case placeholder(String, label: [Inline])

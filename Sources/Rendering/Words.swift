@@ -13,7 +13,7 @@ extension [Inline] {
       case .text(let text), .code(let text): result += text
       case .lineBreak: result += " "
       case .emphasis(let inner), .strong(let inner), .link(_, let inner), .foreign(_, let inner),
-        .placeholder(_, label: let inner):
+        .placeholder(_, label: let inner), .stating(_, let inner):
         inner.appendPlainText(to: &result)
       }
     }
@@ -26,7 +26,7 @@ extension [Inline] {
       case .text(let text), .code(let text): text.utf8.isEmpty
       case .lineBreak: true
       case .emphasis(let inner), .strong(let inner), .foreign(_, let inner),
-        .placeholder(_, label: let inner), .link(_, let inner):
+        .placeholder(_, label: let inner), .link(_, let inner), .stating(_, let inner):
         inner.isBlank
       }
     }

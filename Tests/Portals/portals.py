@@ -4,6 +4,17 @@ import re
 from dataclasses import dataclass, field
 
 
+# What templates/README.md tells the owner of a CKEditor 4 to type.
+CKEDITOR_4_EXTRA = "*[id]; span[!lang]; code; dl dt dd"
+
+
+class AllBut(frozenset):
+    """Every tag but these."""
+
+    def __contains__(self, tag: object) -> bool:
+        return not super().__contains__(tag)
+
+
 @dataclass(frozen=True)
 class Portal:
     """An allow-list: other tags lose their marks but not their words, other attributes go."""
@@ -16,6 +27,13 @@ class Portal:
     own: dict[str, frozenset[str]] = field(default_factory=dict)
     # What the address of a link must look like.
     address: str = r"(https?|mailto|tel):|[^:]*(?:[/?#]|$)"
+    # What is done to the text before it is read as HTML, in order.
+    replaced: tuple[tuple[str, str], ...] = ()
+
+    def text(self, text: str) -> str:
+        for old, new in self.replaced:
+            text = re.sub(old, new, text, flags=re.I)
+        return text
 
     def keeps(self, tag: str, attribute: str, value: str) -> bool:
         if attribute not in self.attributes | self.own.get(tag, frozenset()):
@@ -25,6 +43,27 @@ class Portal:
 
 def names(text: str) -> frozenset[str]:
     return frozenset(text.split())
+
+
+def ckeditor_4(name: str, extra: str) -> Portal:
+    """CKEditor 4 with these rules besides: `tag tag[attribute,!attribute]`, by semicolons."""
+    tags = set("h1 h2 h3 h4 h5 h6 pre address div p ul ol li strong em u s sub sup blockquote a table"
+               " caption thead tbody tfoot tr th td hr br img".split())
+    shared: set[str] = set()
+    own = {"a": set("href id lang name title".split()), "th": {"scope"}, "td": {"scope"},
+           "tr": {"scope"}}
+    for rule in filter(None, extra.split(";")):
+        for tag, attributes in re.findall(r"([a-z0-9*]+)(?:\[([^]]*)\])?", rule):
+            given = {attribute.strip(" !") for attribute in filter(None, attributes.split(","))}
+            # A rule for every tag allows no tag by itself.
+            if tag == "*":
+                shared |= given
+            else:
+                tags.add(tag)
+                own[tag] = own.get(tag, set()) | given
+    return Portal(
+        name, frozenset(tags), frozenset(shared),
+        {tag: frozenset(attributes) for tag, attributes in own.items()})
 
 
 # Those that keep a fragment as it is.
@@ -65,20 +104,44 @@ WHOLE = [
             "a br caption code dd dl dt em h2 h3 h4 li ol p span strong table tbody td th thead tr"
             " ul"),
         names("class dir id lang title"), {"a": names("href"), "th": names("scope")}),
+    # Redactor 3 (Imperavi), `cleaner.input` and `cleaner.output`: what is typed into its source
+    # view loses these tags, scripts and comments, and twice the escape of each `&`.
+    Portal(
+        "Redactor 3, source view",
+        AllBut("font html head link title body meta applet script".split()),
+        names("id lang scope href"), {}, ".*",
+        ((r"<!--[\s\S]*?-->", ""), (r"<script.*?>[\s\S]*?</script>", ""), (r"&amp;", "&"),
+         (r"&amp;", "&"), ("[\u200b\ufeff]", ""))),
+    # CKEditor 4, “Advanced Content Filter” in automatic mode with its standard preset (the
+    # `allowedContent` of plugins/table, link, format, list, basicstyles), and that line.
+    ckeditor_4("CKEditor 4 with extraAllowedContent", CKEDITOR_4_EXTRA),
 ]
 
 # Those that take marks off: readers must still get every word, link, heading, list and table.
 STRIPPING = [
-    # Opendatasoft, the user guide’s “Legal pages”: the buttons of the editor. What its filter
-    # keeps beyond them is not documented.
+    # Opendatasoft, the user guide’s “Legal pages”: no more than the buttons of the editor make,
+    # which is the worst that its filter can do.
     Portal(
-        "Opendatasoft",
+        "Opendatasoft, its buttons only",
         names("h2 h3 h4 p ul ol li strong em a table caption thead tbody tr th td hr br"),
         frozenset(), {"a": names("href")}),
-    # CKEditor 4, “Advanced Content Filter” in automatic mode with the features of its standard
-    # preset: an anchor and a language are no feature of it.
-    Portal(
-        "CKEditor 4",
-        names("h2 h3 h4 p ul ol li strong em a table caption thead tbody tr th td hr br"),
-        frozenset(), {"a": names("href"), "th": names("scope")}),
+    # CKEditor 4 as it comes: no feature of the standard preset makes an anchor of a heading or
+    # names a language. The full preset has `span[!lang,dir]` (plugins/language) and `code`.
+    ckeditor_4("CKEditor 4, standard", ""),
+    ckeditor_4("CKEditor 4, full", "span[!lang,dir]; code"),
+]
+
+# Those that lose something a reader sees: words and links stay, the marks named here go.
+LOSING = [
+    # Redactor 3, `cleaner.paste`: `pasteBlockTags`, `pasteInlineTags`, and the attributes of links
+    # and cells. No caption: the README sends people to the source view.
+    (Portal(
+        "Redactor 3, pasted into the text",
+        names(
+            "pre h1 h2 h3 h4 h5 h6 table tbody thead tfoot th tr td ul ol li blockquote p figure"
+            " figcaption a img br strong ins code del span samp kbd sup sub mark var cite small b u"
+            " em i abbr"),
+        frozenset(),
+        {"a": names("href id lang"), "td": names("id lang"), "th": names("id lang scope")},
+    ), names("caption")),
 ]

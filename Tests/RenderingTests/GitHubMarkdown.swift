@@ -122,7 +122,8 @@ extension [Inline] {
       case .link(let target, let inner):
         target == "mailto:" + inner.plainText ? inner.expected : "[\(inner.expected)](\(target))"
       case .lineBreak: "⏎"
-      case .foreign(_, let inner), .placeholder(_, label: let inner): inner.expected
+      case .foreign(_, let inner), .placeholder(_, label: let inner), .stating(_, let inner):
+        inner.expected
       }
     }.joined()
   }

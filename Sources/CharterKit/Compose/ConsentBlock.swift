@@ -20,13 +20,16 @@ extension Page {
     if let manage = consent.manage {
       let label = localized(consent.label) ?? words[.consentLabel]
       let control = control(manage, label: inlines(label))
-      blocks += passage(.consentManage, ["consent.manage": [control]])
+      let facts = factsOfConsent {
+        $0.add("manage", manage)
+        $0.add("label", consent.label)
+      }
+      blocks += passage(.consentManage, ["consent.manage": [.stating(facts, [control])]])
     }
     blocks += retention(consent)
-    switch consent.scope {
-    case .device?: blocks += passage(.choiceOfDevice)
-    case .account?: blocks += passage(.choiceOfAccount)
-    case nil: break
+    if let scope = consent.scope {
+      let facts = factsOfConsent { $0.add("scope", choice: scope) }
+      blocks += passage(scope == .device ? .choiceOfDevice : .choiceOfAccount).stating(facts)
     }
     return blocks
   }
@@ -39,17 +42,21 @@ extension Page {
 
   /// How long a choice is kept: one sentence where a refusal is kept as long as an acceptance.
   private func retention(_ consent: Consent) -> [Block] {
-    func sentence(_ passage: Passage, _ period: Period) -> [Block] {
-      self.passage(passage, ["period": [.text(words.textInSentence(of: period))]])
+    func sentence(_ passage: Passage, _ period: Period, keys: [StaticString]) -> [Block] {
+      let facts = factsOfConsent { facts in keys.forEach { facts.add($0, period) } }
+      let text = Inline.text(words.textInSentence(of: period))
+      return self.passage(passage, ["period": [.stating(facts, [text])]])
     }
+    let (ofChoice, ofRefusal): (StaticString, StaticString) = ("retention", "refusal-retention")
     switch (consent.retention, consent.refusalRetention) {
     case (nil, nil): return []
-    case (let choice?, nil): return sentence(.choiceRetention, choice)
+    case (let choice?, nil): return sentence(.choiceRetention, choice, keys: [ofChoice])
     case (let choice?, let refusal?) where choice == refusal:
-      return sentence(.choiceRetention, choice)
+      return sentence(.choiceRetention, choice, keys: [ofChoice, ofRefusal])
     case (let acceptance?, let refusal?):
-      return sentence(.acceptanceRetention, acceptance) + sentence(.refusalRetention, refusal)
-    case (nil, let refusal?): return sentence(.refusalRetention, refusal)
+      return sentence(.acceptanceRetention, acceptance, keys: [ofChoice])
+        + sentence(.refusalRetention, refusal, keys: [ofRefusal])
+    case (nil, let refusal?): return sentence(.refusalRetention, refusal, keys: [ofRefusal])
     }
   }
 

@@ -9,16 +9,26 @@ extension Page {
       var contact = controller.contact
       contact.name = localized(controller.name)
       let country = controller.country.map { [[Inline.text(words.country($0))]] } ?? []
-      blocks += entry("controller", .contactController, lines(of: contact, also: country))
+      // Where the page's footer names the controller, it has the facts.
+      let facts = contact.name == nil ? controller.facts(in: words.language) : []
+      blocks += entry(
+        "controller", .contactController, lines(of: contact, also: country), facts)
     }
-    if let dpo = charter.dpo { blocks += entry("dpo", .contactDPO, lines(of: dpo)) }
+    if let dpo = charter.dpo {
+      blocks += entry("dpo", .contactDPO, lines(of: dpo), facts(ofDPO: dpo))
+    }
     return blocks
   }
 
-  private mutating func entry(_ id: String, _ title: Word, _ lines: [[Inline]]) -> [Block] {
+  private mutating func entry(
+    _ id: String, _ title: Word, _ lines: [[Inline]], _ facts: [Fact]
+  ) -> [Block] {
     if lines.isEmpty { return [] }
+    let title = inlines(words[title])
     return [
-      .heading(level: innerLevel, id: anchors.anchor(for: id), inlines(words[title])),
+      .heading(
+        level: innerLevel, id: anchors.anchor(for: id),
+        facts.isEmpty ? title : [.stating(facts, title)]),
       .paragraph(Array(lines.joined(separator: [.lineBreak]))),
     ]
   }

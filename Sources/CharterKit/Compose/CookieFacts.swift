@@ -1,66 +1,72 @@
 import Rendering
 
-extension Charter {
-  /// What a program reads of a cookie on a whole page: values of `charter.json`, by its keys.
-  ///
-  /// Several names are separated by spaces, which no name has.
+/// What a program reads of cookies, of what they are for and of who sets them.
+extension Page {
+  /// The facts of a cookie: all that `charter.json` says of it but its texts, which stand in words.
   func facts(of cookie: Cookie) -> [Fact] {
-    var facts = [
-      Fact("name", cookie.names.count == 1 ? cookie.name : cookie.names.joined(separator: " ")),
-      Fact("match", (cookie.match ?? .exact).rawValue),
-      Fact("kind", (cookie.kind ?? .cookie).rawValue), Fact("provider", cookie.provider),
-      Fact("purpose", cookie.purpose), Fact("party", party(of: cookie).rawValue),
-    ]
-    if let consent = consent(of: cookie) { facts.append(Fact("consent", consent.rawValue)) }
-    if let exemption = exemption(of: cookie) {
-      facts.append(Fact("exemption", exemption.rawValue))
-    }
-    if let lifetime = cookie.lifetime {
-      facts.append(Fact("lifetime", lifetime.length.duration))
-      if let qualifier = lifetime.qualifier {
-        facts.append(Fact("lifetime-qualifier", qualifier.rawValue))
-      }
-    }
-    if let domain = cookie.domain { facts.append(Fact("domain", domain)) }
-    return facts
+    var facts = FactList(of: "cookies", in: words.language)
+    facts.add("name", keys: cookie.names)
+    facts.add("match", choice: cookie.match ?? .exact)
+    facts.add("kind", choice: cookie.kind ?? .cookie)
+    facts.add("provider", cookie.provider)
+    facts.add("purpose", cookie.purpose)
+    facts.add("party", choice: charter.party(of: cookie))
+    facts.add("consent", choice: charter.consent(of: cookie))
+    facts.add("exemption", choice: charter.exemption(of: cookie))
+    facts.add("lifetime", cookie.lifetime)
+    facts.add("renewed", cookie.renewed)
+    facts.add("data-retention", cookie.dataRetention)
+    facts.add("domain", cookie.domain)
+    facts.add("access", keys: cookie.access)
+    facts.add("path", cookie.path)
+    facts.add("secure", cookie.secure)
+    facts.add("http-only", cookie.httpOnly)
+    facts.add("same-site", choice: cookie.sameSite)
+    facts.add("source", cookie.source)
+    facts.add("checked", cookie.checked)
+    return facts.all
   }
-}
 
-extension Period.Length {
-  /// The length as a duration, `P1Y6M`, or in a word: `session`, `persistent`, `unknown`.
-  ///
-  /// Source: ISO 8601-1, 5.5.2.
-  var duration: String {
-    switch self {
-    case .session: return "session"
-    case .persistent: return "persistent"
-    case .unknown: return "unknown"
-    case .measured(let quantities):
-      var duration = "P"
-      var isInTime = false
-      for quantity in quantities {
-        if quantity.unit.isOfTime, !isInTime {
-          duration += "T"
-          isInTime = true
-        }
-        duration += "\(quantity.number)\(quantity.unit.designator)"
-      }
-      return duration
-    }
+  /// The facts of a purpose.
+  func facts(of purpose: Purpose) -> [Fact] {
+    var facts = FactList(of: "purposes", in: words.language)
+    facts.add("key", purpose.key)
+    facts.add("title", title(of: purpose))
+    facts.add("consent", choice: purpose.consent)
+    facts.add("exemption", choice: purpose.exemption)
+    facts.add("conditions", keys: purpose.conditions?.map(\.rawValue))
+    facts.add("legal-basis", choice: purpose.legalBasis)
+    facts.add("personal-data", purpose.personalData)
+    facts.add("opt-out", purpose.optOut)
+    return facts.all
   }
-}
 
-extension PeriodUnit {
-  fileprivate var isOfTime: Bool { self == .second || self == .minute || self == .hour }
+  /// The facts of a provider; `transfers` is there when there are none.
+  func facts(of provider: Provider) -> [Fact] {
+    var facts = FactList(of: "providers", in: words.language)
+    facts.add("key", provider.key)
+    facts.add("name", provider.name)
+    facts.add("legal-name", provider.legalName)
+    facts.add("address", provider.address)
+    facts.add("country", provider.country)
+    facts.add("role", choice: provider.role)
+    facts.add("website", provider.website)
+    facts.add("privacy", provider.privacy)
+    facts.add("email", provider.email)
+    facts.add("phone", provider.phone)
+    if provider.transfers?.isEmpty == true { facts.add("transfers", "") }
+    return facts.all
+  }
 
-  fileprivate var designator: String {
-    switch self {
-    case .second: "S"
-    case .minute, .month: "M"
-    case .hour: "H"
-    case .day: "D"
-    case .week: "W"
-    case .year: "Y"
-    }
+  /// The facts of a transfer by that provider.
+  func facts(of transfer: Transfer, by provider: Provider) -> [Fact] {
+    var facts = FactList(of: "transfers", in: words.language)
+    facts.add("provider", provider.key)
+    facts.add("country", transfer.country)
+    facts.add("mechanism", choice: transfer.mechanism)
+    facts.add("copy", transfer.copy)
+    facts.add("checked", transfer.checked)
+    facts.add("note", transfer.note)
+    return facts.all
   }
 }

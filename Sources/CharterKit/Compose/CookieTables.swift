@@ -16,12 +16,16 @@ extension Page {
       guard let indices = indices[purpose.key] else { continue }
       let title = title(of: purpose)
       let anchor = anchors.anchor(for: Anchor.purpose(purpose.key))
-      blocks.append(.heading(level: innerLevel, id: anchor, inlines(title)))
-      blocks += facts(of: purpose, title: title)
+      blocks.append(
+        .heading(
+          level: innerLevel, id: anchor,
+          [.stating(facts(of: purpose), inlines(title))]))
+      blocks += description(of: purpose, title: title)
       let table = Table(
         id: anchors.anchor(for: "table-" + Anchor.name(of: purpose.key)),
         caption: inlines(captions.caption(words.filled(.cookiesCaption, ["purpose": title]))),
-        columns: headings, rowHeading: columns.firstIndex { $0.key == .name } ?? 0,
+        columns: headings, keys: columns.map(\.key.rawValue),
+        rowHeading: columns.firstIndex { $0.key == .name } ?? 0,
         rows: indices.map { row(of: charter.cookies[$0], columns: columns, names) })
       blocks.append(laidOut(table))
     }
@@ -33,7 +37,7 @@ extension Page {
   ) -> Table.Row {
     Table.Row(
       id: anchors.anchor(for: Anchor.cookie(cookie)),
-      cells: columns.map { cell($0.key, of: cookie, names) }, facts: charter.facts(of: cookie))
+      cells: columns.map { cell($0.key, of: cookie, names) }, facts: facts(of: cookie))
   }
 
   /// The title of a purpose: its own, or the words' for a built-in one.

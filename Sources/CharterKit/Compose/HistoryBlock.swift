@@ -27,6 +27,6 @@ extension Page {
       if !item.isEmpty { item.append(.text(words[.labelSeparator])) }
       item += inlines(note)
     }
-    return item.isEmpty ? nil : [.paragraph(item)]
+    return item.isEmpty ? nil : [.paragraph([.stating(self.facts(of: entry), item)])]
   }
 }

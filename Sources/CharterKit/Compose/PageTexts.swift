@@ -73,6 +73,14 @@ extension Page {
   }
 }
 
+extension [Block] {
+  /// The blocks, whose first paragraph shows these facts.
+  func stating(_ facts: [Fact]) -> [Block] {
+    guard case .paragraph(let inlines)? = first else { return self }
+    return [.paragraph([.stating(facts, inlines)])] + dropFirst()
+  }
+}
+
 extension Charter {
   /// The value of a variable in a language; nil: the charter has none.
   func value(of variable: Variable, in words: Words) -> String? {

@@ -16,7 +16,7 @@ extension Page {
       rows: providers.map { provider in
         Table.Row(
           id: anchors.anchor(for: Anchor.provider(provider.key)),
-          cells: cells(of: provider))
+          cells: cells(of: provider), facts: facts(of: provider))
       })
     return [laidOut(table.withoutEmptyColumns())]
   }

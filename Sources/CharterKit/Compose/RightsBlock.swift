@@ -12,7 +12,8 @@ extension Page {
   private func exercise() -> [Block] {
     var blocks: [Block] = []
     if let contact = charter.dpo, let inlines = inlines(of: contact) {
-      blocks += passage(.rightsDPO, ["contact": inlines])
+      let facts = facts(ofDPO: contact)
+      blocks += passage(.rightsDPO, ["contact": [.stating(facts, inlines)]])
     } else if let controller = charter.controller, let inlines = inlines(of: controller.contact) {
       blocks += passage(.rightsController, ["contact": inlines])
     }
@@ -29,9 +30,11 @@ extension Page {
   }
 
   private var authority: Inline? {
-    let address = localized(charter.authority?.url)
-    guard let name = localized(charter.authority?.name) ?? address else { return nil }
-    return address.map { .link(to: $0, [.text(name)]) } ?? .text(name)
+    guard let authority = charter.authority else { return nil }
+    let address = localized(authority.url)
+    guard let name = localized(authority.name) ?? address else { return nil }
+    return .stating(
+      facts(of: authority), [address.map { .link(to: $0, [.text(name)]) } ?? .text(name)])
   }
 
   /// The ways to reach somebody, one after the other; nil where none is known.

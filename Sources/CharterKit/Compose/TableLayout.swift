@@ -9,6 +9,7 @@ extension Table {
     }
     return Table(
       id: id, caption: caption, columns: kept.map { columns[$0] },
+      keys: keys.isEmpty ? [] : kept.map { keys[$0] },
       rowHeading: kept.firstIndex(of: rowHeading) ?? 0,
       rows: rows.map { row in
         Row(id: row.id, cells: kept.map { row.cells[$0] }, facts: row.facts)
@@ -33,7 +34,7 @@ extension Table {
       return Definition(
         id: row.id, term: row.cells[rowHeading],
         lines: lines.map { columns[$0] + [.text(separator)] + row.cells[$0] },
-        facts: row.facts)
+        keys: keys.isEmpty ? [] : lines.map { keys[$0] }, facts: row.facts)
     }
   }
 }

@@ -6,7 +6,10 @@ extension Page {
   mutating func transfers() -> [Block] {
     let providers = charter.providersInUse
     let rows = providers.flatMap { provider in
-      (provider.transfers ?? []).map { Table.Row(id: "", cells: cells(of: $0, by: provider)) }
+      (provider.transfers ?? []).map {
+        Table.Row(
+          id: "", cells: cells(of: $0, by: provider), facts: facts(of: $0, by: provider))
+      }
     }
     var blocks: [Block] = []
     if !rows.isEmpty {

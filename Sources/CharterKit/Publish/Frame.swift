@@ -14,6 +14,8 @@ extension Charter {
           href: (isIndex ? "" : "../") + other.language + "/index.html", title: setTitle(in: other))
       })
     frame.version = version ?? ""
+    frame.facts = facts(in: words)
+    frame.siteFacts = siteFacts(in: language)
     if let updated {
       frame.updatedDate = updated.iso
       frame.updatedText = words.date(updated)
@@ -52,6 +54,7 @@ extension Controller {
       (privacy, .framePrivacy), (legalNotice, .frameLegalNotice),
       (accessibility, .frameAccessibility),
     ]
+    frame.facts = facts(in: language)
     frame.links = links.compactMap { addresses, word in
       addresses?[language].map { PageFrame.Link(href: $0, title: words[word]) }
     }

@@ -1,3 +1,5 @@
+import Rendering
+
 /// What the frame of a page, `page.html`, says around the body.
 ///
 /// Texts are plain; an empty one is absent.
@@ -30,6 +32,8 @@ struct PageFrame {
     var phone = ""
     /// The privacy policy, the legal notice and their like.
     var links: [Link] = []
+    /// What a program reads of it.
+    var facts: [Fact] = []
   }
 
   /// The page's language, a BCP 47 tag.
@@ -38,6 +42,10 @@ struct PageFrame {
   var siteName: String
   /// The site's address.
   var siteURL: String
+  /// What a program reads of the site.
+  var siteFacts: [Fact] = []
+  /// What a program reads of the page as a whole.
+  var facts: [Fact] = []
   /// The address of the style, seen from the page.
   var stylesheet: String
   /// The frame's own words in the page's language: `skip`, `languages`, `contents`, `updated`,
@@ -77,6 +85,7 @@ extension PageFrame {
       Field("contents", Self.items(contents)),
       Field("updated", updatedDate.isEmpty ? false : updated),
       Field("version", .text(version)), Field("controller", controller?.value ?? false),
+      Field("facts", .html(facts.attributes)),
     ])
   }
 
@@ -91,7 +100,7 @@ extension PageFrame {
   private typealias Field = TemplateValue.Field
 
   private var site: TemplateValue {
-    ["name": .text(siteName), "url": .text(siteURL)]
+    ["name": .text(siteName), "url": .text(siteURL), "facts": .html(siteFacts.attributes)]
   }
 
   private var languages: TemplateValue {
@@ -118,7 +127,7 @@ extension PageFrame.Controller {
     return [
       "name": .text(name), "address": .text(address),
       "contact": email.isEmpty && phone.isEmpty ? false : contact,
-      "links": PageFrame.items(links),
+      "links": PageFrame.items(links), "facts": .html(facts.attributes),
     ]
   }
 }

@@ -9,13 +9,16 @@ struct HTML: ~Copyable {
   private let tree = Tree()
   /// Markup of ours that stands before the next node; no node is made for it sooner.
   private var markup: [UInt8] = []
+  /// Markup that only the page has; it does not pass through the tree.
+  private var pieces = PagePieces()
 
   /// The blocks as a page and as a fragment have them, in UTF-8.
   static func variants(of document: Document) -> (page: [UInt8], fragment: [UInt8]) {
     var html = HTML()
     html.append(document.blocks)
     html.flush(into: html.tree.root)
-    return html.tree.withHTML(Variant.separated)
+    let pieces = html.pieces
+    return html.tree.withHTML { Variant.separated($0, pieces) }
   }
 
   private mutating func append(_ blocks: [Block], isTight: Bool = false) {
@@ -37,7 +40,7 @@ struct HTML: ~Copyable {
     write(start == nil ? "<ul" : "<ol")
     if let start, start != 1 {
       // A portal keeps no number that a list begins at.
-      write(between: Variant.pageOnly) { $0.write(#" start="\#(max(start, 0))""#) }
+      writeForPage { $0.write(#" start="\#(max(start, 0))""#) }
     }
     write(">\n")
     let isTight = items.isTight
@@ -53,7 +56,11 @@ struct HTML: ~Copyable {
     write("<dl>\n")
     for definition in definitions {
       append("dt", id: definition.id, definition.term, facts: definition.facts)
-      for line in definition.lines { append("dd", id: "", line) }
+      for (index, line) in definition.lines.enumerated() {
+        writeTag("dd", key: definition.keys.isEmpty ? "" : definition.keys[index])
+        append(line, to: tree.root)
+        write("</dd>\n")
+      }
     }
     write("</dl>\n")
   }
@@ -62,7 +69,7 @@ struct HTML: ~Copyable {
     if table.columns.isEmpty { return }
     let isRegion = !table.id.isEmpty && !table.caption.isEmpty
     if isRegion {
-      write(between: Variant.pageOnly) {
+      writeForPage {
         $0.write(#"<div class="table" role="region" aria-labelledby=""#)
         $0.markup.append(attribute: table.id)
         $0.write("\" tabindex=\"0\">\n")
@@ -71,15 +78,15 @@ struct HTML: ~Copyable {
     write("<table>\n")
     if !table.caption.isEmpty { append("caption", id: table.id, table.caption) }
     write("<thead>\n<tr>\n")
-    for column in table.columns {
-      write(#"<th scope="col">"#)
+    for (index, column) in table.columns.enumerated() {
+      writeTag(#"th scope="col""#, key: table.keys.isEmpty ? "" : table.keys[index])
       append(column, to: tree.root)
       write("</th>\n")
     }
     write("</tr>\n</thead>\n<tbody>\n")
     for row in table.rows { append(row, heading: table.rowHeading) }
     write("</tbody>\n</table>\n")
-    if isRegion { write(between: Variant.pageOnly) { $0.write("</div>\n") } }
+    if isRegion { writeForPage { $0.write("</div>\n") } }
   }
 
   private mutating func append(_ row: Table.Row, heading: Int) {
@@ -110,7 +117,7 @@ struct HTML: ~Copyable {
       case .code(let code):
         // No browser should translate it; a portal keeps no attribute that says so.
         write("<code")
-        write(between: Variant.pageOnly) { $0.write(#" translate="no""#) }
+        writeForPage { $0.write(#" translate="no""#) }
         write(">")
         append(text: code, to: parent)
         write("</code>")
@@ -126,6 +133,14 @@ struct HTML: ~Copyable {
         write(#"">"#)
         append(inner, to: parent)
         write("</span>")
+      case .stating(let facts, let inner):
+        writeForPage {
+          $0.write("<span")
+          $0.markup.append(facts)
+          $0.write(">")
+        }
+        append(inner, to: parent)
+        writeForPage { $0.write("</span>") }
       case .placeholder(let mark, let label):
         markup.append(Variant.pageOnly)
         append(label, to: parent)
@@ -142,12 +157,12 @@ struct HTML: ~Copyable {
     guard LinkTarget.isAllowed(target) else { return append(inlines, to: parent) }
     // On paper each link is followed by its target, but for one that shows it already.
     let isBare = inlines == [.text(target)]
-    if isBare { write(between: Variant.pageOnly) { $0.write(#"<span class="bare">"#) } }
+    if isBare { writeForPage { $0.write(#"<span class="bare">"#) } }
     flush(into: parent)
     let link = tree.append(link: target, to: parent)
     append(inlines, to: link)
     flush(into: link)
-    if isBare { write(between: Variant.pageOnly) { $0.write("</span>") } }
+    if isBare { writeForPage { $0.write("</span>") } }
   }
 
   /// Appends lines in a node of cmark's own.
@@ -183,26 +198,32 @@ extension HTML {
       markup.append(attribute: id)
       write(#"""#)
     }
-    if !facts.isEmpty { write(between: Variant.pageOnly) { $0.write(facts) } }
+    // A portal keeps nothing of what programs read.
+    if !facts.isEmpty { writeForPage { $0.markup.append(facts) } }
     write(">")
   }
 
-  /// Writes what programs read, which a portal does not keep.
-  private mutating func write(_ facts: [Fact]) {
-    for fact in facts {
-      write(" data-")
-      write(fact.name)
-      write(#"=""#)
-      markup.append(attribute: fact.value)
-      write(#"""#)
+  /// Writes a tag that says what its words are, by a key of `charter.json`.
+  private mutating func writeTag(_ tag: StaticString, key: String) {
+    write("<")
+    write(tag)
+    if !key.isEmpty {
+      writeForPage {
+        $0.write(#" data-column=""#)
+        $0.markup.append(attribute: key)
+        $0.write(#"""#)
+      }
     }
+    write(">")
   }
 
-  /// Writes what only one of the variants has.
-  private mutating func write(between variant: UInt8, _ body: (inout HTML) -> Void) {
-    markup.append(variant)
+  /// Writes what only the page has.
+  private mutating func writeForPage(_ body: (inout HTML) -> Void) {
+    swap(&markup, &pieces.bytes)
     body(&self)
-    markup.append(Variant.end)
+    swap(&markup, &pieces.bytes)
+    pieces.ends.append(pieces.bytes.count)
+    markup.append(Variant.piece)
   }
 
   /// Makes one node of the markup that waits.

@@ -60,7 +60,8 @@ struct MarkdownLines {
       case .strong(let inner): writeMarked(2, inner)
       case .link(let target, let inner): writeLink(to: target, inner)
       case .lineBreak: writeBreak()
-      case .foreign(_, let inner), .placeholder(_, label: let inner): write(inner)
+      case .foreign(_, let inner), .placeholder(_, label: let inner), .stating(_, let inner):
+        write(inner)
       }
     }
   }

@@ -36,7 +36,7 @@ extension [Inline] {
       case .strong(let inner): inlines.append(.strong(inner.replacingTexts(replacement)))
       case .link(let target, let inner):
         inlines.append(.link(to: target, inner.replacingTexts(replacement)))
-      case .code, .lineBreak, .foreign, .placeholder: inlines.append(inline)
+      case .code, .lineBreak, .foreign, .placeholder, .stating: inlines.append(inline)
       }
     }
     return inlines

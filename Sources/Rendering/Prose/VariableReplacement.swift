@@ -26,7 +26,7 @@ struct VariableReplacement {
       case .strong(let inner): result.append(.strong(self.inlines(inner, insideLink: insideLink)))
       case .link(let target, let inner):
         result.append(.link(to: self.target(target), self.inlines(inner, insideLink: true)))
-      case .code, .lineBreak, .foreign, .placeholder: result.append(inline)
+      case .code, .lineBreak, .foreign, .placeholder, .stating: result.append(inline)
       }
     }
     return result

@@ -17,7 +17,7 @@ struct PlainWords {
       switch inline {
       case .text(let text), .code(let text): append(text.withoutControls)
       case .emphasis(let inner), .strong(let inner), .foreign(_, let inner),
-        .placeholder(_, label: let inner):
+        .placeholder(_, label: let inner), .stating(_, let inner):
         append(inner)
       case .lineBreak:
         isSpaceDue = false

@@ -38,7 +38,7 @@ public struct Typography: Sendable {
       .table(
         Table(
           id: table.id, caption: set(table.caption), columns: table.columns.map(set),
-          rowHeading: table.rowHeading,
+          keys: table.keys, rowHeading: table.rowHeading,
           rows: table.rows.map {
             Table.Row(id: $0.id, cells: $0.cells.map(set), facts: $0.facts)
           }))
@@ -46,7 +46,8 @@ public struct Typography: Sendable {
       .definitions(
         definitions.map {
           Definition(
-            id: $0.id, term: set($0.term), lines: $0.lines.map(set), facts: $0.facts)
+            id: $0.id, term: set($0.term), lines: $0.lines.map(set), keys: $0.keys,
+            facts: $0.facts)
         })
     }
   }
@@ -77,6 +78,8 @@ public struct Typography: Sendable {
         ? inline : .link(to: target, set(inner, before: before, after: after))
     case .placeholder(let mark, let label):
       .placeholder(mark, label: set(label, before: before, after: after))
+    case .stating(let facts, let inner):
+      .stating(facts, set(inner, before: before, after: after))
     case .code, .lineBreak, .foreign:
       inline
     }

@@ -52,6 +52,7 @@ private func outline(_ inline: Inline) -> String {
   case .link(let target, let inlines): "[\(inlines.map(outline).joined())](\(target))"
   case .lineBreak: " / "
   case .foreign(let language, let inlines): "<\(language) \(inlines.map(outline).joined())>"
+  case .stating(_, let inlines): inlines.map(outline).joined()
   case .placeholder(let mark, let label): "{\(mark): \(label.map(outline).joined())}"
   }
 }

@@ -4,7 +4,7 @@ import Rendering
 extension Page {
   /// The description, whether personal data are processed and on what legal basis, what the
   /// controller attests, and how to object.
-  func facts(of purpose: Purpose, title: String) -> [Block] {
+  func description(of purpose: Purpose, title: String) -> [Block] {
     var blocks = localized(purpose.description).map { prose($0) } ?? []
     let sentences = dataSentences(of: purpose)
     if !sentences.isEmpty { blocks.append(.paragraph(sentences)) }
