@@ -9,7 +9,7 @@ extension CharterFile {
     var extents: [(owner: Int, extent: SourceMap.Extent)] = []
     for (index, finding) in findings.enumerated() {
       let own = finding.range == nil ? sources.extent(of: finding.path) : nil
-      let others = finding.grounds.compactMap { sources.wholeExtent(of: $0) }
+      let others = finding.grounds.flatMap { sources.wholeExtents(of: $0) }
       extents += ([own].compactMap { $0 } + others).map { (index, $0) }
     }
     let places = SourceMap.places(of: extents.flatMap(\.extent.bounds), in: sources.sources)
@@ -46,13 +46,46 @@ extension SourceMap {
     }
   }
 
-  /// Where all of that field stands; nil where it is not written.
-  fileprivate func wholeExtent(of path: FieldPath) -> Extent? {
-    guard let (node, isExact) = nearest(to: path) else { return nil }
+  /// Where all of that field stands; where it is not written, what may be meant for it: a broken
+  /// entry of its mapping or right after it, a misspelt key of the mapping itself, or what is no
+  /// mapping.
+  fileprivate func wholeExtents(of path: FieldPath) -> [Extent] {
+    guard let (node, isExact) = nearest(to: path) else { return [] }
+    var span = node.span
     switch node.content {
-    case .map, .list: return isExact ? Extent(span: node.span, isWritten: true) : nil
-    default: return Extent(span: node.span, isWritten: true)
+    case .map(let entries) where !isExact:
+      let isInMapping = nearest(to: FieldPath(path.steps.dropLast()))?.isExact == true
+      let damaged = entries.filter(\.isDamaged).map { entry in
+        var span = entry.keySpan
+        span.end = max(span.end, entry.value.span.end)
+        return Extent(span: span, isWritten: true)
+      }
+      guard isInMapping else { return damaged + misspellings(of: path, among: entries) }
+      return damaged + [gap(after: entries, of: path)].compactMap { $0 }
+    case .list where !isExact: span.end = span.start
+    default: break
     }
+    return [Extent(span: span, isWritten: true)]
+  }
+
+  /// The unknown keys of a charter that may be meant for the mapping of that field.
+  private func misspellings(of path: FieldPath, among entries: [Node.Entry]) -> [Extent] {
+    guard case .key(let mapping)? = path.steps.dropLast().last else { return [] }
+    let names = [mapping, CharterFormat.french[mapping] ?? mapping]
+    return entries.lazy.filter { CharterFormat.charter.key($0.key) == nil }.prefix(8)
+      .filter { Suggestion.nearest(to: $0.key, in: names) != nil }
+      .map { Extent(span: $0.keySpan, isWritten: true) }
+  }
+
+  /// What stands between the last entry of a field's mapping and what comes after the mapping in
+  /// the same file; nil where nothing does.
+  private func gap(after entries: [Node.Entry], of path: FieldPath) -> Extent? {
+    guard let end = entries.last?.value.span, path.steps.count > 1,
+      case .map(let others)? = nearest(to: FieldPath(path.steps.dropLast(2)))?.node.content
+    else { return nil }
+    let starts = others.map(\.keySpan).filter { $0.source == end.source && $0.start > end.end }
+    guard let next = starts.map(\.start).min() else { return nil }
+    return Extent(span: Span(source: end.source, start: end.end, end: next), isWritten: true)
   }
 }
 

@@ -59,3 +59,42 @@ func aSpoiltValueIsOneFault(value: String, rule: String?) throws {
   #expect(found(text).map { "\($0.place.line) \($0.rule)" } == expected)
   #expect(expected.count >= 40)
 }
+
+/// A purpose or a provider whose own key is broken, or that of its list, is not unknown as well.
+@Test(arguments: [
+  "  maps:\n    title: {en: Maps}\n", "  other:\n    name: Other\n", "purposes:\n", "providers:\n",
+])
+func whatHasABrokenKeyIsNotUnknown(entry: String) {
+  let text = """
+    charter: 1
+    languages: [en]
+    site: {name: {en: A}, url: "https://a.fr"}
+    purposes:
+      video:
+        title: {en: Videos}
+      maps:
+        title: {en: Maps}
+    providers:
+      town:
+        name: Town
+      other:
+        name: Other
+    cookies:
+      - {name: a, provider: other, purpose: maps, description: {en: Shows maps.}}
+
+    """
+  let name = entry.drop { $0 == " " }
+  for sign in ["@", "`", "%", "'", "!a ", "x"] where sign != "x" || name == entry {
+    let spoilt = text.replacing(entry, with: entry.replacing(name, with: sign + name))
+    let unknown = found(spoilt).map(\.rule).filter { $0.hasSuffix("-unknown") }
+    #expect(spoilt != text && unknown == (sign == "x" ? ["key-unknown"] : []), "\(sign)")
+  }
+}
+
+/// What no broken key can have meant is still unknown.
+@Test func anotherNameIsStillUnknown() throws {
+  let text = try String(
+    contentsOf: charters.appendingPathComponent("exemple-complet.yaml"), encoding: .utf8)
+  let spoilt = text.replacing("    finalité: audience\n", with: "    finalité: autre\n")
+  #expect(found(spoilt).filter { $0.rule == "purpose-unknown" }.count == 2)
+}

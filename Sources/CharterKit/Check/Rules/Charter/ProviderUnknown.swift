@@ -20,7 +20,7 @@ extension Rule {
       guard !key.isEmpty, known[key] == nil else { return }
       let cookie = charter.cookies[index]
       findings.report(
-        path(),
+        path(), from: [["providers", .key(key)]],
         Message(
           en: "Provider “\(key)” of cookie “\(cookie.name)” is not described.",
           fr: """

@@ -24,7 +24,7 @@ extension Rule {
       guard !purpose.isEmpty, known[purpose] == nil else { continue }
       let cookie = charter.cookies[index]
       findings.report(
-        ["cookies", .index(index), "purpose"],
+        ["cookies", .index(index), "purpose"], from: [["purposes", .key(purpose)]],
         Message(
           en: "Purpose “\(cookie.purpose)” of cookie “\(cookie.name)” is not defined.",
           fr: """

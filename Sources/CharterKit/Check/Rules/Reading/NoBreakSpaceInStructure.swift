@@ -16,6 +16,8 @@ extension Rule {
           autre, sans bruit.
           """),
       sources: [.yaml("6.1")],
-      bad: Spelling(en: "name:\u{a0}sessionid", fr: "nom:\u{a0}sessionid"),
+      bad: Spelling(
+        en: "name:\u{a0}sessionid   # a no-break space after the colon",
+        fr: "nom:\u{a0}sessionid   # une espace insécable après le deux-points"),
       good: Spelling(en: "name: sessionid", fr: "nom: sessionid")))
 }
