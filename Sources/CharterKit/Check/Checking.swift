@@ -63,12 +63,16 @@ extension Finding {
   /// What stands for the findings that there was no room for.
   fileprivate static let others = Finding(
     path: [], severity: .warning,
-    message: Message(
-      en: "There are more than \(Findings.limit) findings: the others are not shown.",
-      fr: """
-        Il y a plus de \(Findings.limit) constats\u{a0}: les autres ne sont pas montrés.
-        """),
-    help: Message(
-      en: "Correct these first, then check again.",
-      fr: "Corrigez d’abord ceux-ci, puis vérifiez à nouveau."))
+    message: {
+      Message(
+        en: "There are more than \(Findings.limit) findings: the others are not shown.",
+        fr: """
+          Il y a plus de \(Findings.limit) constats\u{a0}: les autres ne sont pas montrés.
+          """)
+    },
+    help: {
+      Message(
+        en: "Correct these first, then check again.",
+        fr: "Corrigez d’abord ceux-ci, puis vérifiez à nouveau.")
+    })
 }

@@ -1,5 +1,5 @@
 /// What a rule found: where in the charter, what is wrong, what to write.
-struct Finding: Equatable, Sendable {
+struct Finding: Sendable {
   var path: FieldPath
   /// How much this one matters; nil: as much as its rule says.
   var severity: Diagnostic.Severity?
@@ -7,8 +7,25 @@ struct Finding: Equatable, Sendable {
   var range: Range<Int>?
   /// The other fields that it was concluded from: where one was refused, nothing is known.
   var grounds: [FieldPath] = []
-  var message: Message
-  var help: Message?
+  /// What is wrong; put into words when it is shown, as a build only counts.
+  var message: Message { makeMessage() }
+  /// What to write; nil: nothing can be said.
+  var help: Message? { makeHelp() }
+  private let makeMessage: @Sendable () -> Message
+  private let makeHelp: @Sendable () -> Message?
+
+  init(
+    path: FieldPath, severity: Diagnostic.Severity? = nil, range: Range<Int>? = nil,
+    grounds: [FieldPath] = [], message: @escaping @Sendable () -> Message,
+    help: @escaping @Sendable () -> Message?
+  ) {
+    self.path = path
+    self.severity = severity
+    self.range = range
+    self.grounds = grounds
+    makeMessage = message
+    makeHelp = help
+  }
 }
 
 /// The findings of one rule at a time.
@@ -43,7 +60,8 @@ struct Findings {
   /// Adds a finding.
   mutating func report(
     _ path: FieldPath, severity: Diagnostic.Severity? = nil, range: Range<Int>? = nil,
-    from grounds: [FieldPath] = [], _ message: Message, help: Message? = nil
+    from grounds: [FieldPath] = [], _ message: @autoclosure @escaping @Sendable () -> Message,
+    help: @autoclosure @escaping @Sendable () -> Message? = nil
   ) {
     guard all.count <= Self.limit else { return }
     all.append(

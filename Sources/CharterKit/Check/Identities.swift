@@ -9,7 +9,9 @@ extension Charter {
     if let name = dpo?.name { visit(name) { ["dpo", "name"] } }
     if let email = dpo?.email { visit(email) { ["dpo", "email"] } }
     for index in providers.indices {
-      visit(providers[index].name) { ["providers", .key(providers[index].key), "name"] }
+      // A closure that holds the whole charter would copy it.
+      let key = providers[index].key
+      visit(providers[index].name) { ["providers", .key(key), "name"] }
     }
   }
 }

@@ -31,7 +31,7 @@ extension Page {
 
   /// The value of a variable on the page; nil: the charter has none. Addresses are links.
   private func value(of name: String) -> [Inline]? {
-    guard let variable = Variable(rawValue: name),
+    guard let variable = Variable.named(name),
       let value = charter.value(of: variable, in: words)
     else { return nil }
     switch variable {

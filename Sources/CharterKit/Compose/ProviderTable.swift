@@ -56,8 +56,12 @@ extension Page {
 
 extension Charter {
   /// The providers that set a cookie or can read one, in the charter's order.
-  var providersInUse: [Provider] {
-    zip(providers, providerUse.isUsed).compactMap { $1 ? $0 : nil }
+  var providersInUse: [Provider] { indicesOfProvidersInUse.map { providers[$0] } }
+
+  /// The indices of the same.
+  var indicesOfProvidersInUse: [Int] {
+    let isUsed = providerUse.isUsed
+    return providers.indices.filter { isUsed[$0] }
   }
 }
 

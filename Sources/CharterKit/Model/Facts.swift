@@ -62,6 +62,7 @@ extension Charter {
   }
 
   private static func host(_ host: String, isOf domain: String) -> Bool {
+    if host == domain { return true }
     let host = host.lowercased()
     let domain = domain.lowercased()
     guard domain.hasPrefix("*.") else {

@@ -31,25 +31,26 @@ extension Charter {
   /// For each provider, whether a cookie is set by it or can be read by it.
   var providerUse: (isUsed: [Bool], hasUnknown: Bool) {
     use(of: providers) { cookie, use in
-      use(cookie.provider)
-      for key in cookie.access ?? [] { use(key) }
+      use(cookies[cookie].provider)
+      for key in cookies[cookie].access ?? [] { use(key) }
     }
   }
 
   /// For each purpose, whether a cookie has it.
   var purposeUse: (isUsed: [Bool], hasUnknown: Bool) {
-    use(of: purposes) { $1($0.purpose) }
+    use(of: purposes) { $1(cookies[$0].purpose) }
   }
 
-  /// For each of these things, whether a cookie names it; and whether one names another thing.
+  /// For each of these things, whether a cookie, shown by its index, names it; and whether one
+  /// names another thing.
   private func use<Item: Keyed>(
-    of items: [Item], _ visit: (borrowing Cookie, (String) -> Void) -> Void
+    of items: [Item], _ visit: (Int, (String) -> Void) -> Void
   ) -> (isUsed: [Bool], hasUnknown: Bool) {
     let index = KeyIndex(items)
     var isUsed = [Bool](repeating: false, count: items.count)
     var hasUnknown = false
     for cookie in cookies.indices {
-      visit(cookies[cookie]) { key in
+      visit(cookie) { key in
         if let item = index[key] { isUsed[item] = true } else { hasUnknown = true }
       }
     }

@@ -115,6 +115,13 @@ enum Variable: String, CaseIterable, Sendable {
   case updated
   case consentRetention = "consent.retention"
 
+  /// The variable of that name; nil: there is none.
+  ///
+  /// In a fraction of the time of `init(rawValue:)`, which makes a list of all names each time.
+  static func named(_ name: String) -> Variable? { all.first { $0.rawValue == name } }
+
+  private static let all = Array(allCases)
+
   /// Whether a charter gives it a value in that language.
   func isGiven(in charter: Charter, _ language: String) -> Bool {
     switch self {

@@ -12,25 +12,30 @@ struct Concordance: Sendable {
   }
 
   /// A word in a text; the words of a text follow each other.
-  private struct Word {
+  struct Word {
+    /// The text's index.
     var text: Int32
+    /// Its first byte.
     var start: Int32
     /// The word before it in the same list; -1: it is the first.
-    var previous: Int32
+    var previous: Int32 = -1
     var list: Int16
+    /// Whether it begins with a capital without an accent.
     var isCapital: Bool
     /// How many signs it has, at most 255.
     var length: UInt8
 
     /// Whether it may be that word of a wording.
-    func mayBe(_ word: Phrase.Lead.Word) -> Bool {
-      Int(list) == word.list && (word.length.map { $0 == Int(length) } ?? true)
+    fileprivate func mayBe(_ word: Phrase.Lead.Word) -> Bool {
+      list == word.list && (word.length == 0 || word.length == length)
     }
   }
 
   /// The texts in the order of `Charter.eachProse`, then of `eachPhrase`, each in the order of its
   /// languages; the languages of a text follow each other.
   private(set) var texts: [CheckedText] = []
+  /// Each text that is not in its first language, beside the one that is, by their indices.
+  private(set) var translations: [(first: Int, other: Int)] = []
   /// What some text has.
   private(set) var traits: TextTraits = []
   /// How many variables there are in all texts.
@@ -42,16 +47,21 @@ struct Concordance: Sendable {
   init(of charter: Charter) {
     words.reserveCapacity(2_048)
     texts.reserveCapacity(128)
+    translations.reserveCapacity(64)
     charter.eachProse { text, place in
+      let first = texts.count
       for index in text.values.indices {
         insert(
           text.values[index].source, text.languages[index], place, text.values[index].links,
           text.values[index].variables)
+        if index > 0 { translations.append((first, first + index)) }
       }
     }
     charter.eachPhrase { text, place in
+      let first = texts.count
       for index in text.values.indices {
         insert(text.values[index], text.languages[index], place, [], [])
+        if index > 0 { translations.append((first, first + index)) }
       }
     }
     listWords()
@@ -62,8 +72,10 @@ struct Concordance: Sendable {
   /// - Parameter isCapitalised: only where its first letter is a capital without an accent.
   func occurrences(of phrases: Phrases, isCapitalised: Bool = false) -> [Occurrence] {
     var found: [Occurrence] = []
-    for index in phrases.leads.indices where mayOccur(phrases.leads[index]) {
-      find(index, of: phrases, isCapitalised, &found)
+    words.withUnsafeBufferPointer { words in
+      for index in phrases.leads.indices where mayOccur(phrases.leads[index]) {
+        find(index, of: phrases, among: words, isCapitalised, &found)
+      }
     }
     guard found.count > 1 else { return found }
     found.sort {
@@ -80,30 +92,28 @@ struct Concordance: Sendable {
       }
   }
 
-  /// Shows the index of each text beside that of the same in its first language.
-  func eachTranslation(_ visit: (_ first: Int, _ other: Int) -> Void) {
-    var first = 0
-    for index in texts.indices.dropFirst() {
-      if texts[index].place == texts[first].place {
-        visit(first, index)
-      } else {
-        first = index
-      }
-    }
-  }
-
   private func mayOccur(_ lead: Phrase.Lead) -> Bool {
-    lists[lead.first.list] >= 0 && (lead.second.map { lists[$0.list] >= 0 } ?? true)
+    guard lists[Int(lead.first.list)] >= 0 else { return false }
+    return lead.second.map { lists[Int($0.list)] >= 0 } ?? true
   }
 
   private func find(
-    _ phrase: Int, of phrases: Phrases, _ isCapitalised: Bool, _ found: inout [Occurrence]
+    _ phrase: Int, of phrases: Phrases, among words: UnsafeBufferPointer<Word>,
+    _ isCapitalised: Bool, _ found: inout [Occurrence]
   ) {
     let lead = phrases.leads[phrase]
-    var index = Int(lists[lead.first.list])
+    var index = Int(lists[Int(lead.first.list)])
+    var second = lead.second.map { Int(lists[Int($0.list)]) } ?? -1
+    var next = words.count
     while index >= 0 {
       let word = words[index]
-      if word.isCapital || !isCapitalised, word.mayBe(lead.first), leads(lead, at: index) {
+      while second > index {
+        next = second
+        second = Int(words[second].previous)
+      }
+      if word.isCapital || !isCapitalised, word.mayBe(lead.first),
+        Self.leads(lead, from: index, to: next, in: words)
+      {
         let text = Int(word.text)
         let start = Int(word.start)
         let end = texts[text].text.withBytes { phrases.all[phrase].end(in: $0, from: start) }
@@ -114,11 +124,15 @@ struct Concordance: Sendable {
   }
 
   /// Whether the second word that a wording is known by stands near enough to its first one.
-  private func leads(_ lead: Phrase.Lead, at first: Int) -> Bool {
+  ///
+  /// - Parameter next: the next word of the second one's list.
+  private static func leads(
+    _ lead: Phrase.Lead, from first: Int, to next: Int, in words: UnsafeBufferPointer<Word>
+  ) -> Bool {
     guard let second = lead.second else { return true }
-    var index = first + 1
-    guard index < words.count else { return false }
-    let limit = Int(words[index].start) + lead.reach
+    guard next < words.count else { return false }
+    let limit = Int(words[first + 1].start) + lead.reach
+    var index = next
     while index < words.count, words[index].text == words[first].text,
       Int(words[index].start) <= limit
     {
@@ -134,15 +148,8 @@ struct Concordance: Sendable {
   ) {
     let language = StopWords.Language(tag: tag)
     let number = Int32(truncatingIfNeeded: texts.count)
-    var traits = text.withBytes { bytes in
-      TextWalk.traits(of: bytes, in: language) { word, start in
-        words.append(
-          Word(
-            text: number, start: Int32(truncatingIfNeeded: start), previous: -1,
-            list: Int16(truncatingIfNeeded: word.list),
-            isCapital: (0x41...0x5A).contains(bytes[start]),
-            length: UInt8(clamping: word.length)))
-      }
+    var traits = text.withBytes {
+      TextWalk.traits(of: $0, number, in: language, adding: &words)
     }
     if !links.isEmpty { traits.insert(.link) }
     self.traits.formUnion(traits)

@@ -20,9 +20,9 @@ struct Phrase: Sendable {
     /// A word, as far as it is given.
     struct Word: Sendable {
       /// Its list in a concordance.
-      var list: Int
-      /// How many signs it has; nil: any number.
-      var length: Int?
+      var list: Int16
+      /// How many signs it has, at most 255; 0: any number.
+      var length: UInt8
     }
 
     /// The first word, of which three letters or the whole are given.
@@ -79,7 +79,10 @@ struct Phrase: Sendable {
       if word.length > 0, !isRest {
         let isKnown = !isOpen || word.length >= 3
         all.append(
-          isKnown ? Lead.Word(list: word.list, length: isOpen ? nil : word.length) : nil)
+          isKnown
+            ? Lead.Word(
+              list: Int16(truncatingIfNeeded: word.list),
+              length: isOpen ? 0 : UInt8(clamping: word.length)) : nil)
       }
       isRest = isOpen
       word = WordBeginning()

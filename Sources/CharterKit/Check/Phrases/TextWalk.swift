@@ -1,6 +1,7 @@
 /// The one walk through a text: its words, and what else rules may find in it.
 struct TextWalk {
   private let bytes: UnsafeBufferPointer<UInt8>
+  private let number: Int32
   private let language: StopWords.Language?
   private let stopWords: StopWords
   private var traits: TextTraits = []
@@ -8,24 +9,28 @@ struct TextWalk {
   /// How many blanks there are since the last place where a sentence ends for sure.
   private var blanks = 0
 
-  /// What a text has, whose language the rules on wording know, or not; each word is shown with
-  /// the place where it begins.
+  /// What a text has, whose language the rules on wording know, or not; its words are added.
+  ///
+  /// - Parameter number: the text's index in its concordance.
   static func traits(
-    of bytes: UnsafeBufferPointer<UInt8>, in language: StopWords.Language?,
-    _ visit: (WordBeginning, _ start: Int) -> Void
+    of bytes: UnsafeBufferPointer<UInt8>, _ number: Int32, in language: StopWords.Language?,
+    adding words: inout [Concordance.Word]
   ) -> TextTraits {
-    var walk = TextWalk(bytes, language)
-    walk.walk(visit)
+    var walk = TextWalk(bytes, number, language)
+    walk.walk(&words)
     return walk.traits
   }
 
-  private init(_ bytes: UnsafeBufferPointer<UInt8>, _ language: StopWords.Language?) {
+  private init(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ number: Int32, _ language: StopWords.Language?
+  ) {
     self.bytes = bytes
+    self.number = number
     self.language = language
     stopWords = StopWords.all
   }
 
-  private mutating func walk(_ visit: (WordBeginning, Int) -> Void) {
+  private mutating func walk(_ words: inout [Concordance.Word]) {
     var word = WordBeginning()
     var start = 0
     var index = 0
@@ -35,12 +40,12 @@ struct TextWalk {
         if word.length == 0 { start = index }
         index = word.append(bytes, from: index)
         // Most words end before a space, of which there is nothing more to say.
-        guard index + 1 < bytes.count, bytes[index] == 0x20, bytes[index + 1] &- 0x61 < 26 else {
+        guard index &+ 1 < bytes.count, bytes[index] == 0x20, bytes[index &+ 1] &- 0x61 < 26 else {
           continue
         }
-        take(&word, start, visit)
-        blanks += 1
-        index += 1
+        take(&word, start, &words)
+        blanks &+= 1
+        index &+= 1
         continue
       }
       let sign = Fold.sign(bytes, at: index)
@@ -49,21 +54,24 @@ struct TextWalk {
         word.append(sign.value)
         if bytes.hasDigit(at: index) { traits.insert(.digit) }
       } else if sign.value != Fold.nothing {
-        if word.length > 0 { take(&word, start, visit) }
+        if word.length > 0 { take(&word, start, &words) }
         if sign.value == 0x20 { noteBlank(at: index) } else { noteSign(at: index) }
       }
       index = sign.end
     }
-    if word.length > 0 { take(&word, start, visit) }
+    if word.length > 0 { take(&word, start, &words) }
     noteSentence()
     if let language, counts.isForeign(to: language) { traits.insert(.foreignWords) }
   }
 
-  @inline(__always)
   private mutating func take(
-    _ word: inout WordBeginning, _ start: Int, _ visit: (WordBeginning, Int) -> Void
+    _ word: inout WordBeginning, _ start: Int, _ words: inout [Concordance.Word]
   ) {
-    visit(word, start)
+    words.append(
+      Concordance.Word(
+        text: number, start: Int32(truncatingIfNeeded: start),
+        list: Int16(truncatingIfNeeded: word.list), isCapital: bytes[start] &- 0x41 < 26,
+        length: UInt8(clamping: word.length)))
     counts.add(word, stopWords)
     word = WordBeginning()
   }
@@ -115,11 +123,20 @@ struct TextWalk {
     case UInt8(ascii: "`"), UInt8(ascii: "{"), UInt8(ascii: "_"): traits.insert(.code)
     case UInt8(ascii: "-"), 0xE2:
       if bytes.has(" - ", at: index - 1) || bytes.has("• ", at: index) { traits.insert(.listMark) }
-    case 0x21...0x3F, UInt8(ascii: "]"), 0xC2:
-      if let language, Punctuation(bytes: bytes).isOdd(at: index, in: language) {
-        traits.insert(.oddSpace)
-      }
+    case UInt8(ascii: ","), UInt8(ascii: "."):
+      // Most stand right after a letter and before a space: nothing is wrong with these.
+      let isPlain =
+        index > 0 && bytes[index - 1] &- 0x61 < 26
+        && (index + 1 == bytes.count || bytes[index + 1] <= 0x20)
+      if !isPlain { noteSpacing(at: index) }
+    case 0x21...0x3F, UInt8(ascii: "]"), 0xC2: noteSpacing(at: index)
     default: break
+    }
+  }
+
+  private mutating func noteSpacing(at index: Int) {
+    if let language, Punctuation(bytes: bytes).isOdd(at: index, in: language) {
+      traits.insert(.oddSpace)
     }
   }
 }

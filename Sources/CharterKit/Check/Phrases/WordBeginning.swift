@@ -9,6 +9,7 @@ struct WordBeginning {
   private(set) var signs: UInt64 = 0
 
   /// The number of the list that words are in whose first three signs are these.
+  @inline(__always)
   var list: Int {
     let first = length > 3 ? signs >> UInt64(8 * (min(length, 8) - 3)) : signs
     return Int(truncatingIfNeeded: (first &* 0x9E37_79B9_7F4A_7C15) >> 53)
@@ -17,17 +18,18 @@ struct WordBeginning {
   /// Adds the small letters of ASCII that begin there; returns where they end.
   mutating func append(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
     var end = start
-    while end + 8 <= bytes.count {
+    while end &+ 8 <= bytes.count {
       let next = UInt64(
         littleEndian: UnsafeRawBufferPointer(bytes).loadUnaligned(
           fromByteOffset: end, as: UInt64.self))
       let count = Self.smallLetters(in: next)
-      let kept = min(count, max(0, 8 - length))
+      let kept = min(count, 8 &- min(length, 8))
       if kept > 0 {
-        signs = signs << UInt64(8 * kept) | next.byteSwapped >> UInt64(8 * (8 - kept))
+        let first = next.byteSwapped &>> UInt64(truncatingIfNeeded: 64 &- 8 &* kept)
+        signs = length == 0 ? first : signs &<< UInt64(truncatingIfNeeded: 8 &* kept) | first
       }
-      length += count
-      end += count
+      length &+= count
+      end &+= count
       if count < 8 { return end }
     }
     while end < bytes.count, bytes[end] &- 0x61 < 26 {

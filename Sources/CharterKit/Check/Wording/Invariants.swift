@@ -80,13 +80,19 @@ private struct InvariantScan {
   }
 
   private mutating func scan(_ words: Range<Int>) {
-    var index = words.lowerBound
+    var start = words.lowerBound
+    var index = start
     while index < words.upperBound {
-      if bytes.hasDigit(at: index) {
-        index = number(from: index, in: words)
-      } else {
-        index = name(from: index, in: words)
+      guard bytes[index] &- 0x30 < 10 || bytes[index] == UInt8(ascii: "_") else {
+        index += 1
+        continue
       }
+      var first = index
+      while first > start, isWord(bytes[first - 1]) { first -= 1 }
+      index =
+        bytes.hasDigit(at: first)
+        ? number(from: first, in: words) : name(from: first, in: words)
+      start = index
     }
   }
 
@@ -94,13 +100,9 @@ private struct InvariantScan {
   /// Returns where it ends.
   private mutating func name(from start: Int, in words: Range<Int>) -> Int {
     var end = start
-    var hasMark = false
-    while end < words.upperBound, isWord(bytes[end]) {
-      if bytes[end] == UInt8(ascii: "_") { hasMark = true }
-      end += 1
-    }
-    if hasMark { noteName(start..<end) }
-    return max(end, start + 1)
+    while end < words.upperBound, isWord(bytes[end]) { end += 1 }
+    noteName(start..<end)
+    return end
   }
 
   private mutating func noteName(_ range: Range<Int>) {

@@ -26,6 +26,7 @@ struct StopWords {
     private var english = 0
 
     /// Counts a word if it is a small one.
+    @inline(__always)
     mutating func add(_ word: WordBeginning, _ words: StopWords) {
       guard (2...5).contains(word.length) else { return }
       switch words.language(of: word.signs) {
@@ -74,6 +75,7 @@ struct StopWords {
   }
 
   /// The language that has a word of at most five letters, given a byte each.
+  @inline(__always)
   private func language(of signs: UInt64) -> Language? {
     var place = Self.place(of: signs)
     while keys[place] != 0 {

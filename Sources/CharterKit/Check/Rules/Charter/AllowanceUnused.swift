@@ -35,12 +35,14 @@ extension Finding {
   static func unused(_ allowance: Allowance, at index: Int) -> Finding {
     Finding(
       path: ["x-allow", .index(index), "rule"],
-      message: Message(
-        en: "“\(allowance.rule)” is allowed, but finds nothing in this charter.",
-        fr: """
-          «\u{a0}\(allowance.rule)\u{a0}» fait l’objet d’une exception, mais ne relève rien dans \
-          cette charte.
-          """),
-      help: Message(en: "Remove this allowance.", fr: "Supprimez cette exception."))
+      message: {
+        Message(
+          en: "“\(allowance.rule)” is allowed, but finds nothing in this charter.",
+          fr: """
+            «\u{a0}\(allowance.rule)\u{a0}» fait l’objet d’une exception, mais ne relève rien dans \
+            cette charte.
+            """)
+      },
+      help: { Message(en: "Remove this allowance.", fr: "Supprimez cette exception.") })
   }
 }

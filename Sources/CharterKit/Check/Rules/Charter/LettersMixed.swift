@@ -32,9 +32,8 @@ extension Rule {
     }
     for index in charter.providers.indices {
       guard let website = charter.providers[index].website else { continue }
-      findings.reportMixedLetters(in: website) {
-        ["providers", .key(charter.providers[index].key), "website"]
-      }
+      let key = charter.providers[index].key
+      findings.reportMixedLetters(in: website) { ["providers", .key(key), "website"] }
     }
     for index in charter.cookies.indices {
       guard let domain = charter.cookies[index].domain else { continue }
@@ -94,7 +93,7 @@ private enum Alphabet {
     in text: String
   ) -> (word: Range<String.Index>, letter: Unicode.Scalar, Alphabet)? {
     // The first bytes of these alphabets, Latin aside.
-    guard text.utf8.contains(where: { (0xCD...0xD6).contains($0) }) else { return nil }
+    guard text.withBytes({ bytes in bytes.contains { $0 &- 0xCD < 10 } }) else { return nil }
     let scalars = text.unicodeScalars
     var rest = scalars[...]
     while let start = rest.firstIndex(where: { Alphabet($0) != nil }) {

@@ -20,8 +20,8 @@ extension Rule {
         fr: "service: {fr: Choix de la langue, en: Language choice}"))
   ) { charter, findings in
     let texts = findings.words.texts
-    findings.words.eachTranslation { one, two in
-      guard texts[one].text == texts[two].text, texts[one].hasWords else { return }
+    for (one, two) in findings.words.translations {
+      guard texts[one].text == texts[two].text, texts[one].hasWords else { continue }
       let (first, other) = (texts[one], texts[two])
       findings.report(
         other.path(in: charter),

@@ -26,13 +26,12 @@ extension Rule {
         fr: "note: {fr: Gardé 13 mois, en: Kept for 13 months}"))
   ) { charter, findings in
     let texts = findings.words.texts
-    findings.words.eachTranslation { one, two in
+    for (one, two) in findings.words.translations {
       let traits = texts[one].traits.union(texts[two].traits)
-      guard !traits.isDisjoint(with: [.digit, .code, .link]) else { return }
+      guard !traits.isDisjoint(with: [.digit, .code, .link]) else { continue }
       let (first, other) = (texts[one], texts[two])
-      findings.reportDifference(first, Invariant.all(in: first), other, Invariant.all(in: other)) {
-        $0.path(in: charter)
-      }
+      findings.reportDifference(
+        first, Invariant.all(in: first), other, Invariant.all(in: other), in: charter)
     }
   }
 }
@@ -41,7 +40,7 @@ extension Findings {
   /// Reports the first thing that a text of the first language and one of another do not share.
   fileprivate mutating func reportDifference(
     _ one: CheckedText, _ inOne: [Invariant], _ other: CheckedText, _ inOther: [Invariant],
-    path: (CheckedText) -> FieldPath
+    in charter: Charter
   ) {
     let ours = Invariant.missing(inOne, from: inOther)
     let theirs = Invariant.missing(inOther, from: inOne)
@@ -49,7 +48,7 @@ extension Findings {
     let (text, lacking) = ours == nil ? (other, one) : (one, other)
     let instead = ours == nil ? nil : theirs.map { other.text.part($0.range) }
     report(
-      path(text), range: found.range,
+      text.path(in: charter), range: found.range,
       .difference(text.text.part(found.range), in: text.tag, not: lacking.tag, instead),
       help: Message(
         en: "Make both languages say the same.",

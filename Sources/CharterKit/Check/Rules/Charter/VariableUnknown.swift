@@ -19,7 +19,7 @@ extension Rule {
   ) { charter, findings in
     for text in findings.texts(with: .code) where !text.variables.isEmpty {
       for variable in text.variables {
-        guard let known = Variable(rawValue: variable.name) else {
+        guard let known = Variable.named(variable.name) else {
           findings.reportUnknown(variable.name, text.path(in: charter), variable.range)
           continue
         }

@@ -28,11 +28,12 @@ extension Rule {
         fr: "fr: Un cookie est un petit fichier. Votre navigateur le garde. Il…"))
   ) { charter, findings in
     for text in findings.texts(with: .longSentence) {
+      let path = text.path(in: charter)
       text.withWording { wording in
         Sentences.each(in: wording.bytes) { range, words in
           guard words > short else { return }
           findings.report(
-            text.path(in: charter), severity: words > long ? .warning : .advice, range: range,
+            path, severity: words > long ? .warning : .advice, range: range,
             Message(
               en: "This sentence has \(words) words.", fr: "Cette phrase compte \(words) mots."),
             help: Message(en: "Split it.", fr: "Coupez-la en plusieurs phrases."))

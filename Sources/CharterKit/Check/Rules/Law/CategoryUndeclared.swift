@@ -28,6 +28,7 @@ extension Rule {
     guard charter.sections != nil, !charter.cookies.isEmpty else { return }
     for category in CookieCategory.allCases {
       let occurrences = findings.words.occurrences(of: category.phrases)
+      if occurrences.isEmpty { continue }
       let places = occurrences.map { findings.words.texts[$0.text].place }
       guard places.contains(where: \.isInSection), !charter.declares(category, saidAt: places),
         let mention = findings.mentions(at: occurrences).first(where: {

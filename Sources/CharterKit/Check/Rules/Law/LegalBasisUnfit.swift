@@ -86,7 +86,7 @@ extension Findings {
           La finalité «\u{a0}\(purpose.name.fr)\u{a0}» est soumise au consentement, mais sa base \
           légale est «\u{a0}\(basis.french)\u{a0}».
           """),
-      help: consentHelp)
+      help: Self.consentHelp)
   }
 
   fileprivate mutating func reportBasis(
@@ -103,10 +103,10 @@ extension Findings {
           Le cookie «\u{a0}\(cookie.name)\u{a0}» est soumis au consentement, mais la base légale \
           de sa finalité est «\u{a0}\(basis.french)\u{a0}».
           """),
-      help: consentHelp)
+      help: Self.consentHelp)
   }
 
-  private var consentHelp: Message {
+  private static var consentHelp: Message {
     Message(
       en: "Write “legal-basis: consent”, or give these cookies a purpose of their own.",
       fr: """

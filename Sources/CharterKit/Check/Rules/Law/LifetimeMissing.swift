@@ -26,7 +26,9 @@ extension Rule {
       good: Spelling(en: "- name: _ga\n  lifetime: 13 months", fr: "- nom: _ga\n  durée: 13 mois"))
   ) { charter, findings in
     for index in charter.cookies.indices {
-      guard let fault = LifetimeFault(of: charter.cookies[index]) else { continue }
+      let lifetime = charter.cookies[index].lifetime?.length
+      guard let fault = LifetimeFault(of: lifetime, isCookie: charter.cookies[index].isCookie)
+      else { continue }
       let cookie = charter.cookies[index]
       findings.report(
         ["cookies", .index(index), "lifetime"],
@@ -49,11 +51,11 @@ private enum LifetimeFault {
   case unknown
   case endless
 
-  init?(of cookie: Cookie) {
-    switch cookie.lifetime?.length {
+  init?(of lifetime: Period.Length?, isCookie: Bool) {
+    switch lifetime {
     case nil: self = .missing
     case .unknown?: self = .unknown
-    case .persistent? where (cookie.kind ?? .cookie) == .cookie: self = .endless
+    case .persistent? where isCookie: self = .endless
     case .persistent?, .session?, .measured?: return nil
     }
   }

@@ -28,17 +28,18 @@ extension Rule {
         en: "text: The session number links the pages of one visit.",
         fr: "texte: Le numéro de session relie les pages d’une même visite."))
   ) { charter, findings in
-    guard let identifier = charter.cookies.first(where: charter.identifies) else { return }
+    let statements = charter.consentStatements
+    guard let identifier = statements.first(where: charter.identifies) else { return }
     for use in charter.purposesInUse where charter.purposes[use.purpose].personalData == false {
-      guard
-        let cookie = charter.cookies.first(where: {
-          $0.purpose == charter.purposes[use.purpose].key && charter.signsIn($0)
-        })
-      else { continue }
-      findings.reportClaim(charter.path(of: use).appending("personal-data"), against: cookie)
+      let signing = statements.first { $0.purpose == use.purpose && $0.signsIn }
+      guard let signing else { continue }
+      findings.reportClaim(
+        charter.path(of: use).appending("personal-data"),
+        against: charter.cookies[signing.cookie].name)
     }
+    let name = charter.cookies[identifier.cookie].name
     for mention in findings.mentions(of: claims) {
-      findings.reportClaim(mention.path(in: charter), mention.range, against: identifier)
+      findings.reportClaim(mention.path(in: charter), mention.range, against: name)
     }
   }
 
@@ -52,26 +53,26 @@ extension Rule {
 
 extension Charter {
   /// Whether a cookie says of itself that it tells visitors apart.
-  fileprivate func identifies(_ cookie: Cookie) -> Bool {
-    signsIn(cookie) || purpose(cookie.purpose)?.personalData == true
+  fileprivate func identifies(_ statement: ConsentStatement) -> Bool {
+    statement.signsIn || statement.purpose.flatMap { purposes[$0].personalData } == true
   }
+}
 
-  /// Whether a cookie signs visitors in.
-  fileprivate func signsIn(_ cookie: Cookie) -> Bool {
-    exemption(of: cookie) == .authenticationSecurity
-  }
+extension ConsentStatement {
+  /// Whether the cookie signs visitors in.
+  fileprivate var signsIn: Bool { exemption == .authenticationSecurity }
 }
 
 extension Findings {
   fileprivate mutating func reportClaim(
-    _ path: FieldPath, _ range: Range<Int>? = nil, against cookie: Cookie
+    _ path: FieldPath, _ range: Range<Int>? = nil, against name: String
   ) {
     report(
       path, range: range,
       Message(
-        en: "Cookie “\(cookie.name)” identifies a session or a visitor: usually personal data.",
+        en: "Cookie “\(name)” identifies a session or a visitor: usually personal data.",
         fr: """
-          Le cookie «\u{a0}\(cookie.name)\u{a0}» identifie une session ou un visiteur\u{a0}: c’est \
+          Le cookie «\u{a0}\(name)\u{a0}» identifie une session ou un visiteur\u{a0}: c’est \
           en général une donnée personnelle.
           """),
       help: Message(

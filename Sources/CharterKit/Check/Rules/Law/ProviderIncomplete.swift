@@ -35,9 +35,10 @@ extension Rule {
               confidentialité: https://matomo.org/privacy-policy/
           """))
   ) { charter, findings in
-    for provider in charter.providersInUse {
-      let missing = provider.missing
+    for index in charter.indicesOfProvidersInUse {
+      let missing = charter.providers[index].missing
       guard !missing.isEmpty else { continue }
+      let provider = charter.providers[index]
       let path: FieldPath = ["providers", .key(provider.key)]
       let en = missing.map { "“\($0.en)”" }.joined(separator: ", ")
       let fr = missing.map { "«\u{a0}\($0.fr)\u{a0}»" }.joined(separator: ", ")

@@ -37,7 +37,7 @@ extension Rule {
         fr: "texte: Ce site utilise des cookies et d’autres traceurs."))
   ) { charter, findings in
     guard let sections = charter.sections, !sections.isEmpty,
-      let index = charter.cookies.firstIndex(where: { ($0.kind ?? .cookie) != .cookie }),
+      let index = charter.cookies.indices.first(where: { !charter.cookies[$0].isCookie }),
       let section = charter.firstSection(saying: cookieWords), !charter.states(trackers)
     else { return }
     let cookie = charter.cookies[index]

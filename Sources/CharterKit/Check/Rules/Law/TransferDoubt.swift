@@ -16,7 +16,9 @@ enum TransferDoubt {
   case partly
 
   /// Nil where the transfer leaves nothing open.
-  init?(of transfer: Transfer, by provider: Provider, on day: CalendarDate?) {
+  ///
+  /// - Parameter isReachable: whether there is a way to ask the provider for a copy.
+  init?(of transfer: Transfer, isReachable: Bool, on day: CalendarDate?) {
     if DatedFacts.isInEconomicArea(transfer.country) { return nil }
     let adequacy = DatedFacts.adequacy(of: transfer.country, on: day)
     switch transfer.mechanism {
@@ -33,7 +35,7 @@ enum TransferDoubt {
       if Self.isRecent(transfer.checked, on: day) { return nil }
       self = .unchecked
     case .scc?, .bcr?:
-      if transfer.copy != nil || provider.isReachable { return nil }
+      if transfer.copy != nil || isReachable { return nil }
       self = .noCopy
     case .derogation49?: self = .exception
     case .codeOfConduct?, .certification?: return nil
@@ -55,11 +57,6 @@ enum TransferDoubt {
     guard let day else { return true }
     return checked.isWithinYear(before: day)
   }
-}
-
-extension Provider {
-  /// Whether there is a way to ask the provider for a copy.
-  fileprivate var isReachable: Bool { email != nil || phone != nil || address != nil }
 }
 
 extension TransferDoubt {

@@ -50,19 +50,18 @@ extension Rule {
                 - {pays: US, mécanisme: clauses-types, copie: https://videos.com/clauses}
           """))
   ) { charter, findings in
-    for provider in charter.providersInUse {
-      let path: FieldPath = ["providers", .key(provider.key)]
-      if provider.transfers == nil, let country = provider.country {
-        let transfer = Transfer(country: country)
-        if let doubt = TransferDoubt(of: transfer, by: provider, on: findings.today) {
-          findings.report(doubt, of: provider, to: country, path.appending("country"))
+    for index in charter.indicesOfProvidersInUse {
+      guard let transfers = charter.providers[index].transfers else {
+        if let country = charter.providers[index].country {
+          findings.check(Transfer(country: country), by: index, of: charter) {
+            $0.appending("country")
+          }
         }
+        continue
       }
-      for (index, transfer) in (provider.transfers ?? []).enumerated() {
-        if let doubt = TransferDoubt(of: transfer, by: provider, on: findings.today) {
-          findings.report(
-            doubt, of: provider, to: transfer.country,
-            path.appending("transfers").appending(.index(index)))
+      for position in transfers.indices {
+        findings.check(transfers[position], by: index, of: charter) {
+          $0.appending("transfers").appending(.index(position))
         }
       }
     }
@@ -70,11 +69,25 @@ extension Rule {
 }
 
 extension Findings {
-  fileprivate mutating func report(
-    _ doubt: TransferDoubt, of provider: Provider, to country: String, _ path: FieldPath
+  /// Reports what is wrong with a transfer, at the place that the provider's way leads to.
+  fileprivate mutating func check(
+    _ transfer: Transfer, by provider: Int, of charter: Charter,
+    at place: (FieldPath) -> FieldPath
   ) {
+    let isReachable = charter.providers[provider].isReachable
+    guard let doubt = TransferDoubt(of: transfer, isReachable: isReachable, on: today) else {
+      return
+    }
+    let path = place(["providers", .key(charter.providers[provider].key)])
+    // A message that held the whole charter would copy it.
+    let name = charter.providers[provider].name
     report(
-      path, severity: doubt.severity, from: [path], doubt.message(of: provider.name, to: country),
-      help: doubt.help)
+      path, severity: doubt.severity, from: [path],
+      doubt.message(of: name, to: transfer.country), help: doubt.help)
   }
+}
+
+extension Provider {
+  /// Whether there is a way to ask it for a copy of the safeguards.
+  fileprivate var isReachable: Bool { email != nil || phone != nil || address != nil }
 }

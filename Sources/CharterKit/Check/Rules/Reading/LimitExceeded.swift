@@ -56,7 +56,7 @@ extension Charter {
 
   /// The bytes of a variable's value where they can be many; 0 for the others.
   fileprivate func size(of variable: Prose.Variable, in language: String) -> Int {
-    switch Variable(rawValue: variable.name) {
+    switch Variable.named(variable.name) {
     case .siteName: site.name[language]?.utf8.count ?? 0
     case .siteURL: site.url.utf8.count
     case .controllerName: controller?.name?[language]?.utf8.count ?? 0
