@@ -7,13 +7,12 @@ extension Charter {
   func known(_ cookie: Int, where isWanted: (KnownCookie) -> Bool) -> KnownCookie? {
     for name in cookies[cookie].names {
       guard let first = name.utf8.first else { continue }
-      for group in KnownCookie.groups {
-        for index in group.indices
-        where group[index].name.utf8.first == first && isWanted(group[index])
-          && group[index].isNamed(name) && names(group[index].supplier, cookie)
-        {
-          return group[index]
-        }
+      let known = KnownCookie.byFirstByte[Int(first)]
+      for index in known.indices
+      where known[index].isNamed(name) && isWanted(known[index])
+        && names(known[index].supplier, cookie)
+      {
+        return known[index]
       }
     }
     return nil

@@ -64,6 +64,17 @@ extension KnownCookie {
   static var groups: [[KnownCookie]] {
     [frameworks, contentManagement, consent, audience, video, delivery]
   }
+
+  /// All entries, in the same order, in a list for each byte that their names may begin with.
+  static let byFirstByte: [[KnownCookie]] = {
+    var lists = [[KnownCookie]](repeating: [], count: 256)
+    for group in groups {
+      for cookie in group {
+        if let first = cookie.name.utf8.first { lists[Int(first)].append(cookie) }
+      }
+    }
+    return lists
+  }()
 }
 
 extension KnownCookie.Lifetime {
