@@ -14,6 +14,11 @@ UNITS = {
 # The blocks of a page that has no sections of its own, with and without cookies.
 BLOCKS = ["cookies", "consent", "browsers", "providers", "transfers", "rights", "contact", "history"]
 BLOCKS_WITHOUT_COOKIES = ["contact", "history"]
+# The columns of a page that lists none.
+COLUMNS = [
+    "provider", "service", "name", "description", "lifetime", "party", "consent", "kind", "domain",
+    "access", "data",
+]
 # What stands in words only, under the column of that name.
 IN_WORDS = {
     "cookies": {"service": "service", "location": "service", "description": "description",
@@ -45,6 +50,8 @@ class Reading(HTMLParser):
             self.headings.append({})
         elif "column" in facts:
             self.column, self.words = facts["column"], self.headings[-1]
+            if self.column in self.words:
+                self.contradictions.append(f"two columns are {self.column}")
         elif tag == "tr" and place == "cookies":
             self.row = list(self.headings[-1])
             self.cells.append({})
@@ -197,7 +204,11 @@ def unread_words(reading: Reading, charter: dict, language: str) -> Iterator[str
     if len(reading.cells) != len(cookies):
         yield f"{len(reading.cells)} rows of cookies instead of {len(cookies)}"
     headings = [column for column in charter.get("columns", []) if isinstance(column, dict)]
+    order = [next(iter(column)) if isinstance(column, dict) else column
+             for column in charter.get("columns", COLUMNS)]
     for table in filter(None, reading.headings):
+        if list(table) != [key for key in order if key in table]:
+            yield f"the columns are {list(table)}"
         for key, heading in (item for column in headings for item in column.items()):
             if key in table and letters(heading[language]) != letters(table[key]):
                 yield f"the column {key} is called {table[key]}"
