@@ -86,3 +86,10 @@ func writesLinksOnlyToAnchorsThatThePageHas(_ flavour: Flavour) {
   let line = flavour == .mkdocs ? "un et deux" : "[un](#a) et deux"
   #expect(found.utf8.reversed().starts(with: "\n\n\(line)\n".utf8.reversed()))
 }
+
+@Test(arguments: [Flavour.hugo, .jekyll])
+func escapesAFullStopOnlyBesideAnother(flavour: Flavour) {
+  let text = markdown(
+    "T", [.paragraph([.text("a."), .text("..")]), .paragraph([.text("Fin.")])], for: flavour)
+  #expect(text.hasSuffix("\n\na.\\.\\.\n\nFin.\n"))
+}

@@ -78,14 +78,14 @@ extension Dialect {
 extension Dialect {
   /// Whether the sign at that place has a meaning that it has not for GitHub.
   ///
-  /// `previous`: what stands before the text. What follows it may be of the same sign.
+  /// `previous`: what stands before the text. What follows it is looked at when it is written.
   func isMark(
     at index: Int, of text: UnsafeBufferPointer<UInt8>, after previous: UInt8
   ) -> Bool {
     let sign = text[index]
     return isMark(
       index > 0 ? text[index - 1] : previous, sign,
-      index + 1 < text.count ? text[index + 1] : sign)
+      index + 1 < text.count ? text[index + 1] : UInt8(ascii: " "))
   }
 }
 
