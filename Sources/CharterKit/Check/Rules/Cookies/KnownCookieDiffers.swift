@@ -50,15 +50,16 @@ extension Findings {
     guard let declared = cookie.lifetime, declared.length != .unknown,
       let documented = known.lifetime?.period, !declared.canEqual(documented)
     else { return }
+    let supplier = known.supplier.facts.name
     report(
       ["cookies", .index(index), "lifetime"],
       Message(
         en: """
-          \(known.supplier.facts.name) documents \(documented.inWords.en) for cookie “\(cookie.name)”; \
+          \(supplier) documents \(documented.inWords.en) for cookie “\(cookie.name)”; \
           the charter says \(declared.inWords.en).
           """,
         fr: """
-          Pour le cookie «\u{a0}\(cookie.name)\u{a0}», \(known.supplier.facts.name) documente la durée \
+          Pour le cookie «\u{a0}\(cookie.name)\u{a0}», \(supplier) documente la durée \
           «\u{a0}\(documented.inWords.fr)\u{a0}»\u{202f}; la charte dit \
           «\u{a0}\(declared.inWords.fr)\u{a0}».
           """),
@@ -71,17 +72,18 @@ extension Findings {
     guard let declared = BuiltInPurpose(rawValue: cookie.purpose),
       !known.purposes.contains(declared)
     else { return }
+    let supplier = known.supplier.facts.name
     let en = known.purposes.map { "“\($0.rawValue)”" }.joined(separator: ", ")
     let fr = known.purposes.map { "«\u{a0}\($0.french)\u{a0}»" }.joined(separator: ", ")
     report(
       ["cookies", .index(index), "purpose"],
       Message(
         en: """
-          As \(known.supplier.facts.name) documents it, cookie “\(cookie.name)” does not serve purpose \
+          As \(supplier) documents it, cookie “\(cookie.name)” does not serve purpose \
           “\(declared.rawValue)” but rather: \(en).
           """,
         fr: """
-          D’après \(known.supplier.facts.name), le cookie «\u{a0}\(cookie.name)\u{a0}» ne sert pas la \
+          D’après \(supplier), le cookie «\u{a0}\(cookie.name)\u{a0}» ne sert pas la \
           finalité «\u{a0}\(declared.french)\u{a0}», mais plutôt\u{a0}: \(fr).
           """),
       help: known.help)
