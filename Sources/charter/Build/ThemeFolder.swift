@@ -1,4 +1,5 @@
 import CharterKit
+import Glibc
 
 /// The theme that pages are made with: the built-in one and the files that replace parts of it.
 struct ThemeFolder: Sendable {
@@ -25,6 +26,7 @@ struct ThemeFolder: Sendable {
     let names = try folder.entries().map(\.name).filter { Theme.hasFile(named: $0) }
     for name in names.sorted() {
       let file = try SourceFolder(path).contents(of: name, atMost: Self.limit)
+      guard file.bytes.count <= Self.limit else { throw .failed(.read, "\(path)/\(name)", EFBIG) }
       files.append(Theme.File(name: name, path: path + "/" + name, bytes: file.bytes))
       hash.add(ContentHash(of: name).value)
       hash.add(ContentHash(of: file.bytes).value)

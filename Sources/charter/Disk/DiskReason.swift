@@ -27,7 +27,7 @@ func reason(of number: CInt) -> Message {
   case EDQUOT: Message(en: "the disk quota is used up", fr: "le quota de disque est épuisé")
   case EROFS: Message(en: "the disk is read-only", fr: "le disque est en lecture seule")
   case EIO: Message(en: "the disk failed", fr: "le disque est défaillant")
-  case EFBIG: Message(en: "the file would be too large", fr: "le fichier serait trop grand")
+  case EFBIG: Message(en: "the file is too large", fr: "le fichier est trop grand")
   case EEXIST, ENOTEMPTY:
     Message(en: "something else stands there", fr: "autre chose se trouve à cet endroit")
   case EISDIR: Message(en: "it is a folder", fr: "c’est un dossier")

@@ -48,6 +48,16 @@ struct IncrementalTests {
     #expect(try sites.scratch.text(of: "output/a/fr/charter.txt").contains("Autre."))
   }
 
+  @Test(arguments: ["page.html", "page.css", "site.css", "fr.yaml"])
+  func aTemplateIsNeverReadInPart(name: String) throws {
+    let sites = try Sites()
+    try sites.scratch.write(String(repeating: " ", count: (1 << 20) + 1), to: "templates/\(name)")
+    let run = try sites.build("-q")
+    #expect(run.status == 2)
+    #expect(run.error.contains("/\(name)”: the file is too large"), "\(run.error)")
+    #expect(!FileManager.default.fileExists(atPath: sites.scratch.path + "/output/a"))
+  }
+
   @Test func changedWordsAndTemplatesMakeAllSitesAnew() throws {
     let templates = URL(fileURLWithPath: #filePath)
       .appendingPathComponent("../../../../templates").standardized
