@@ -11,7 +11,7 @@ public enum GateMessage: Equatable, Sendable {
 }
 
 /// Why nothing can be heard at an address and port.
-public enum ListeningFault: UInt8, Sendable {
+public enum ListeningFault: UInt8, Error {
   /// Another program has the port.
   case taken
   /// The system does not let us have it.

@@ -1,0 +1,82 @@
+import GateProtocol
+import NIOCore
+
+/// All connections, and which of them asked what.
+final class Connections {
+  /// Who is let in.
+  let admission: Admission
+  private let program: ProgramLink
+  private var open: [ObjectIdentifier: Connection] = [:]
+  private var asking: [UInt32: Connection] = [:]
+  private var lastID: UInt32 = 0
+  /// How many bytes of unfinished bodies have come.
+  private var bodyBytes = 0
+
+  init(admission: Admission, program: ProgramLink) {
+    self.admission = admission
+    self.program = program
+  }
+
+  /// Takes a new one, in the place of the most expendable; false when all of them are needed.
+  func add(_ connection: Connection) -> Bool {
+    if open.count >= Limits.connections {
+      let now = NIODeadline.now()
+      let rivals = open.values.compactMap { rival in
+        rival.expendability(at: now).map { (rival, $0) }
+      }
+      guard let weakest = rivals.min(by: { $0.1 < $1.1 })?.0 else { return false }
+      open[ObjectIdentifier(weakest)] = nil
+      weakest.drop()
+    }
+    open[ObjectIdentifier(connection)] = connection
+    return true
+  }
+
+  /// Forgets one that is closed.
+  func remove(_ connection: Connection) {
+    open[ObjectIdentifier(connection)] = nil
+  }
+
+  /// Makes room for so many bytes of a body; false when there is none.
+  func hold(_ count: Int) -> Bool {
+    guard bodyBytes + program.waitingBytes + count <= Limits.heldBytes else { return false }
+    bodyBytes += count
+    return true
+  }
+
+  /// Gives that room back.
+  func release(_ count: Int) {
+    bodyBytes -= count
+  }
+
+  /// Passes a request on; its number.
+  func ask(_ request: Request, for connection: Connection) -> UInt32 {
+    repeat { lastID &+= 1 } while asking[lastID] != nil
+    asking[lastID] = connection
+    program.send(.request(id: lastID, request))
+    return lastID
+  }
+
+  /// Tells the program that nobody waits for that any more, unless it has ended itself.
+  func abandon(_ id: UInt32) {
+    if asking.removeValue(forKey: id) != nil { program.send(.closed(id: id)) }
+  }
+
+  /// Does what the program says; what it says to somebody who has gone is nothing.
+  func obey(_ message: ProgramMessage) {
+    switch message {
+    case .respond(let id, let response):
+      asking.removeValue(forKey: id)?.answer(response)
+    case .open(let id):
+      let streams = asking.values.count { $0.isStream }
+      if streams < Limits.streams {
+        asking[id]?.openStream()
+      } else if let connection = asking[id] {
+        abandon(id)
+        connection.refuse(.busy)
+      }
+    case .send(let id, let piece): asking[id]?.send(piece)
+    case .end(let id): asking.removeValue(forKey: id)?.endStream()
+    }
+  }
+}
