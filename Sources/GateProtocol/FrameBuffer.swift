@@ -12,10 +12,7 @@ public struct FrameBuffer<Message: FramedMessage> {
 
   /// Adds what came in.
   public mutating func append(_ piece: UnsafeRawBufferPointer) {
-    if start == bytes.count {
-      bytes.removeAll(keepingCapacity: bytes.capacity <= Self.keptCapacity)
-      start = 0
-    } else if start > Self.keptCapacity {
+    if start > Self.keptCapacity {
       bytes.removeFirst(start)
       start = 0
     }
@@ -29,12 +26,28 @@ public struct FrameBuffer<Message: FramedMessage> {
     let length = Int(try head.number(UInt32.self))
     guard length <= Message.longestFrame else { throw .length }
     let body = start + 4
-    guard length <= bytes.count - body else { return nil }
+    guard length <= bytes.count - body else {
+      makeRoom(for: body + length)
+      return nil
+    }
     var frame = FrameReader(bytes[body..<(body + length)])
     let message = try Message(from: &frame)
     guard frame.isAtEnd else { throw .fields }
     start = body + length
+    if start == bytes.count {
+      bytes.removeAll(keepingCapacity: bytes.capacity <= Self.keptCapacity)
+      start = 0
+    }
     return message
+  }
+
+  /// Makes room for a long frame once, where growing bit by bit would take twice as much.
+  ///
+  /// Only for one of which a part has come that is worth it: a length costs its sender nothing.
+  private mutating func makeRoom(for count: Int) {
+    if bytes.count > Self.keptCapacity && bytes.capacity < count && bytes.count > count / 64 {
+      bytes.reserveCapacity(count)
+    }
   }
 
   /// How much room is kept for what comes next, in bytes.

@@ -15,7 +15,7 @@ extension FramedMessage {
   public var frame: [UInt8] {
     var writer = FrameWriter()
     write(to: &writer)
-    return writer.frame
+    return writer.finish()
   }
 }
 
@@ -44,6 +44,8 @@ public struct FrameWriter {
   /// Appends bytes with their length.
   public mutating func write(_ field: [UInt8]) {
     write(UInt32(clamping: field.count))
+    // A long field is most of its frame: room for it is made once, and for little more.
+    if field.count > 4096 { bytes.reserveCapacity(bytes.count + field.count) }
     bytes.append(contentsOf: field)
   }
 
@@ -53,10 +55,11 @@ public struct FrameWriter {
   }
 
   /// The whole frame.
-  var frame: [UInt8] {
+  mutating func finish() -> [UInt8] {
     var frame = bytes
-    let length = UInt32(clamping: frame.count - 4).littleEndian
-    withUnsafeBytes(of: length) { frame.replaceSubrange(0..<4, with: $0) }
+    bytes = []
+    let length = UInt32(clamping: frame.count - 4)
+    for index in 0..<4 { frame[index] = UInt8(truncatingIfNeeded: length >> (8 * index)) }
     return frame
   }
 }

@@ -19,8 +19,6 @@ struct Admission {
   struct Head {
     /// The request, without its body.
     var request: Request
-    /// How long its body will be, in bytes; 0 when that is not known.
-    var length = 0
     /// Whether the body comes only after we said that it may.
     var expectsContinue = false
     /// Whether the connection can serve another request afterwards.
@@ -37,7 +35,7 @@ struct Admission {
     var admitted = Head(request: try request(method, of: head), isKeptAlive: head.isKeepAlive)
     if method == .post {
       try checkType(of: head.headers)
-      admitted.length = try bodyLength(head.headers)
+      try checkLength(of: head.headers)
     } else {
       guard !head.headers.contains(name: "transfer-encoding"),
         try onlyValue("content-length", of: head.headers).map({ $0 == [0x30] }) ?? true
@@ -103,26 +101,31 @@ struct Admission {
     guard lowercased(Array(name)) == Array("application/json".utf8) else { throw .type }
   }
 
-  /// The length that the body has; 0 when it comes in chunks.
-  private func bodyLength(_ headers: HTTPHeaders) throws(Refusal) -> Int {
+  /// Refuses a body that does not say where it ends, says so twice, or is too long.
+  private func checkLength(of headers: HTTPHeaders) throws(Refusal) {
     let encoding = try onlyValue("transfer-encoding", of: headers)
-    guard let length = try onlyValue("content-length", of: headers) else {
-      guard let encoding else { throw .lengthMissing }
+    let length = try onlyValue("content-length", of: headers)
+    switch (encoding, length) {
+    case (nil, nil): throw .lengthMissing
+    case (let encoding?, nil):
       guard lowercased(encoding) == Array("chunked".utf8) else { throw .malformed }
-      return 0
+    case (nil, let length?):
+      guard let number = Int(String(decoding: length, as: UTF8.self)), number >= 0 else {
+        throw .malformed
+      }
+      guard number <= Request.longestBody else { throw .bodyTooLarge }
+    case (_?, _?): throw .malformed
     }
-    guard encoding == nil, length.allSatisfy({ 0x30...0x39 ~= $0 }) else { throw .malformed }
-    guard let number = Int(String(decoding: length, as: UTF8.self)),
-      number <= Request.longestBody
-    else { throw .bodyTooLarge }
-    return number
   }
 
   /// The value of a field that may stand there once; `nil` when it does not.
   private func onlyValue(_ name: String, of headers: HTTPHeaders) throws(Refusal) -> [UInt8]? {
     let values = headers[name]
     guard values.count <= 1 else { throw .malformed }
-    return values.first.map { Array($0.utf8) }
+    guard var value = values.first.map({ Array($0.utf8) }) else { return nil }
+    // Blanks after a value are not part of it; those before it the parser has taken off.
+    while value.last == UInt8(ascii: " ") || value.last == UInt8(ascii: "\t") { value.removeLast() }
+    return value
   }
 
   private func lowercased(_ bytes: [UInt8]) -> [UInt8] {

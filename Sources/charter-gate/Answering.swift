@@ -8,6 +8,8 @@ extension Connection {
   func answer(_ response: Response) {
     guard case .asked(_, let head) = stage else { return drop() }
     isLast = isLast || !head.isKeptAlive
+    connections.makeRoom(forAnswer: response.body.count)
+    answerBytes = response.body.count
     let answer = ResponseHeads.answer(response, isKeptAlive: !isLast)
     send(.head(answer))
     if head.request.method != .head && answer.status.mayHaveResponseBody {
@@ -38,13 +40,13 @@ extension Connection {
   /// Sends a piece of the stream.
   func send(_ piece: [UInt8]) {
     guard isStream, !piece.isEmpty, let context else { return }
-    guard waitingBytes + piece.count <= Limits.waitingBytes else { return drop() }
-    if waitingBytes == 0 { setDeadline(within: Limits.reading) }
-    waitingBytes += piece.count
+    guard answerBytes + piece.count <= Limits.streamBytes else { return drop() }
+    if answerBytes == 0 { setDeadline(within: Limits.reading) }
+    answerBytes += piece.count
     let gone = context.eventLoop.makePromise(of: Void.self)
     gone.futureResult.assumeIsolated().whenSuccess {
-      self.waitingBytes -= piece.count
-      self.setDeadline(within: self.waitingBytes == 0 ? nil : Limits.reading)
+      self.answerBytes -= piece.count
+      self.setDeadline(within: self.answerBytes == 0 ? nil : Limits.reading)
     }
     send(.body(.byteBuffer(ByteBuffer(bytes: piece))), promise: gone)
     context.flush()
@@ -78,6 +80,7 @@ extension Connection {
   private func finish() {
     enter(.answered, within: Limits.reading)
     end {
+      self.answerBytes = 0
       if self.isLast {
         self.enter(.leaving, within: Limits.leaving)
         self.context?.close(mode: .output, promise: nil)

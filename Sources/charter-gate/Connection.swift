@@ -33,10 +33,10 @@ final class Connection: ChannelInboundHandler {
   private(set) var stage = Stage.waiting
   /// Whether it ends with the answer.
   var isLast = false
-  /// How many bytes of a stream its reader has not read.
-  var waitingBytes = 0
+  /// How many bytes of an answer or a stream are kept for their reader.
+  var answerBytes = 0
   /// When that stage began.
-  private var start = NIODeadline.now()
+  private(set) var start = NIODeadline.now()
   private var deadline: Scheduled<Void>?
   private var body = ByteBuffer()
 
@@ -44,9 +44,11 @@ final class Connection: ChannelInboundHandler {
     self.connections = connections
   }
 
+  /// How many bytes of a body have come and are not passed on.
+  var bodyBytes: Int { body.readableBytes }
+
   /// Goes to that stage, which may last so long.
   func enter(_ stage: Stage, within time: TimeAmount?) {
-    connections.release(body.readableBytes)
     body = ByteBuffer()
     self.stage = stage
     start = .now()
@@ -73,12 +75,11 @@ final class Connection: ChannelInboundHandler {
     }
   }
 
-  /// How readily it gives way to a new one, the least first; `nil` when it does not.
-  func expendability(at now: NIODeadline) -> (UInt8, NIODeadline)? {
+  /// Since when it could have made room for a new one; `nil` when it must be left alone.
+  func expendability(at now: NIODeadline) -> NIODeadline? {
     switch stage {
-    case .waiting, .head, .leaving: (0, start)
-    case .body: (1, start)
-    case .answered: now - start > Limits.patience ? (2, start) : nil
+    case .waiting, .head, .body, .leaving: start
+    case .answered: now - start > Limits.patience ? start : nil
     case .asked, .streaming: nil
     }
   }
@@ -145,6 +146,7 @@ extension Connection {
   private func begin(_ head: HTTPRequestHead) {
     do throws(Refusal) {
       let admitted = try connections.admission.admitted(head)
+      guard connections.hasRoom(for: 0) else { throw .busy }
       enter(.body(admitted), within: Limits.body)
       if admitted.expectsContinue { sendContinue() }
     } catch {
@@ -155,13 +157,14 @@ extension Connection {
   private func take(_ piece: ByteBuffer) {
     let count = piece.readableBytes
     guard body.readableBytes + count <= Request.longestBody else { return refuse(.bodyTooLarge) }
-    guard connections.hold(count) else { return refuse(.busy) }
+    guard connections.hasRoom(for: count) else { return refuse(.busy) }
     body.writeImmutableBuffer(piece)
   }
 
   private func ask(_ head: Admission.Head) {
     var request = head.request
     request.body = Array(body.readableBytesView)
+    body = ByteBuffer()
     enter(.asked(connections.ask(request, for: self), head), within: nil)
   }
 }

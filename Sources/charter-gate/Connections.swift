@@ -9,24 +9,23 @@ final class Connections {
   private var open: [ObjectIdentifier: Connection] = [:]
   private var asking: [UInt32: Connection] = [:]
   private var lastID: UInt32 = 0
-  /// How many bytes of unfinished bodies have come.
-  private var bodyBytes = 0
 
   init(admission: Admission, program: ProgramLink) {
     self.admission = admission
     self.program = program
   }
 
-  /// Takes a new one, in the place of the most expendable; false when all of them are needed.
+  /// Takes a new one, in the place of the one that has been idle or slow for the longest time;
+  /// false when all of them are needed.
   func add(_ connection: Connection) -> Bool {
     if open.count >= Limits.connections {
       let now = NIODeadline.now()
       let rivals = open.values.compactMap { rival in
         rival.expendability(at: now).map { (rival, $0) }
       }
-      guard let weakest = rivals.min(by: { $0.1 < $1.1 })?.0 else { return false }
-      open[ObjectIdentifier(weakest)] = nil
-      weakest.drop()
+      guard let slowest = rivals.min(by: { $0.1 < $1.1 })?.0 else { return false }
+      open[ObjectIdentifier(slowest)] = nil
+      slowest.drop()
     }
     open[ObjectIdentifier(connection)] = connection
     return true
@@ -37,16 +36,22 @@ final class Connections {
     open[ObjectIdentifier(connection)] = nil
   }
 
-  /// Makes room for so many bytes of a body; false when there is none.
-  func hold(_ count: Int) -> Bool {
-    guard bodyBytes + program.waitingBytes + count <= Limits.heldBytes else { return false }
-    bodyBytes += count
-    return true
+  /// Whether so many more bytes may be kept on their way to the program.
+  func hasRoom(for count: Int) -> Bool {
+    let kept = open.values.reduce(program.waitingBytes) { $0 + $1.bodyBytes }
+    return kept + count <= Limits.keptBytes
   }
 
-  /// Gives that room back.
-  func release(_ count: Int) {
-    bodyBytes -= count
+  /// Drops those who have read their answers for the longest time, until so many bytes of another
+  /// may be kept.
+  func makeRoom(forAnswer count: Int) {
+    var kept = open.values.reduce(count) { $0 + $1.answerBytes }
+    guard kept > Limits.keptBytes else { return }
+    let readers = open.values.filter { $0.answerBytes > 0 }.sorted { $0.start < $1.start }
+    for reader in readers where kept > Limits.keptBytes {
+      kept -= reader.answerBytes
+      reader.drop()
+    }
   }
 
   /// Passes a request on; its number.

@@ -7,10 +7,10 @@ enum Limits {
   static let connections = 64
   /// How many of them are streams.
   static let streams = 16
-  /// How many bytes of bodies are held at once.
-  static let heldBytes = 2 << 20
-  /// How many bytes of a stream wait for its reader.
-  static let waitingBytes = 1 << 20
+  /// How many bytes of bodies, and of answers, are kept at once; but for one long answer.
+  static let keptBytes = 5 << 18
+  /// How many bytes of a stream are kept for its reader.
+  static let streamBytes = 1 << 17
 
   /// For a request's head, from its first byte; for the first byte of the first.
   static let head = TimeAmount.seconds(5)
