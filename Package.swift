@@ -40,7 +40,7 @@ let package = Package(
     .executableTarget(
       name: "charter-gate",
       dependencies: [
-        "GateProtocol",
+        "CLinux", "GateProtocol",
         .product(name: "NIOCore", package: "swift-nio"),
         .product(name: "NIOHTTP1", package: "swift-nio"),
         .product(name: "NIOPosix", package: "swift-nio"),
@@ -71,7 +71,8 @@ let package = Package(
     .testTarget(
       name: "GateProtocolTests", dependencies: ["GateProtocol"], swiftSettings: strict),
     .testTarget(
-      name: "CommandTests", dependencies: ["charter"], swiftSettings: strict),
+      name: "CommandTests", dependencies: ["GateProtocol", "charter", "charter-gate"],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -72,6 +72,7 @@ suite schemas Schema "$program" output
 suite generators Generators "$program" charters
 suite documents Documents "$program" charters
 suite portals Portals "$program" charters
+suite gate Gate "$program" ${CHARTER_LONG:+--long}
 
 step "faults"
 "$python" -B Tests/Faults/check.py "$program" ${CHARTER_LONG:+--long} | tee "$work/faults.log"

@@ -1,5 +1,6 @@
 #pragma once
 #include <linux/openat2.h>
+#include <malloc.h>
 #include <sys/syscall.h>
 #include <sys/vfs.h>
 #include <unistd.h>
@@ -40,4 +41,9 @@ static inline int charter_signals(unsigned long long signals) {
 static inline unsigned charter_file_system(const char *path) {
   struct statfs system;
   return statfs(path, &system) == 0 ? (unsigned)system.f_type : 0;
+}
+
+// mallopt(3): from that many bytes on, what is freed goes back to the system at once.
+static inline void charter_return_freed(int bytes) {
+  mallopt(M_MMAP_THRESHOLD, bytes);
 }

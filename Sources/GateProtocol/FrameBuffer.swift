@@ -12,10 +12,6 @@ public struct FrameBuffer<Message: FramedMessage> {
 
   /// Adds what came in.
   public mutating func append(_ piece: UnsafeRawBufferPointer) {
-    if start > Self.keptCapacity {
-      bytes.removeFirst(start)
-      start = 0
-    }
     bytes.append(contentsOf: piece)
   }
 
@@ -34,11 +30,19 @@ public struct FrameBuffer<Message: FramedMessage> {
     let message = try Message(from: &frame)
     guard frame.isAtEnd else { throw .fields }
     start = body + length
-    if start == bytes.count {
-      bytes.removeAll(keepingCapacity: bytes.capacity <= Self.keptCapacity)
+    forgetWhatWasTaken()
+    return message
+  }
+
+  /// Gives back the room of a long frame, or of many, when little has come after them.
+  private mutating func forgetWhatWasTaken() {
+    if start == bytes.count && bytes.capacity <= Self.keptCapacity {
+      bytes.removeAll(keepingCapacity: true)
+      start = 0
+    } else if start == bytes.count || start > max(Self.keptCapacity, bytes.count - start) {
+      bytes = Array(bytes[start...])
       start = 0
     }
-    return message
   }
 
   /// Makes room for a long frame once, where growing bit by bit would take twice as much.

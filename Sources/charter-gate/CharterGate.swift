@@ -1,3 +1,4 @@
+import CLinux
 import Glibc
 import NIOPosix
 
@@ -22,6 +23,8 @@ enum CharterGate {
     signal(SIGPIPE, SIG_IGN)
     // Ctrl-C is for the program: it ends us when it has done what it has to do.
     signal(SIGINT, SIG_IGN)
+    // Long pages and bodies come and go: their memory must not stay, in pieces.
+    charter_return_freed(1 << 16)
     MultiThreadedEventLoopGroup.withCurrentThreadAsEventLoop { loop in
       Serving.start(options, on: loop)
     }

@@ -53,6 +53,7 @@ final class Connection: ChannelInboundHandler {
     self.stage = stage
     start = .now()
     setDeadline(within: time)
+    connections.openDoors()
   }
 
   /// Sets how long this may still last; `nil` for ever.
@@ -96,7 +97,7 @@ extension Connection {
 
   func channelActive(context: ChannelHandlerContext) {
     enter(.waiting, within: Limits.head)
-    if !connections.add(self) { drop() }
+    connections.add(self)
   }
 
   func channelInactive(context: ChannelHandlerContext) {

@@ -5,6 +5,8 @@ import NIOCore
 final class Connections {
   /// Who is let in.
   let admission: Admission
+  /// Where new ones come in.
+  var doors: [Door] = []
   private let program: ProgramLink
   private var open: [ObjectIdentifier: Connection] = [:]
   private var asking: [UInt32: Connection] = [:]
@@ -15,25 +17,34 @@ final class Connections {
     self.program = program
   }
 
-  /// Takes a new one, in the place of the one that has been idle or slow for the longest time;
-  /// false when all of them are needed.
-  func add(_ connection: Connection) -> Bool {
-    if open.count >= Limits.connections {
-      let now = NIODeadline.now()
-      let rivals = open.values.compactMap { rival in
-        rival.expendability(at: now).map { (rival, $0) }
-      }
-      guard let slowest = rivals.min(by: { $0.1 < $1.1 })?.0 else { return false }
-      open[ObjectIdentifier(slowest)] = nil
+  /// Whether a new one can be taken.
+  var haveRoom: Bool { open.count < Limits.connections || slowest != nil }
+
+  /// Takes a new one, in the place of the slowest when there are enough.
+  func add(_ connection: Connection) {
+    if open.count >= Limits.connections, let slowest {
+      remove(slowest)
       slowest.drop()
     }
     open[ObjectIdentifier(connection)] = connection
-    return true
+  }
+
+  /// The one that has been idle or slow for the longest time; `nil` when all of them are needed.
+  private var slowest: Connection? {
+    let now = NIODeadline.now()
+    let slow = open.values.compactMap { one in one.expendability(at: now).map { (one, $0) } }
+    return slow.min { $0.1 < $1.1 }?.0
+  }
+
+  /// Lets those in who wait, now that one of them is about something else.
+  func openDoors() {
+    for door in doors { door.open() }
   }
 
   /// Forgets one that is closed.
   func remove(_ connection: Connection) {
     open[ObjectIdentifier(connection)] = nil
+    openDoors()
   }
 
   /// Whether so many more bytes may be kept on their way to the program.

@@ -47,6 +47,13 @@ enum Serving {
     for connections: NIOLoopBound<Connections>, on loop: any EventLoop
   ) -> ServerBootstrap {
     ServerBootstrap(group: loop)
+      // One at a time, so that the door knows of each.
+      .serverChannelOption(.maxMessagesPerRead, value: 1)
+      .serverChannelInitializer { channel in
+        channel.eventLoop.makeCompletedFuture {
+          try channel.pipeline.syncOperations.addHandler(Door(of: connections.value))
+        }
+      }
       .childChannelOption(.tcpOption(.tcp_nodelay), value: 1)
       .childChannelOption(
         .recvAllocator, value: FixedSizeRecvByteBufferAllocator(capacity: 1 << 13)

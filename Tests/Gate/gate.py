@@ -53,6 +53,7 @@ class Gate:
     """A running gate, whose requests are answered with a page."""
 
     def __init__(self, program: Path, *options: str, page: bytes = PAGE) -> None:
+        self.program = program
         self.page = page
         self.seen: list[Request] = []
         self.closed: list[int] = []
