@@ -42,7 +42,9 @@ struct BlockGaps {
       !staying.contains(index) && !former[index].contains { $0 > 0x20 }
     }
     if let first = order[0], let gaps = comments[first] {
-      beforeFirst = gaps.flatMap { Self.withoutFirstBreak(former[$0]) }
+      beforeFirst = gaps.enumerated().flatMap { position, index in
+        position == 0 ? Self.comments(in: former[index]) : Self.withoutFirstBreak(former[index])
+      }
     }
   }
 
@@ -82,6 +84,12 @@ struct BlockGaps {
 
   private static func withoutFirstBreak(_ gap: [UInt8]) -> ArraySlice<UInt8> {
     gap[gap.nextLine(after: gap.lineEnd(from: 0))...]
+  }
+
+  /// A gap without the blank lines before its first comment.
+  private static func comments(in gap: [UInt8]) -> ArraySlice<UInt8> {
+    let first = gap.firstIndex { $0 > Byte.space } ?? 0
+    return gap[gap.line(at: first).start...]
   }
 
   /// A gap up to its last comment.

@@ -13,8 +13,8 @@ public enum EditFault: Error, Equatable, Sendable {
   /// The text at that path (from the charter's root) holds a character that no charter may;
   /// `position` counts scalars from 0, `line` lines from 1.
   case unwritableCharacter(UInt32, path: FieldPath, position: Int, line: Int)
-  /// The file is written there in a way that a form cannot change: `? key`, a list in a list of
-  /// pairs.
+  /// The file is written there in a way that a form cannot change: `? key`, `[key: value]`, or
+  /// comments between brackets.
   case unsupported(Place)
   /// The file would not say what was meant.
   case cannotBeWritten

@@ -23,16 +23,45 @@ public struct EditedText: Equatable, Sendable {
       return
     }
     try WritableText.check(edit)
-    let encoding = FileEncoding(of: bytes)
-    let attempt = Attempt(file: file, root: root, plan: planning.plan)
-    for (isCautious, endsLine) in [(false, false), (true, false), (false, true), (true, true)] {
-      let text = try attempt.text(isCautious: isCautious, endsLine: endsLine)
-      if attempt.isRight(text) {
-        self.bytes = encoding.bytes(of: text)
-        return
+    guard let text = try file.text(with: edit) else { throw .cannotBeWritten }
+    self.bytes = FileEncoding(of: bytes).bytes(of: text)
+  }
+}
+
+extension SourceFile {
+  /// The text with that edit, written in the least surprising way that says what is meant; nil:
+  /// there is none.
+  fileprivate func text(with edit: Edit) throws(EditFault) -> [UInt8]? {
+    for file in [self, closingLastBlock()] {
+      guard let file, let node = file.node else { continue }
+      let root = PlacedNode(node, in: file.source)
+      let attempt = Attempt(
+        file: file, root: root, plan: try EditPlanning(edit, in: root).plan)
+      for manner in Attempt.Manner.all {
+        let text = try attempt.text(in: manner)
+        if attempt.isRight(text, allowsDoubt: manner.allowsDoubt) { return text }
       }
     }
-    throw .cannotBeWritten
+    return nil
+  }
+
+  /// The file whose last line is one of a block of text and has no end, with a header that says so
+  /// wherever the block stands then.
+  private func closingLastBlock() -> SourceFile? {
+    let text = source.text
+    guard source.syntax == .yaml, let node, let last = text.last, !Byte.isBreak(last) else {
+      return nil
+    }
+    var leaf = PlacedNode(node, in: source)
+    while let inner = leaf.children.last?.value { leaf = inner }
+    let start = leaf.bytes.lowerBound
+    guard case .text = leaf.content, text.isBlockText(at: start) else { return nil }
+    var end = start + 1
+    while Byte.isDigit(text.at(end)) { end += 1 }
+    let chomping = text.at(end) == UInt8(ascii: "+") ? end + 1 : end
+    let strip = Splice(range: end..<chomping, bytes: [Byte.dash])
+    return SourceFile(
+      reading: text.spliced(0..<text.count, [strip]), named: source.name, index: 0, syntax: .yaml)
   }
 }
 
@@ -42,22 +71,41 @@ private struct Attempt {
   let root: PlacedNode
   let plan: EditPlan
 
-  /// The text with the edit. Where it `isCautious`, new texts stand in quotes; where it `endsLine`,
-  /// the last line gets an end.
-  func text(isCautious: Bool, endsLine: Bool) throws(EditFault) -> [UInt8] {
-    let source = file.source
-    let style = FileStyle(source, root)
-    let writing = ValueWriting(style: style, syntax: source.syntax, isCautious: isCautious)
-    let splices = try Splicing(source: source, writing: writing).splices(for: plan, at: root)
-    let text = source.text.spliced(0..<source.text.count, splices)
-    return endsLine ? text + style.lineEnd : text
+  /// How new text is written.
+  struct Manner {
+    /// Whether new texts stand in quotes in any case.
+    var isCautious = false
+    /// Whether the last line gets an end.
+    var endsLine = false
+    /// Whether what may be doubtful in the file may be more than before.
+    var allowsDoubt = false
+
+    /// The manners, the best one first.
+    static let all = [
+      Manner(), Manner(isCautious: true), Manner(allowsDoubt: true),
+      Manner(isCautious: true, allowsDoubt: true), Manner(endsLine: true, allowsDoubt: true),
+      Manner(isCautious: true, endsLine: true, allowsDoubt: true),
+    ]
   }
 
-  /// Whether a text says what is meant, and no more is doubtful in it than was before.
-  func isRight(_ text: [UInt8]) -> Bool {
+  /// The text with the edit.
+  func text(in manner: Manner) throws(EditFault) -> [UInt8] {
+    let source = file.source
+    let style = FileStyle(source, root)
+    let writing = ValueWriting(
+      style: style, syntax: source.syntax, isCautious: manner.isCautious)
+    let splices = try Splicing(source: source, writing: writing).splices(for: plan, at: root)
+    let text = source.text.spliced(0..<source.text.count, splices)
+    return manner.endsLine ? text + style.lineEnd : text
+  }
+
+  /// Whether a text says what is meant.
+  func isRight(_ text: [UInt8], allowsDoubt: Bool) -> Bool {
     let source = file.source
     let again = SourceFile(reading: text, named: source.name, index: 0, syntax: source.syntax)
-    guard let node = again.node, again.faults.count <= file.faults.count else { return false }
+    guard let node = again.node, !again.faults.contains(where: { $0.severity == .error }),
+      allowsDoubt || again.faults.count <= file.faults.count
+    else { return false }
     return plan.isFulfilled(by: node, over: root)
   }
 }

@@ -55,7 +55,7 @@ extension [FieldShape] {
 
 extension Spelling {
   /// The key of a text that stands in a file of its own.
-  fileprivate static let file = Spelling(en: "file", fr: "fichier")
+  static let file = Spelling(en: "file", fr: "fichier")
 
   /// Whether that is one of its spellings.
   func includes(_ key: String) -> Bool {

@@ -46,8 +46,10 @@ struct Splicing {
     }
     guard let order = plan.order else { return inner.values.flatMap { $0 } }
     if isFlow {
-      return try FlowChildren(of: node, in: text)
-        .splices(order, inner, writing: writing, at: spot.value)
+      guard let children = FlowChildren(of: node, in: text) else {
+        throw unsupported(at: node.bytes.lowerBound)
+      }
+      return children.splices(order, inner, writing: writing, at: spot.value)
     }
     return BlockChildren(of: node, at: spot, in: text)
       .splices(order, inner, writing: writing)
@@ -75,9 +77,13 @@ struct Splicing {
       var before = key.bytes.lowerBound - 1
       while Byte.isBlank(text.at(before)) { before -= 1 }
       guard isPair || text.at(before) == UInt8(ascii: "?") else { continue }
-      let start = text.scalarCount(in: 0..<key.bytes.lowerBound)
-      throw .unsupported(source.place(of: Span(source: 0, start: start, end: start)))
+      throw unsupported(at: key.bytes.lowerBound)
     }
+  }
+
+  private func unsupported(at byte: Int) -> EditFault {
+    let start = text.scalarCount(in: 0..<byte)
+    return .unsupported(source.place(of: Span(source: 0, start: start, end: start)))
   }
 }
 

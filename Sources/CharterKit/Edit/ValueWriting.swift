@@ -82,7 +82,7 @@ struct ValueWriting {
   /// Whether a list is one of short words, as authors write between brackets.
   private func isShort(_ items: [EditValue], at spot: Spot) -> Bool {
     switch spot.shape?.shape(at: .index(0)) {
-    case .scalar(.name)?, .scalar(.language)?, .choice?: break
+    case .scalar(.name)?, .scalar(.provider)?, .scalar(.language)?, .choice?: break
     default: return false
     }
     var length = spot.column

@@ -2,6 +2,7 @@ extension Shape {
   /// The name under which a schema defines the shape once; nil: it stands where it is used.
   var name: String? {
     switch self {
+    case .scalar(.provider), .scalar(.purpose): Scalar.name.rawValue
     case .scalar(let scalar): scalar.rawValue
     case .localized(.scalar(let scalar), allowsPlain: true): "localized-" + scalar.rawValue
     case .period: "period"

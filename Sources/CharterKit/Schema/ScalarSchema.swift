@@ -11,7 +11,7 @@ extension Shape.Scalar {
       return text.followed(by: [
         "maxLength": .number(Limits.text), "contentMediaType": "text/markdown",
       ])
-    case .name:
+    case .name, .provider, .purpose:
       return text.followed(by: ["maxLength": .number(Limits.name)])
     case .yesNo:
       let spelling = PeriodPattern.anyCase(of: ["yes", "no", "oui", "non", "true", "false"])
@@ -88,7 +88,7 @@ extension Shape.Scalar {
           Écrivez des lettres sans accent, des chiffres, «\u{a0}-\u{a0}», «\u{a0}_\u{a0}» ou \
           «\u{a0}.\u{a0}»\u{a0}: votre-choix
           """)
-    case .text, .name, .prose, .line, .yesNo, .formatVersion:
+    case .text, .name, .provider, .purpose, .prose, .line, .yesNo, .formatVersion:
       Message(en: "Write a text.", fr: "Écrivez un texte.")
     }
   }

@@ -9,10 +9,18 @@ extension Kind where Value == String {
   }
 
   /// A short text: a name, a key of another entry.
-  static let name = Kind(shape: .scalar(.name)) {
-    $1.filledText($0, atMost: Limits.name)
-  } write: {
-    $1.string($0)
+  static let name = name(.name)
+  /// The key of a provider.
+  static let provider = name(.provider)
+  /// The key of a purpose.
+  static let purpose = name(.purpose)
+
+  private static func name(_ scalar: Shape.Scalar) -> Kind {
+    Kind(shape: .scalar(scalar)) {
+      $1.filledText($0, atMost: Limits.name)
+    } write: {
+      $1.string($0)
+    }
   }
 
   /// A text of a given form, or a fault that says what to write.

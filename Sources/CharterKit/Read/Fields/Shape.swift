@@ -25,6 +25,9 @@ indirect enum Shape: Sendable {
     case yesNo = "yes-no"
     case period = "period-text"
     case formatVersion = "format-version"
+    /// The key of a provider, of a purpose: a name to whoever knows the format alone.
+    case provider = "provider-key"
+    case purpose = "purpose-key"
   }
 }
 

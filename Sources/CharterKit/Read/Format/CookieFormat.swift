@@ -21,11 +21,11 @@ enum CookieFormat {
       help: Message(en: "what kind of tracker it is", fr: "le type de traceur"),
       example: Spelling(en: "local-storage", fr: "stockage-local")),
     Field(
-      "provider", "prestataire", .name, { $0.provider }, { $0.provider = $1 }, required: true,
+      "provider", "prestataire", .provider, { $0.provider }, { $0.provider = $1 }, required: true,
       help: Message(en: "the key of who sets it", fr: "la clé de qui le dépose"),
       example: Spelling(en: "matomo", fr: "matomo")),
     Field(
-      "purpose", "finalité", .name, { $0.purpose }, { $0.purpose = $1 }, required: true,
+      "purpose", "finalité", .purpose, { $0.purpose }, { $0.purpose = $1 }, required: true,
       help: Message(en: "the key of what it is for", fr: "la clé de ce à quoi il sert"),
       example: Spelling(en: "audience", fr: "audience")),
   ]
@@ -62,7 +62,7 @@ enum CookieFormat {
         en: "{fr: après connexion, en: after signing in}",
         fr: "{fr: après connexion, en: after signing in}")),
     Field(
-      "access", "accès", .list(of: .name), { $0.access }, { $0.access = $1 },
+      "access", "accès", .list(of: .provider), { $0.access }, { $0.access = $1 },
       help: Message(
         en: "the providers that can read it; [] for none",
         fr: "les prestataires qui peuvent le lire\u{202f}; [] pour aucun"),
