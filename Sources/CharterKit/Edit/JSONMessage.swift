@@ -72,7 +72,11 @@ extension Edit {
   ///     {"edit": "rename", "path": ["providers", "matomo"], "key": "piwik"}
   public init(json bytes: [UInt8]) throws(EditFault) {
     let message = try JSONMessage(bytes)
-    let root = message.root
+    try self.init(message.root, in: message)
+  }
+
+  /// The edit of an object in a message.
+  init(_ root: Node, in message: JSONMessage) throws(EditFault) {
     let path = try message.path(message.member("path", of: root))
     switch try message.string(message.member("edit", of: root)) {
     case "set": self = .set(path, try EditValue(message.member("value", of: root)))

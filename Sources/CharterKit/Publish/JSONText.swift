@@ -69,6 +69,9 @@ struct JSONText {
     value(&self)
   }
 
+  /// Writes a value that is JSON already.
+  mutating func value(_ text: [UInt8]) { bytes += text.last == 0x0A ? text.dropLast() : text[...] }
+
   /// Ends the text with a line feed.
   mutating func end() { bytes.append(0x0A) }
 
