@@ -11,13 +11,14 @@ struct RequestPath {
     guard bytes.first == 0x2F else { return nil }
     var names: [String] = []
     for part in bytes.dropFirst().split(separator: 0x2F, omittingEmptySubsequences: false) {
-      guard let name = Self.name(of: part) else { return nil }
+      guard let name = Self.decoded(part) else { return nil }
       names.append(name)
     }
     self.names = names
   }
 
-  private static func name(of part: ArraySlice<UInt8>) -> String? {
+  /// A part of an address with `%XX` read; nil: it is not one.
+  static func decoded(_ part: ArraySlice<UInt8>) -> String? {
     var bytes: [UInt8] = []
     var rest = part
     while let byte = rest.popFirst() {
