@@ -53,8 +53,11 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       resources: [
-        "tool.css", "element.js", "findings.js", "live.js", "pane.js", "start.js", "viewer.js",
-        "words.js",
+        "edit.css", "edit.js", "editColumn.js", "editConflict.js", "editControls.js",
+        "editCookies.js", "editDraft.js", "editField.js", "editForm.js", "editItem.js",
+        "editJump.js", "editList.js", "editLocalized.js", "editOffers.js", "editQuestion.js",
+        "editRecord.js", "editShape.js", "editTree.js", "editWords.js", "element.js", "findings.js",
+        "live.js", "pane.js", "start.js", "tool.css", "viewer.js", "words.js",
       ].map { .embedInCode("tool/\($0)") },
       swiftSettings: strict),
     // What both suites compare Markdown with.

@@ -15,7 +15,7 @@ struct CharterCommand: ParsableCommand {
 
   private static let commands: [any ParsableCommand.Type] = [
     BuildCommand.self, CheckCommand.self, FixCommand.self, ExplainCommand.self, NewCommand.self,
-    PreviewCommand.self, SchemaCommand.self,
+    PreviewCommand.self, EditCommand.self, SchemaCommand.self,
   ]
 
   static func main() {

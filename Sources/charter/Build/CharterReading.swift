@@ -18,8 +18,8 @@ struct CharterReading {
     let hash: ContentHash
   }
 
-  /// Reads a charter.
-  init(_ input: Input) throws(DiskError) {
+  /// Reads a charter; `draft` stands for what its file holds.
+  init(_ input: Input, draft: [UInt8]? = nil) throws(DiskError) {
     switch input.origin {
     case .standardInput:
       let bytes = try standardInput(atMost: CharterFile.maximumSize)
@@ -27,7 +27,12 @@ struct CharterReading {
       named = []
       file = CharterFile(reading: bytes, named: "-") { _, _ in .outside }
     case .file(let folder):
-      let charter = try contents(of: input.path, atMost: CharterFile.maximumSize)
+      let charter: FileContents
+      if let draft {
+        charter = FileContents(bytes: draft, stamp: .unknown)
+      } else {
+        charter = try contents(of: input.path, atMost: CharterFile.maximumSize)
+      }
       let files = NamedFiles(folder: folder)
       file = CharterFile(reading: charter.bytes, named: input.path, load: files.load)
       let own = ReadFile(

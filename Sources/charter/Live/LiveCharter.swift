@@ -1,4 +1,5 @@
 import CharterKit
+import GateProtocol
 
 /// A charter whose pages are shown while it is being written.
 struct LiveCharter {
@@ -40,5 +41,20 @@ struct LiveCharter {
     guard let made else { return }
     files = Dictionary(made.map { ($0.path, $0.bytes) }, uniquingKeysWith: { first, _ in first })
     report.pages = made.map(\.path)
+  }
+}
+
+extension LiveCharter {
+  /// The file of its site that those names below the site's folder lead to; a folder's is its
+  /// `index.html`. `path` is the whole path as it was asked for.
+  func response(_ names: [String], at path: [UInt8]) -> Response? {
+    var file = names.joined(separator: "/")
+    if names.last == "" { file += "index.html" }
+    if files[file] == nil, files[file + "/index.html"] != nil {
+      return .moved(to: String(decoding: path, as: UTF8.self) + "/")
+    }
+    return files[file].map {
+      Response(status: 200, contentType: Tool.contentType(of: file), policy: .page, body: $0)
+    }
   }
 }

@@ -59,6 +59,8 @@ struct LiveServer<Site: LiveSite>: ~Copyable {
       case .request(let id, let request):
         if let response = site.answer(request) {
           try gate.send(.respond(id: id, response))
+          // What one page changed, others show.
+          if request.method == .post { try tellAll() }
         } else {
           try gate.send(.open(id: id))
           streams.insert(id)

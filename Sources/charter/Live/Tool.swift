@@ -5,12 +5,31 @@ import GateProtocol
 enum Tool {
   /// The files by their names; a browser gets them under `tool/`.
   static let files: [String: [UInt8]] = [
-    "tool.css": PackageResources.tool_css,
+    "edit.css": PackageResources.edit_css,
+    "edit.js": PackageResources.edit_js,
+    "editColumn.js": PackageResources.editColumn_js,
+    "editConflict.js": PackageResources.editConflict_js,
+    "editControls.js": PackageResources.editControls_js,
+    "editCookies.js": PackageResources.editCookies_js,
+    "editDraft.js": PackageResources.editDraft_js,
+    "editField.js": PackageResources.editField_js,
+    "editForm.js": PackageResources.editForm_js,
+    "editItem.js": PackageResources.editItem_js,
+    "editJump.js": PackageResources.editJump_js,
+    "editList.js": PackageResources.editList_js,
+    "editLocalized.js": PackageResources.editLocalized_js,
+    "editOffers.js": PackageResources.editOffers_js,
+    "editQuestion.js": PackageResources.editQuestion_js,
+    "editRecord.js": PackageResources.editRecord_js,
+    "editShape.js": PackageResources.editShape_js,
+    "editTree.js": PackageResources.editTree_js,
+    "editWords.js": PackageResources.editWords_js,
     "element.js": PackageResources.element_js,
     "findings.js": PackageResources.findings_js,
     "live.js": PackageResources.live_js,
     "pane.js": PackageResources.pane_js,
     "start.js": PackageResources.start_js,
+    "tool.css": PackageResources.tool_css,
     "viewer.js": PackageResources.viewer_js,
     "words.js": PackageResources.words_js,
   ]
@@ -28,9 +47,14 @@ enum Tool {
   ///   - script: the name of the script among the files.
   ///   - charter: the name of the charter that it is about, if it is about one.
   ///   - root: where our paths begin: `/`.
+  ///   - style: a style sheet beside the one of all pages.
   static func page(
-    _ title: Message, script: String, charter: String = "", below root: String
+    _ title: Message, script: String, charter: String = "", below root: String,
+    style: String? = nil
   ) -> Response {
+    let styles = ["tool.css", style].compactMap(\.self).map {
+      #"<link rel="stylesheet" href="\#(root)tool/\#($0)">"#
+    }
     let title = charter.isEmpty ? title.text : "\(title.text) — \(charter)"
     let html = """
       <!doctype html>
@@ -39,7 +63,7 @@ enum Tool {
       <meta name="viewport" content="width=device-width, initial-scale=1">
       <title>\(escaped(title))</title>
       <link rel="icon" href="data:,">
-      <link rel="stylesheet" href="\(root)tool/tool.css">
+      \(styles.joined(separator: "\n"))
       <script type="module" src="\(root)tool/\(script)"></script>
       <body data-charter="\(escaped(charter))">
       </body>
@@ -93,7 +117,7 @@ extension Response {
   }
 
   /// Data for a script of ours.
-  static func json(_ bytes: [UInt8]) -> Response {
-    Response(status: 200, contentType: "application/json", policy: .tool, body: bytes)
+  static func json(_ bytes: [UInt8], status: UInt16 = 200) -> Response {
+    Response(status: status, contentType: "application/json", policy: .tool, body: bytes)
   }
 }

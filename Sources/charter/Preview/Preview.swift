@@ -31,7 +31,8 @@ struct Preview: LiveSite {
     case ("tool", 2): return Tool.response(names[1]) ?? .notFound
     case ("view", 3) where names[2].isEmpty: return view(of: names[1])
     case ("site", 3...):
-      return page(Array(names.dropFirst(2)), of: names[1], at: request.path) ?? .notFound
+      let charter = shelf.charter(named: names[1])
+      return charter?.response(Array(names.dropFirst(2)), at: request.path) ?? .notFound
     default: return .notFound
     }
   }
@@ -54,20 +55,5 @@ struct Preview: LiveSite {
     guard shelf.inputs.contains(where: { $0.name == name }) else { return .notFound }
     return Tool.page(
       Message(en: "Preview", fr: "Aperçu"), script: "viewer.js", charter: name, below: "/")
-  }
-
-  /// A file of a site; a folder's is its `index.html`.
-  private mutating func page(
-    _ names: [String], of site: String, at path: [UInt8]
-  ) -> Response? {
-    guard let charter = shelf.charter(named: site) else { return nil }
-    var file = names.joined(separator: "/")
-    if names.last == "" { file += "index.html" }
-    if charter.files[file] == nil, charter.files[file + "/index.html"] != nil {
-      return .moved(to: String(decoding: path, as: UTF8.self) + "/")
-    }
-    return charter.files[file].map {
-      Response(status: 200, contentType: Tool.contentType(of: file), policy: .page, body: $0)
-    }
   }
 }

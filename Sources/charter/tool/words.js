@@ -51,17 +51,22 @@ const words = {
 const column = document.documentElement.lang === "fr" ? 1 : 0;
 
 /**
- * A text in the user's language, its `{names}` replaced by values.
+ * What gives a text of these words in the user's language, its `{names}` replaced by values.
  * A `count` chooses between the two forms of "one|several".
  */
-export function say(name, values = {}) {
-  let text = words[name][column];
-  if (text.includes("|")) {
-    const isOne = column === 1 ? values.count < 2 : values.count === 1;
-    text = text.split("|")[isOne ? 0 : 1];
-  }
-  return text.replace(/\{(\w+)\}/g, (_, key) => values[key]);
+export function speaker(words) {
+  return (name, values = {}) => {
+    let text = words[name][column];
+    if (text.includes("|")) {
+      const isOne = column === 1 ? values.count < 2 : values.count === 1;
+      text = text.split("|")[isOne ? 0 : 1];
+    }
+    return text.replace(/\{(\w+)\}/g, (_, key) => values[key]);
+  };
 }
+
+/** A text of all pages in the user's language. */
+export const say = speaker(words);
 
 const names = new Intl.DisplayNames([document.documentElement.lang], { type: "language" });
 

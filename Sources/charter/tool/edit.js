@@ -1,0 +1,174 @@
+import { choice, element } from "./element.js";
+import { findings, summary, worst } from "./findings.js";
+import { Conflict } from "./editConflict.js";
+import { Draft } from "./editDraft.js";
+import { Form } from "./editForm.js";
+import { pathOf } from "./editJump.js";
+import { listen, read } from "./live.js";
+import { Pane } from "./pane.js";
+import { tell } from "./editWords.js";
+import { languageName, say } from "./words.js";
+
+const name = document.body.dataset.charter;
+const address = encodeURIComponent(name);
+const draft = new Draft();
+let state = null;
+let language = document.documentElement.lang;
+
+const status = element("p", { class: "status", role: "status" });
+const mark = element("span", { class: "mark" });
+const button = (key, act, keys) => element("button", {
+  type: "button", onclick: act, "aria-keyshortcuts": keys,
+  title: `${tell(key)} (${keys.replace("Control", "Ctrl")})`,
+}, tell(key));
+const undo = button("undo", () => step("undo"), "Control+Z");
+const redo = button("redo", () => step("redo"), "Control+Y");
+const save = button("save", saveDraft, "Control+S");
+save.classList.add("main");
+const conflict = new Conflict(resolve);
+const panel = element("section", { class: "panel", "aria-label": say("state") });
+const faulty = element("p", { class: "panel error", hidden: true }, tell("faulty"));
+const tabs = element("div", { class: "bar tabs" });
+const languages = element("div", { class: "bar" });
+const pane = new Pane(followReader);
+const form = new Form(draft, await read("form"), announce);
+
+document.body.dataset.view = "form";
+document.body.append(
+  element("header", {},
+    element("h1", {}, `${tell("editing")} — ${name}`),
+    element("div", { class: "bar" }, undo, redo, save, mark), status, tabs),
+  conflict.element, faulty, panel,
+  element("main", { class: "editor" },
+    element("section", { class: "side", "aria-label": tell("form") }, form.element),
+    element("section", { class: "beside", "aria-label": say("page") }, languages, pane.holder)));
+
+function announce(text) {
+  status.textContent = text;
+}
+
+function update(next) {
+  form.update(next);
+  conflict.update(next.conflict);
+  faulty.hidden = form.isEditable;
+  undo.disabled = !next.canUndo;
+  redo.disabled = !next.canRedo;
+  mark.textContent = tell(next.isDirty ? "modified" : "saved");
+  mark.classList.toggle("dirty", next.isDirty);
+  showState();
+}
+
+async function showState() {
+  const next = await read(`state/${address}`);
+  if (!next || next.revision === state?.revision) return;
+  state = next;
+  showPanel();
+  showPane();
+  form.mark(state.diagnostics.filter(isHere));
+}
+
+function isHere(diagnostic) {
+  return diagnostic.file === state.path;
+}
+
+function showPanel() {
+  panel.className = `panel ${worst(state)}`;
+  const title = element("span", { class: "summary" }, summary(state));
+  const isOpen = panel.querySelector("details")?.open;
+  panel.replaceChildren(
+    state.diagnostics.length === 0 ? element("p", {}, title)
+      : element("details", { open: isOpen }, element("summary", {}, title), findings(state, goTo)),
+    !state.isCurrent && state.pages.length > 0
+      ? element("p", { class: "stale" }, say("stale")) : "");
+}
+
+/** Goes to the field in which something was found. */
+function goTo(diagnostic) {
+  if (!isHere(diagnostic)) return announce(tell("elsewhere", diagnostic));
+  showView("form");
+  return form.revealAt(diagnostic);
+}
+
+function showPane() {
+  const all = state.pages.filter((page) => page.endsWith("/index.html"))
+    .map((page) => page.split("/")[0]);
+  if (!all.includes(language)) language = all[0] ?? null;
+  languages.replaceChildren(choice("language", say("language"),
+    all.map((code) => ({ key: code, label: languageName(code) })), language, (code) => {
+      language = code;
+      showPane();
+      languages.querySelector(`[value="${CSS.escape(code)}"]`).focus();
+    }));
+  if (language === null) return pane.tell(say("noPage"));
+  return pane.show(
+    `site/${address}/${language}/index.html`, say("pageIn", { language: languageName(language) }));
+}
+
+/** Takes a click on the page to its field, and keeps the choice of the language true. */
+function followReader(path) {
+  const page = pane.document;
+  page.documentElement.style.cursor = "pointer";
+  page.addEventListener("click", (event) => {
+    if (event.target.closest("a[href]")) return;
+    const found = pathOf(event.target, form.outline);
+    if (!found) return announce(tell("noField"));
+    showView("form");
+    return form.reveal(found);
+  });
+  const code = path.split("/")[2];
+  if (code === language || !state.pages.includes(`${code}/index.html`)) return;
+  language = code;
+  showPane();
+}
+
+async function step(name) {
+  const refusal = await draft.ask(name);
+  announce(refusal ? refusal.message : tell(name === "undo" ? "undone" : "redone"));
+}
+
+async function saveDraft() {
+  await form.send();
+  const refusal = await draft.ask("save");
+  announce(refusal ? refusal.message : tell("savedNow"));
+}
+
+async function resolve(chosen) {
+  const refusal = await draft.ask("resolve", () => ({ choice: chosen }));
+  announce(refusal ? refusal.message : tell(chosen === "mine" ? "keptMine" : "tookTheirs"));
+  save.focus();
+}
+
+/** Which of the two is seen where there is no room for both. */
+function showView(view) {
+  document.body.dataset.view = view;
+  tabs.replaceChildren(choice("view", tell("view"),
+    [{ key: "form", label: tell("form") }, { key: "page", label: say("page") }], view, (key) => {
+      showView(key);
+      tabs.querySelector(`[value=${key}]`).focus();
+    }));
+}
+
+document.addEventListener("keydown", (event) => {
+  if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
+  const key = event.key.toLowerCase();
+  if (key === "s") {
+    event.preventDefault();
+    saveDraft();
+  }
+  if (event.target.matches?.("input:not([type=radio]), textarea")) return;
+  const name = key === "y" || key === "z" && event.shiftKey ? "redo" : key === "z" ? "undo" : null;
+  if (!name) return;
+  event.preventDefault();
+  step(name);
+});
+
+addEventListener("beforeunload", (event) => {
+  if (draft.state?.isDirty || draft.isBusy || form.isPending) event.preventDefault();
+});
+
+showView("form");
+draft.onchange(update);
+listen(async () => {
+  await draft.load();
+  await showState();
+}, () => announce(tell("lost")));

@@ -1,0 +1,78 @@
+import { element } from "./element.js";
+import { tell } from "./editWords.js";
+
+/** How many lines around a difference are shown with it. */
+const AROUND = 3;
+
+/** Two versions of the charter side by side, and the choice between them. */
+export class Conflict {
+  #isShown = false;
+
+  /** `onchoose` gets `mine` or `theirs`. */
+  constructor(onchoose) {
+    this.body = element("tbody");
+    this.heading = element("h2", { tabindex: "-1" }, tell("conflict"));
+    this.element = element("section", { class: "panel error conflict", hidden: true },
+      this.heading, element("p", {}, tell("conflictHelp")),
+      element("div", {
+        class: "scroll", tabindex: "0", role: "region", "aria-label": tell("conflict"),
+      }, element("table", {},
+        element("thead", {}, element("tr", {},
+          element("th", { scope: "col" }, tell("mine")),
+          element("th", { scope: "col" }, tell("theirs")))),
+        this.body)),
+      element("div", { class: "choices" },
+        element("button", { type: "button", class: "main", onclick: () => onchoose("mine") },
+          tell("keepMine")),
+        element("button", { type: "button", class: "main", onclick: () => onchoose("theirs") },
+          tell("takeTheirs"))));
+  }
+
+  /** Shows the lines of both versions; without any there is no conflict. */
+  update(lines) {
+    this.element.hidden = !lines;
+    if (lines) this.body.replaceChildren(...rows(lines));
+    if (lines && !this.#isShown) this.heading.focus();
+    this.#isShown = lines !== undefined;
+  }
+}
+
+/** The rows of the table: differing lines beside each other, and a few around them. */
+function rows(lines) {
+  const pairs = paired(lines);
+  const isNear = pairs.map((_, index) => pairs
+    .slice(Math.max(0, index - AROUND), index + AROUND + 1)
+    .some(({ isSame }) => !isSame));
+  return pairs.flatMap((pair, index) => {
+    if (isNear[index]) return [row(pair)];
+    const isGap = index === 0 || isNear[index - 1];
+    return isGap ? [row({ isSame: true, mine: "…", theirs: "…" })] : [];
+  });
+}
+
+function paired(lines) {
+  const pairs = [];
+  let [mine, theirs] = [[], []];
+  const flush = () => {
+    for (let index = 0; index < Math.max(mine.length, theirs.length); index += 1) {
+      pairs.push({ isSame: false, mine: mine[index], theirs: theirs[index] });
+    }
+    [mine, theirs] = [[], []];
+  };
+  for (const { side, text } of lines) {
+    if (side === "mine") mine.push(text);
+    else if (side === "theirs") theirs.push(text);
+    else {
+      flush();
+      pairs.push({ isSame: true, mine: text, theirs: text });
+    }
+  }
+  flush();
+  return pairs;
+}
+
+function row({ isSame, mine, theirs }) {
+  const cell = (text) => element("td", {},
+    text === undefined ? "" : element(isSame ? "code" : "mark", {}, text || " "));
+  return element("tr", { class: isSame ? "same" : "other" }, cell(mine), cell(theirs));
+}

@@ -1,0 +1,164 @@
+import { element } from "./element.js";
+import { read } from "./live.js";
+import { NEW, control, meaning } from "./editControls.js";
+import { post } from "./editDraft.js";
+import { capital, tell } from "./editWords.js";
+
+let count = 0;
+/** An identifier that no other element has. */
+export function identifier() {
+  count += 1;
+  return `field-${count}`;
+}
+
+/** How long nothing is typed before what was typed is sent, in milliseconds. */
+const QUIET = 400;
+
+/**
+ * A scalar with its label, its help and what is wrong with it.
+ *
+ * What a person types is sent when the field is left or after a moment of quiet. An answer changes
+ * the field only if nothing was typed since.
+ */
+export class Field {
+  #known = "";
+  #timer = null;
+  #control;
+  #error = element("p", { class: "wrong", hidden: true });
+  #note = element("p", { class: "note" });
+  #findings = [];
+
+  /**
+   * - `place`: `{path, commit}`: where it is, and the edits that give it a text.
+   * - `words`: `{label, help, example, required, lang, hidden}`.
+   */
+  constructor(form, type, place, words) {
+    this.form = form;
+    this.type = type;
+    this.place = place;
+    this.id = identifier();
+    const help = words.help
+      ? element("p", { class: "help", id: `${this.id}-help` }, capital(words.help)) : null;
+    this.#error.id = `${this.id}-wrong`;
+    this.#note.id = `${this.id}-note`;
+    const described = [help?.id, this.#note.id, this.#error.id].filter(Boolean).join(" ");
+    this.#control = control(form, type, {
+      id: this.id, "aria-describedby": described, lang: words.lang ?? null,
+      "aria-required": words.required ? "true" : null,
+      placeholder: words.example && type.kind !== "date" ? words.example : null,
+    });
+    this.input = this.#control.element;
+    this.element = element("div", { class: `field of-${type.kind}` },
+      element("label", { for: this.id, class: words.isQuiet ? "unseen" : null }, words.label,
+        words.required ? element("span", { class: "required" }, ` ${tell("required")}`) : null),
+      help, this.input, this.#note, this.#error);
+    if (type.kind === "prose") this.#addView();
+    this.input.addEventListener("input", () => this.#typed());
+    this.input.addEventListener("change", () => this.send());
+    this.input.addEventListener("blur", () => this.send());
+  }
+
+  /** Shows the value of the draft. */
+  update(value) {
+    const isTouched = this.#control.get() !== this.#known;
+    const text = value?.text ?? "";
+    const shown = this.form.written(value);
+    if (!isTouched) this.#control.set(text);
+    this.#known = isTouched ? text.replace(/\r\n?/g, "\n") : this.#control.get();
+    if (this.input.readOnly !== undefined) this.input.readOnly = shown !== null;
+    if (shown !== null) this.#note.textContent = tell("kept", { text: shown });
+    else this.#explain();
+    if (!isTouched) this.#renderView();
+  }
+
+  /** Sends what was typed, if anything was. */
+  async send() {
+    clearTimeout(this.#timer);
+    this.#timer = null;
+    const text = this.#control.get();
+    if (text === null || text === this.#known || this.input.readOnly) return;
+    if (text === NEW) {
+      this.#control.set(this.#known);
+      await this.form.createFor(this.type.to, this);
+      return;
+    }
+    const refusal = await this.form.draft.edit(() => this.place.commit(text));
+    this.#say(refusal ? refusal.message : "");
+    if (refusal) this.form.announce(refusal.message);
+  }
+
+  /** Marks what was found in the value. */
+  mark(findings) {
+    this.#findings = findings.map(({ message, help }) => help ? `${message} ${help}` : message);
+    this.#say("");
+  }
+
+  /** Goes to the field. */
+  focus() {
+    this.input.focus();
+    this.input.scrollIntoView({ block: "center" });
+  }
+
+  /** The deepest view on that path: this one. */
+  find() {
+    return this;
+  }
+
+  /** Whether something was typed that was not sent. */
+  get isPending() {
+    return this.#timer !== null;
+  }
+
+  #typed() {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.send(), QUIET);
+    this.form.typing(this);
+  }
+
+  #say(refusal) {
+    const all = [...(refusal ? [refusal] : []), ...this.#findings];
+    this.#error.textContent = all.join(" ");
+    this.#error.hidden = all.length === 0;
+    if (all.length > 0) this.input.setAttribute("aria-invalid", "true");
+    else this.input.removeAttribute("aria-invalid");
+  }
+
+  /** Says how the program understands the text. */
+  async #explain() {
+    const text = this.#known;
+    if (this.type.kind === "period-text" && text !== "") {
+      const answer = await read(`period?text=${encodeURIComponent(text)}`);
+      if (text !== this.#known) return;
+      this.#note.textContent = answer?.words ? tell("understood", { text: answer.words }) : "";
+    } else {
+      this.#note.textContent = meaning(this.type.kind, text);
+    }
+  }
+
+  #addView() {
+    this.view = element("div", { class: "rendered" });
+    this.frame = element("details", { class: "view", ontoggle: () => this.#renderView() },
+      element("summary", {}, tell("rendered")), this.view);
+    this.element.append(this.frame);
+  }
+
+  /** Shows the Markdown as readers will see it. */
+  async #renderView() {
+    if (!this.frame?.open) return;
+    const text = this.#known;
+    const response = await post("render", { text, kind: this.type.kind });
+    if (!response.ok || text !== this.#known) return;
+    this.view.replaceChildren(...(await response.json()).map(rendered));
+  }
+}
+
+/** Elements of a rendered text, of which none can do anything. */
+function rendered(part) {
+  if (typeof part === "string") return document.createTextNode(part);
+  const { tag, children = [], href, start } = part;
+  const made = element(tag === "a" ? "span" : tag, {
+    class: tag === "a" ? "link" : null, title: href ?? null, start: start ?? null,
+  });
+  made.append(...children.map(rendered));
+  return made;
+}

@@ -1,0 +1,226 @@
+import { element } from "./element.js";
+import { Cookies } from "./editCookies.js";
+import { Column } from "./editColumn.js";
+import { Field } from "./editField.js";
+import { List } from "./editList.js";
+import { Localized } from "./editLocalized.js";
+import { Offers } from "./editOffers.js";
+import { ask } from "./editQuestion.js";
+import { Group, Period, Record } from "./editRecord.js";
+import { shape } from "./editShape.js";
+import { at, inline, isThere, nearest, setting, slug, tree } from "./editTree.js";
+import { capital, tell } from "./editWords.js";
+
+/** What is asked first of a new item: the field that it is known by. */
+const first = ["name", "title", "rule", "date", "country"];
+
+/** The whole charter as a form. */
+export class Form {
+  /** Whether views open what is closed on the way to a value. */
+  isRevealing = false;
+  /** What was found in the charter, as it was marked last. */
+  diagnostics = [];
+  /** The views of the parts by their keys; "" for what is in none. */
+  #parts = new Map();
+  #values = new Map();
+  #marked = new Set();
+
+  /** `type` describes the charter; `announce` says a sentence to those who do not see. */
+  constructor(draft, type, announce) {
+    this.draft = draft;
+    this.type = shape(type.value);
+    this.announce = announce;
+    this.offers = new Offers(this);
+    this.element = element("form", {
+      class: "charter", autocomplete: "off", onsubmit: (event) => event.preventDefault(),
+    });
+  }
+
+  /** Shows a state of the draft. */
+  update(state) {
+    const { root, language, editable } = state.outline;
+    this.isEditable = editable;
+    this.element.inert = !editable;
+    if (!root) return;
+    this.outline = tree(root);
+    this.isFrench = language === "fr";
+    this.references = state.references;
+    const languages = at(this.outline, ["languages"])?.items?.map(inline).filter(Boolean) ?? [];
+    this.languages = languages.length > 0 ? languages : ["fr", "en"];
+    if (this.#parts.size === 0) this.#build();
+    for (const [view, valueOf] of this.#values) view.update(valueOf(this.outline));
+  }
+
+  /** The view for a value of that type; `words` are those of its field. */
+  view(type, path, words) {
+    switch (type.kind) {
+      case "record": return new Group(this, type, path, words);
+      case "list": case "map": return new List(this, type, path, words);
+      case "localized": return new Localized(this, type, path, words);
+      case "period": return new Period(this, type, path, words);
+      case "column": return new Column(this, type, path, words);
+      case "one-or-more": return this.#several(path, words);
+      default: return this.scalar(type, path, words);
+    }
+  }
+
+  /** The view for a scalar. */
+  scalar(type, path, words) {
+    const commit = (text) => {
+      const where = path();
+      if (text !== "") return [setting(this.outline, where, text)];
+      const isRemovable = isThere(at(this.outline, where)) && typeof where.at(-1) === "string";
+      return isRemovable ? [{ edit: "remove", path: where }] : [];
+    };
+    return new Field(this, type, { path, commit }, words);
+  }
+
+  /** How a value is written that is no text, where a text is looked for; null: it is a text. */
+  written(value) {
+    return isThere(value) && value.kind !== "text" ? inline(value) : null;
+  }
+
+  /** Goes to the field of that path. */
+  reveal(path) {
+    this.isRevealing = true;
+    const view = this.#find(path);
+    this.isRevealing = false;
+    // What was closed until now had no marks.
+    this.mark(this.diagnostics);
+    for (let up = view.element; up; up = up.parentElement) {
+      if (up.localName === "details") up.open = true;
+    }
+    view.focus();
+  }
+
+  /** Goes to the field in which something was found. */
+  revealAt({ line, column }) {
+    this.reveal(nearest(this.outline, line, column));
+  }
+
+  /** Whether something was typed that was not sent. */
+  get isPending() {
+    return this.typed?.isPending ?? false;
+  }
+
+  /** Sends what was typed last, if it was not sent. */
+  async send() {
+    await this.typed?.send();
+  }
+
+  /** Marks the fields in which something was found; each has a line and a column. */
+  mark(diagnostics) {
+    this.diagnostics = diagnostics;
+    for (const view of this.#marked) view.mark([]);
+    this.#marked.clear();
+    const found = new Map();
+    for (const diagnostic of diagnostics) {
+      const view = this.#find(nearest(this.outline, diagnostic.line, diagnostic.column));
+      if (view.mark) found.set(view, [...found.get(view) ?? [], diagnostic]);
+    }
+    for (const [view, findings] of found) {
+      view.mark(findings);
+      this.#marked.add(view);
+    }
+  }
+
+  /** Says how something ended that was asked for. */
+  tellEnd(refusal, text) {
+    this.announce(refusal ? refusal.message : text);
+  }
+
+  /** What a person types in a cookie's name is looked up. */
+  typing(field) {
+    this.typed = field;
+    const path = field.place.path();
+    if (path[0] === "cookies" && path[2] === "name") this.offers.show(field);
+  }
+
+  /** The first value of a new item; null: it is not wanted after all. */
+  async first(type, words) {
+    if (type.kind !== "record") {
+      const text = await ask(this, words.label, [asked(type, words)]);
+      return text && this.#begun(type, text[0]);
+    }
+    const key = first.find((key) => type.fields.some((field) => field.key === key));
+    const field = type.fields.find((field) => field.key === key) ?? type.fields[0];
+    const text = await ask(this, words.label, [asked(field.type, field)]);
+    return text && { [field.key]: this.#begun(field.type, text[0]) };
+  }
+
+  /** Makes an entry of a mapping by its name; its key, or null. */
+  async create(list, also = () => []) {
+    const field = list.type.of.fields.find(({ key }) => first.includes(key));
+    const key = { label: tell("key"), help: tell("keyHelp"), type: { kind: "slug" }, from: slug };
+    const texts = await ask(this, list.words.label, [asked(field.type, field), key]);
+    if (!texts) return null;
+    const [name, written] = texts;
+    const refusal = await this.draft.edit(() => {
+      const value = { [field.key]: this.#begun(field.type, name) };
+      return [setting(this.outline, [...list.path(), written], value), ...also(written)];
+    });
+    this.tellEnd(refusal, tell("added"));
+    return refusal ? null : written;
+  }
+
+  /** Makes what a reference is to name, and names it. */
+  async createFor(to, field) {
+    await this.create(this.#parts.get(to), (key) => field.place.commit(key));
+    field.focus();
+  }
+
+  #begun(type, text) {
+    return type.kind === "localized" ? { [this.languages[0]]: text } : text;
+  }
+
+  #several(path, words) {
+    const help = `${words.help} — ${tell("commas")}`;
+    const field = this.scalar({ kind: "names" }, path, { ...words, help });
+    const { commit } = field.place;
+    field.place.commit = (text) => {
+      const names = text.split(/\s*,\s*/).filter(Boolean);
+      return names.length < 2 ? commit(names[0] ?? "")
+        : [setting(this.outline, path(), names)];
+    };
+    const update = field.update.bind(field);
+    field.update = (value) => update(value?.kind === "list"
+      ? { ...value, kind: "text", text: value.items.map(inline).join(", ") } : value);
+    return field;
+  }
+
+  #find(path) {
+    const part = this.#parts.get(path[0]);
+    if (!part) return this.#parts.get("").find(path);
+    return path.length > 1 ? part.find(path.slice(1)) : part;
+  }
+
+  /** The parts: what is said in a line or two of the charter first, then each of its mappings. */
+  #build() {
+    const inParts = this.type.fields.filter(({ key, type }) =>
+      ["record", "list", "map"].includes(type.kind) && !["languages", "include"].includes(key));
+    const others = ["charter", ...inParts.map(({ key }) => key)];
+    const whole = new Record(this, this.type, () => [], this.outline, others);
+    this.#add("", tell("charter"), whole, (outline) => outline);
+    for (const field of inParts) {
+      const words = { ...field, isQuiet: true };
+      const path = () => [field.key];
+      const view = field.key === "cookies" ? new Cookies(this, field.type, path, words)
+        : this.view(field.type, path, words);
+      this.#add(field.key, capital(field.label), view, (outline) => at(outline, [field.key]));
+    }
+  }
+
+  #add(key, title, view, valueOf) {
+    this.#parts.set(key, view);
+    this.#values.set(view, valueOf);
+    this.element.append(
+      element("details", { class: "part", open: ["", "cookies"].includes(key) },
+        element("summary", {}, element("h2", {}, title)), view.element));
+  }
+}
+
+/** What is asked of a new item in a dialog. */
+function asked(type, field) {
+  const { label, help, example } = field;
+  return { type: type.kind === "localized" ? type.of : type, label, help, example };
+}

@@ -1,0 +1,166 @@
+import { element } from "./element.js";
+import { Record } from "./editRecord.js";
+import { at, inline, localized } from "./editTree.js";
+import { tell } from "./editWords.js";
+
+/** One value of a list. */
+export class ValueItem {
+  constructor(list) {
+    this.list = list;
+    this.index = 0;
+    this.view = list.form.view(list.type.of, () => list.pathOf(this), {
+      label: list.words.label, isQuiet: true,
+    });
+    this.tools = buttons(this);
+    this.element = element("li", { onkeydown: (event) => moving(event, this) },
+      this.view.element, this.tools.element);
+  }
+
+  update(value, count) {
+    this.view.update(value);
+    this.tools.update(this.index, count, this.view.input?.value ?? inline(value));
+  }
+
+  find(rest) {
+    return rest.length > 0 && this.view.find ? this.view.find(rest) : this.view;
+  }
+
+  focus() {
+    this.view.focus();
+  }
+
+  begin() {
+    this.view.focus();
+  }
+
+  focusMove(by) {
+    this.tools.focusMove(by);
+  }
+}
+
+/** A mapping in a list, or one with a key of the author’s: its fields behind its name. */
+export class RecordItem {
+  #record = null;
+  #value;
+
+  constructor(list) {
+    this.list = list;
+    this.index = 0;
+    this.name = element("span", { class: "name" });
+    this.body = element("div");
+    this.tools = buttons(this);
+    this.details = element("details", { ontoggle: () => this.#build() },
+      element("summary", {}, this.name), this.body);
+    this.element = element("li", { onkeydown: (event) => moving(event, this) },
+      this.details, this.tools.element);
+  }
+
+  update(value, count) {
+    this.#value = value;
+    const name = nameOf(value, this.list.form.languages);
+    this.name.textContent = this.key && name && name !== this.key
+      ? `${name} (${this.key})` : name || this.key || tell("item", { number: this.index + 1 });
+    this.tools.update(this.index, count, this.name.textContent);
+    if (this.keyInput && document.activeElement !== this.keyInput) this.keyInput.value = this.key;
+    this.#record?.update(value);
+  }
+
+  find(rest) {
+    if (this.list.form.isRevealing) {
+      this.details.open = true;
+      this.#build();
+    }
+    return rest.length > 0 && this.#record ? this.#record.find(rest) : this;
+  }
+
+  /** Opens it, for what is to be said of a new one. */
+  begin() {
+    this.details.open = true;
+    this.#build();
+    this.#record.focus();
+  }
+
+  focus() {
+    this.details.querySelector("summary").focus();
+    this.element.scrollIntoView({ block: "nearest" });
+  }
+
+  /** Marks what was found in it as a whole. */
+  mark(findings) {
+    this.element.classList.toggle("marked", findings.length > 0);
+  }
+
+  focusMove(by) {
+    this.tools.focusMove(by);
+  }
+
+  #build() {
+    if (this.#record || !this.details.open) return;
+    const { form, type } = this.list;
+    if (this.list.isMap) this.body.append(this.#keyField());
+    this.#record = new Record(form, type.of, () => this.list.pathOf(this), this.#value);
+    this.body.append(this.#record.element);
+  }
+
+  #keyField() {
+    this.keyInput = element("input", {
+      type: "text", value: this.key, spellcheck: "false", autocomplete: "off",
+      onchange: async () => {
+        if (this.keyInput.value === this.key) return;
+        const refusal = await this.list.rename(this, this.keyInput.value);
+        if (refusal) this.keyInput.value = this.key;
+      },
+    });
+    return element("div", { class: "field" },
+      element("label", {}, tell("key"), this.keyInput),
+      element("p", { class: "help" }, tell("keyHelp")));
+  }
+}
+
+/** What tells an item apart for a person. */
+export function nameOf(value, languages) {
+  for (const key of ["name", "title", "contents", "rule", "date", "country", "note", "text"]) {
+    const part = at(value, [key]);
+    const name = part?.kind === "list" ? part.items.map(inline).join(", ")
+      : localized(part, [document.documentElement.lang, ...languages]);
+    if (name) return name.replace(/\s+/g, " ").slice(0, 80);
+  }
+  return "";
+}
+
+/** Moves an item with Alt and an arrow. */
+export function moving(event, item) {
+  if (!event.altKey || !["ArrowUp", "ArrowDown"].includes(event.key)) return;
+  event.preventDefault();
+  event.stopPropagation();
+  item.list.move(item, event.key === "ArrowUp" ? -1 : 1);
+}
+
+/** The buttons of an item, which say what they are for. */
+export function buttons(item) {
+  const { list } = item;
+  const isCopied = list.type.of.kind === "record" && !list.isMap;
+  const button = (name, act) => element("button", { type: "button", class: "tool", onclick: act },
+    element("span", { "aria-hidden": "true" }, tell(`${name}Sign`)));
+  const made = {
+    up: button("up", () => list.move(item, -1)),
+    down: button("down", () => list.move(item, 1)),
+    copy: isCopied ? button("copy", () => list.copy(item)) : null,
+    remove: button("remove", () => list.remove(item)),
+  };
+  return {
+    element: element("div", { class: "tools" }, Object.values(made)),
+    update: (index, count, name) => {
+      for (const [key, button] of Object.entries(made)) {
+        button?.setAttribute("aria-label", tell(key, { name }));
+        button?.setAttribute("title", tell(key, { name }));
+      }
+      made.up.disabled = index === 0;
+      made.down.disabled = index === count - 1;
+    },
+    focusMove: (by) => {
+      const [wanted, other] = by < 0 ? [made.up, made.down] : [made.down, made.up];
+      (wanted.disabled ? other : wanted).focus();
+    },
+  };
+}

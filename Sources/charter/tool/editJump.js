@@ -1,0 +1,68 @@
+import { at, inline, texts } from "./editTree.js";
+
+/**
+ * The path of what a place on the page was made from; null: nothing tells.
+ *
+ * A text of the charter is looked for that has the words of the place; else the nearest row,
+ * heading or anchor says what it is about.
+ */
+export function pathOf(place, outline) {
+  const near = subject(place, outline);
+  const block = place.closest("p, li, dt, dd, td, th, h1, h2, h3, h4, caption");
+  const words = block ? wordsOf(block.textContent) : [];
+  const found = words.length > 0 ? bestText(words, outline, near) : null;
+  return found ?? near;
+}
+
+/** What the nearest row or anchor is about. */
+function subject(place, outline) {
+  const row = place.closest("[data-name]");
+  if (row) return cookie(row.dataset.name, outline);
+  for (let up = place; up && up.localName !== "body"; up = up.parentElement) {
+    for (let near = up; near; near = near.previousElementSibling) {
+      const path = near.id ? anchored(near.id, outline) : null;
+      if (path) return path;
+    }
+  }
+  return null;
+}
+
+function cookie(names, outline) {
+  const cookies = at(outline, ["cookies"])?.items ?? [];
+  const index = cookies.findIndex((value) => {
+    const name = at(value, ["name"]);
+    return name && (name.items ? name.items.map(inline).join(" ") : inline(name)) === names;
+  });
+  return index < 0 ? null : ["cookies", index];
+}
+
+function anchored(id, outline) {
+  for (const [prefix, key] of [["purpose-", "purposes"], ["provider-", "providers"]]) {
+    const entry = at(outline, [key])?.entries
+      ?.find(({ key }) => id === prefix + key.normalize("NFD").replace(/[^\w.-]+/g, "-"));
+    if (entry) return [key, entry.key];
+  }
+  if (id.startsWith("cookie-")) return cookie(id.slice("cookie-".length), outline);
+  const sections = at(outline, ["sections"])?.items ?? [];
+  const index = sections.findIndex((section) =>
+    [at(section, ["id"])?.text, at(section, ["contents"])?.text].includes(id));
+  return index < 0 ? null : ["sections", index];
+}
+
+/** The path of the text that has most of these words, and few others; of equals the nearer one. */
+function bestText(words, outline, near) {
+  let [best, path] = [0.6, null];
+  for (const [where, { text }] of texts(outline)) {
+    const own = new Set(wordsOf(text));
+    const common = words.filter((word) => own.has(word)).length;
+    const share = common / words.length * (0.9 + 0.1 * Math.min(1, words.length / own.size));
+    const isNear = near && near.every((step, index) => where[index] === step);
+    const score = share + (isNear ? 0.2 : 0);
+    if (share > 0.6 && score > best) [best, path] = [score, where];
+  }
+  return path;
+}
+
+function wordsOf(text) {
+  return text.toLowerCase().match(/[\p{L}\p{N}_]+/gu) ?? [];
+}

@@ -1,0 +1,151 @@
+import { element } from "./element.js";
+import { RecordItem, ValueItem } from "./editItem.js";
+import { at, isThere, setting } from "./editTree.js";
+import { capital, tell } from "./editWords.js";
+
+/**
+ * A list, or a mapping whose keys the author chose: its items in order, which are added, copied,
+ * removed and moved.
+ */
+export class List {
+  items = [];
+
+  /** `words`: `{label, help, item}`, as of a field. */
+  constructor(form, type, path, words) {
+    this.form = form;
+    this.type = type;
+    this.path = path;
+    this.words = words;
+    this.isMap = type.kind === "map";
+    this.holder = this.makeHolder();
+    this.add = element("button", { type: "button", class: "add", onclick: () => this.#add() },
+      tell("add"));
+    this.add.setAttribute("aria-label", `${tell("add")} — ${words.label}`);
+    this.element = element("fieldset", { class: "list" },
+      element("legend", { class: words.isQuiet ? "unseen" : null }, words.label),
+      words.help ? element("p", { class: "help" }, capital(words.help)) : null,
+      this.holder, this.add);
+  }
+
+  /** What holds the items. */
+  makeHolder() {
+    return element("ol", { class: this.type.of.kind === "record" ? "items" : "values" });
+  }
+
+  /** A new item. */
+  makeItem() {
+    return this.type.of.kind === "record" ? new RecordItem(this) : new ValueItem(this);
+  }
+
+  /** Shows the value of the draft. */
+  update(value) {
+    const parts = this.isMap
+      ? (value?.entries ?? []).map((entry) => ({ key: entry.key, value: entry.value }))
+      : (value?.items ?? (isThere(value) ? [value] : [])).map((value) => ({ value }));
+    this.isBare = !this.isMap && isThere(value) && value.kind !== "list";
+    while (this.items.length > parts.length) this.items.pop().element.remove();
+    parts.forEach((part, index) => {
+      const item = this.items[index] ?? this.#made(index);
+      item.index = index;
+      item.key = part.key;
+      item.update(part.value, parts.length);
+    });
+  }
+
+  /** The deepest view on that path. */
+  find([step, ...rest]) {
+    const item = this.isMap ? this.items.find(({ key }) => key === step) : this.items[step];
+    if (!item) return this;
+    return item.find(rest);
+  }
+
+  /** Goes to the first item, or to what adds one. */
+  focus() {
+    if (this.items.length > 0) this.items[0].focus();
+    else this.add.focus();
+  }
+
+  /** Where an item is. */
+  pathOf(item) {
+    if (this.isBare) return this.path();
+    return [...this.path(), this.isMap ? item.key : item.index];
+  }
+
+  /** Puts an item so many places further. */
+  async move(item, by) {
+    const [from, to] = [item.index, item.index + by];
+    if (to < 0 || to >= this.items.length) return;
+    const edit = { edit: "move", path: this.path(), from, to };
+    const refusal = await this.form.draft.edit([edit], () => {
+      this.items.splice(to, 0, ...this.items.splice(from, 1));
+      this.#place(to);
+    });
+    item.focusMove(by);
+    this.form.tellEnd(refusal, tell("moved", { number: to + 1 }));
+  }
+
+  /** Repeats an item after itself. */
+  async copy(item) {
+    const index = item.index + 1;
+    const refusal = await this.form.draft.edit(
+      [{ edit: "copy", path: this.path(), index: item.index }], () => this.#made(index));
+    if (!refusal) this.items[index]?.focus();
+    this.form.tellEnd(refusal, tell("copied"));
+  }
+
+  /** Removes an item. */
+  async remove(item) {
+    const { index } = item;
+    const edit = { edit: "remove", path: this.pathOf(item) };
+    const refusal = await this.form.draft.edit([edit], () => {
+      this.items.splice(index, 1);
+      item.element.remove();
+    });
+    (this.items[Math.min(index, this.items.length - 1)] ?? this.add).focus();
+    this.form.tellEnd(refusal, tell("removed"));
+  }
+
+  /** Gives an item of a mapping another key. */
+  async rename(item, key) {
+    const refusal = await this.form.draft.edit(
+      [{ edit: "rename", path: this.pathOf(item), key }]);
+    this.form.tellEnd(refusal, tell("renamed"));
+    return refusal;
+  }
+
+  #made(index) {
+    const item = this.makeItem();
+    this.items.splice(index, 0, item);
+    this.#place(index);
+    return item;
+  }
+
+  #place(index) {
+    const next = this.items[index + 1]?.element ?? null;
+    this.holder.insertBefore(this.items[index].element, next);
+  }
+
+  async #add() {
+    if (this.isMap) {
+      const key = await this.form.create(this);
+      if (key) this.items.find((item) => item.key === key)?.begin();
+      return;
+    }
+    const value = await this.form.first(this.type.of, this.words);
+    if (value !== null) await this.insert(value);
+  }
+
+  /** Adds an item at the end, and goes to it. */
+  async insert(value) {
+    const index = this.items.length;
+    const path = this.path();
+    const refusal = await this.form.draft.edit(() => {
+      const list = at(this.form.outline, path);
+      if (this.isBare) return [{ edit: "set", path, value: [list.text, value] }];
+      if (isThere(list)) return [{ edit: "insert", path, index, value }];
+      return [setting(this.form.outline, path, [value])];
+    });
+    if (!refusal) this.items[index]?.begin();
+    this.form.tellEnd(refusal, tell("added"));
+  }
+}

@@ -1,0 +1,103 @@
+/**
+ * The draft as a tree of values.
+ *
+ * A value is `{kind: "text", text}`, `{kind: "list", items}`, `{kind: "map", entries}` or
+ * `{kind: "nothing"}`, each with the line and column where it begins. An entry is
+ * `{key, written, line, column, value}`: its key in the format's English, and as it is written.
+ * A path is a list of keys and indexes.
+ */
+
+/** The tree of what the program says of a draft. */
+export function tree(told) {
+  const { line, column } = told;
+  if (told.items) return { kind: "list", items: told.items.map(tree), line, column };
+  if (told.entries) {
+    const entries = told.entries.map(({ key, field, line, column, value }) =>
+      ({ key: field, written: key, line, column, value: tree(value) }));
+    return { kind: "map", entries, line, column };
+  }
+  if (told.text === undefined) return { kind: "nothing", line, column };
+  return { kind: "text", text: told.text, line, column };
+}
+
+/** The value there; undefined: there is none. */
+export function at(value, path) {
+  return path.reduce((value, step) => child(value, step), value);
+}
+
+function child(value, step) {
+  if (typeof step === "number") return value?.items?.[step];
+  return value?.entries?.find((entry) => entry.key === step)?.value;
+}
+
+/** Whether something is written there. */
+export function isThere(value) {
+  return value !== undefined && value.kind !== "nothing";
+}
+
+/** The edit that gives that path that value, with the mappings around it that are not there. */
+export function setting(root, path, value) {
+  let [known, made] = [path, value];
+  while (known.length > 1 && !isThere(at(root, known.slice(0, -1)))) {
+    const step = known.at(-1);
+    made = typeof step === "number" ? [made] : { [step]: made };
+    known = known.slice(0, -1);
+  }
+  return { edit: "set", path: known, value: made };
+}
+
+/** The path of the value that stands at that line and column, or begins next before it. */
+export function nearest(root, line, column) {
+  let found = [];
+  for (const [path, place] of places(root, [])) {
+    if (place.line > line || place.line === line && place.column > column) continue;
+    found = path;
+  }
+  return found;
+}
+
+/** All values with their places, in the order of the file. */
+export function* places(value, path) {
+  yield [path, value];
+  for (const [index, item] of (value.items ?? []).entries()) yield* places(item, [...path, index]);
+  for (const entry of value.entries ?? []) {
+    yield [[...path, entry.key], entry];
+    yield* places(entry.value, [...path, entry.key]);
+  }
+}
+
+/** All texts with their paths. */
+export function texts(root) {
+  return [...places(root, [])].filter(([, value]) => value.kind === "text");
+}
+
+/** A value as a person reads it on one line. */
+export function inline(value) {
+  switch (value?.kind) {
+    case "text": return value.text;
+    case "list": return `[${value.items.map(inline).join(", ")}]`;
+    case "map":
+      return `{${value.entries.map(pair).join(", ")}}`;
+    default: return "";
+  }
+}
+
+function pair({ written, value }) {
+  return `${written}: ${inline(value)}`;
+}
+
+/** A localized value in the first of these languages that has one; "" where none has. */
+export function localized(value, languages) {
+  if (value?.kind === "text") return value.text;
+  for (const language of languages) {
+    const text = child(value, language)?.text;
+    if (text) return text;
+  }
+  return "";
+}
+
+/** A key made of a name: small letters without accents, digits and hyphens. */
+export function slug(name) {
+  return name.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "");
+}

@@ -1,0 +1,131 @@
+import { speaker } from "./words.js";
+
+/** What the form says, in English and in French side by side. */
+const words = {
+  editing: ["Editing", "Rédaction"],
+  charter: ["The charter", "La charte"],
+  form: ["Form", "Formulaire"],
+  view: ["Show", "Afficher"],
+  undo: ["Undo", "Annuler"],
+  redo: ["Redo", "Rétablir"],
+  save: ["Save", "Enregistrer"],
+  undone: ["Undone.", "Modification annulée."],
+  redone: ["Redone.", "Modification rétablie."],
+  saved: ["Saved", "Enregistré"],
+  modified: ["Modified, not saved", "Modifié, non enregistré"],
+  savedNow: ["The charter is saved.", "La charte est enregistrée."],
+  lost: [
+    "The program has ended: nothing can be saved any more. Start it again.",
+    "Le programme est arrêté\u00a0: plus rien ne peut être enregistré. Relancez-le.",
+  ],
+  faulty: [
+    "The file has errors of writing: correct them in the file, the form then follows.",
+    "Le fichier a des fautes d’écriture\u00a0: corrigez-les-y, et le formulaire suit.",
+  ],
+  required: ["(required)", "(obligatoire)"],
+  none: ["—", "—"],
+  unknownValue: ["{text} (not known)", "{text} (inconnu)"],
+  "new-providers": ["New provider…", "Nouveau prestataire…"],
+  "new-purposes": ["New purpose…", "Nouvelle finalité…"],
+  understood: ["Understood: {text}", "Compris\u00a0: {text}"],
+  kept: ["Kept as it is: {text}", "Conservé tel quel\u00a0: {text}"],
+  keptAsIs: ["kept as it is", "conservé tel quel"],
+  rendered: ["As readers will see it", "Tel que le lecteur le verra"],
+  missing: ["missing", "manquant"],
+  allLanguages: ["In all languages", "Dans toutes les langues"],
+  eachLanguage: ["Write one text for each language", "Écrire un texte par langue"],
+  inFile: [
+    "This text is in the file {file}, where it is changed.",
+    "Ce texte est dans le fichier {file}\u00a0: c’est là qu’il se modifie.",
+  ],
+  commas: [
+    "separate several with commas", "s’il y en a plusieurs, séparez-les par des virgules",
+  ],
+  moreFields: ["1 more field|{count} more fields", "1 autre champ|{count} autres champs"],
+  heading: ["Heading of the column", "Titre de la colonne"],
+  giveHeading: ["Give it a heading of its own", "Lui donner un titre propre"],
+  item: ["Item {number}", "Élément {number}"],
+  newItem: ["{title}: add", "{title}\u00a0: ajouter"],
+  actions: ["Actions", "Actions"],
+  add: ["Add", "Ajouter"],
+  cancel: ["Cancel", "Abandonner"],
+  fillIn: ["Fill in “{label}”.", "Remplissez «\u00a0{label}\u00a0»."],
+  upSign: ["↑", "↑"],
+  downSign: ["↓", "↓"],
+  copySign: ["×2", "×2"],
+  removeSign: ["✕", "✕"],
+  up: ["Move up: {name}", "Monter\u00a0: {name}"],
+  down: ["Move down: {name}", "Descendre\u00a0: {name}"],
+  copy: ["Copy: {name}", "Copier\u00a0: {name}"],
+  remove: ["Remove: {name}", "Supprimer\u00a0: {name}"],
+  moved: ["Moved: now number {number}.", "Déplacé\u00a0: maintenant en position {number}."],
+  copied: ["Copied.", "Copié."],
+  removed: ["Removed. Undo brings it back.", "Supprimé. «\u00a0Annuler\u00a0» le fait revenir."],
+  added: ["Added.", "Ajouté."],
+  renamed: ["Renamed, references too.", "Renommé, références comprises."],
+  key: ["Key", "Clé"],
+  keyHelp: [
+    "The short name that the charter refers to it by.",
+    "Le nom court par lequel la charte y renvoie.",
+  ],
+  sorted: [
+    "Sorted for viewing only: the charter keeps its order.",
+    "Trié pour l’affichage seulement\u00a0: la charte garde son ordre.",
+  ],
+  unsorted: ["In the charter’s order.", "Dans l’ordre de la charte."],
+  sortedNow: [
+    "Rows are moved in the charter’s own order only.",
+    "Les lignes ne se déplacent que dans l’ordre de la charte.",
+  ],
+  noField: ["This text is not in the charter.", "Ce texte n’est pas dans la charte."],
+  elsewhere: [
+    "This is in another file: {file}, line {line}.",
+    "C’est dans un autre fichier\u00a0: {file}, ligne {line}.",
+  ],
+  offers: ["Well-known cookies", "Cookies connus"],
+  offersTitle: [
+    "This cookie is known. Nothing is filled in unless you choose it.",
+    "Ce cookie est connu. Rien n’est rempli sans votre choix.",
+  ],
+  offered: ["1 known cookie is offered.|{count} known cookies are offered.",
+    "1 cookie connu est proposé.|{count} cookies connus sont proposés."],
+  documents: ["{name} documents:", "{name} documente\u00a0:"],
+  source: [
+    "Source: {source}, checked on {checked}", "Source\u00a0: {source}, consultée le {checked}",
+  ],
+  secondHand: [
+    "Second hand: {source}, checked on {checked}",
+    "De seconde main\u00a0: {source}, consulté le {checked}",
+  ],
+  use: ["Use: {name} of {supplier}", "Utiliser\u00a0: {name} de {supplier}"],
+  used: [
+    "Filled in from what {name} documents.", "Rempli d’après la documentation de {name}.",
+  ],
+  conflict: ["Somebody else changed the file", "Quelqu’un d’autre a modifié le fichier"],
+  conflictHelp: [
+    "Nothing was overwritten. These are the differences between your version and the file.",
+    "Rien n’a été écrasé. Voici les différences entre votre version et le fichier.",
+  ],
+  mine: ["Your version", "Votre version"],
+  theirs: ["The file", "Le fichier"],
+  keepMine: [
+    "Keep mine (the other is kept beside it)",
+    "Garder la mienne (l’autre est conservée à côté)",
+  ],
+  takeTheirs: [
+    "Take the file’s (mine comes back with Undo)",
+    "Prendre le fichier («\u00a0Annuler\u00a0» rend la mienne)",
+  ],
+  keptMine: ["Your version is saved.", "Votre version est enregistrée."],
+  tookTheirs: [
+    "The form shows the file’s version.", "Le formulaire montre la version du fichier.",
+  ],
+};
+
+/** A text of the form in the user's language, as `say` gives those of all pages. */
+export const tell = speaker(words);
+
+/** A text with a capital at its beginning. */
+export function capital(text) {
+  return text.charAt(0).toLocaleUpperCase() + text.slice(1);
+}
