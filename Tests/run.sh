@@ -73,6 +73,7 @@ suite generators Generators "$program" charters
 suite documents Documents "$program" charters
 suite portals Portals "$program" charters
 suite gate Gate "$program" ${CHARTER_LONG:+--long}
+suite live Live "$program"
 
 step "faults"
 "$python" -B Tests/Faults/check.py "$program" ${CHARTER_LONG:+--long} | tee "$work/faults.log"

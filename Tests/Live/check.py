@@ -3,6 +3,7 @@
 import sys
 from pathlib import Path
 
+import edit
 import preview
 from program import chromium
 
@@ -10,7 +11,7 @@ from program import chromium
 def main(program: str) -> int:
     passed = failed = 0
     with chromium() as browser:
-        for check in preview.CHECKS:
+        for check in preview.CHECKS + edit.CHECKS:
             for language in ("fr", "en"):
                 problems = list(check(str(Path(program).resolve()), browser, language))
                 passed, failed = passed + (not problems), failed + bool(problems)
