@@ -105,10 +105,11 @@ def duration(program: str, browser: Browser, language: str) -> Iterator[str]:
         cookie = form.cookie("panier")
         field = form.field(cookie, "lifetime")
         form.type(field, "3 mois" if language == "fr" else "3 months")
-        meant = "3\u00a0mois" if language == "fr" else "3\u00a0months"
-        if waits(lambda: meant in cookie.locator(".note").filter(visible=True).first.inner_text()) is None:
-            yield f"says that it understood {cookie.locator('.note').all_inner_texts()}"
-        if waits(lambda: "3\u00a0mois" in body(form.page) or "3\u00a0months" in body(form.page)) is None:
+        meant = "3\u00a0mois" if language == "fr" else "3 months"
+        note = cookie.locator(".note").filter(visible=True).first
+        if waits(lambda: meant in note.inner_text()) is None:
+            yield f"says that it understood {note.inner_text()}"
+        if waits(lambda: meant in body(form.page)) is None:
             yield "the page does not follow"
         if form.changes():
             yield "the file changes before it is saved"
@@ -142,6 +143,8 @@ def keyboard_only(program: str, browser: Browser, language: str) -> Iterator[str
         press("Tab")
         page.keyboard.type("Remember the language")
         press("Control+s")
+        if waits(lambda: form.changes() != []) is None:
+            yield "nothing is saved"
         added = ["+   - name: lang_choice", "+     provider: opendatasoft", "+     purpose: necessary",
                  "+     description:", "+       fr: Retenir la langue",
                  "+       en: Remember the language"]
@@ -331,6 +334,17 @@ def offers(program: str, browser: Browser, language: str) -> Iterator[str]:
         yield from form.problems()
 
 
+def removed(program: str, browser: Browser, language: str) -> Iterator[str]:
+    """A file that somebody removed is written again."""
+    with editing(program, browser, language, FOUNDING) as form:
+        form.type(form.field(form.cookie("csrftoken"), "name"), "csrf")
+        (form.running.folder / FOUNDING).unlink()
+        form.press("Save")
+        if waits(lambda: form.changes() == ["-   - name: csrftoken", "+   - name: csrf"]) is None:
+            yield "is not written again"
+        yield from form.problems()
+
+
 def table(program: str, browser: Browser, language: str) -> Iterator[str]:
     """Cookies are sorted for viewing only, copied and removed."""
     with editing(program, browser, language, FOUNDING) as form:
@@ -418,5 +432,5 @@ def nobody_else(program: str, browser: Browser, language: str) -> Iterator[str]:
 
 CHECKS = [
     duration, keyboard_only, reference, sections, conflict, clean_reading, json_charter, jump,
-    offers, table, accessible, nobody_else,
+    offers, removed, table, accessible, nobody_else,
 ]

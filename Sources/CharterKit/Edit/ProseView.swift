@@ -62,6 +62,7 @@ public struct ProseView {
       }
     case .lineBreak: write("br", [], &json)
     case .foreign(_, let inlines): write("i", inlines, &json)
+    case .stating(_, let inlines): write("span", inlines, &json)
     case .placeholder(_, let label): write("span", label, &json)
     }
   }

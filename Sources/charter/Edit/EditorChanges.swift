@@ -1,5 +1,6 @@
 import CharterKit
 import GateProtocol
+import Glibc
 
 /// What the form asks for.
 extension Editor {
@@ -53,10 +54,22 @@ extension Editor {
   /// Writes the draft, unless the file does not hold what was read.
   private mutating func save() throws(EditRefusal) {
     look()
+    if case .failed(_, _, ENOENT) = failure { return try create() }
     if let failure { throw .disk(failure) }
     guard session.theirs == nil else { throw .conflict }
     guard session.isDirty else { return }
     try write(over: session.saved, isForeign: false)
+  }
+
+  /// Writes the draft to a file that is no longer there.
+  private mutating func create() throws(EditRefusal) {
+    do throws(DiskError) {
+      try createFile(at: file.input.path, holding: session.draft)
+    } catch {
+      throw .disk(error)
+    }
+    session.noteSaved()
+    look()
   }
 
   private mutating func resolve(_ choice: String) throws(EditRefusal) {

@@ -138,6 +138,7 @@ class CookieItem {
   /** Opens it, for what is to be said of a new one. */
   begin() {
     this.#open();
+    this.list.form.offers.show(this.#record.find(["name"]));
     this.#record.find(["provider"]).focus();
   }
 
