@@ -3,15 +3,20 @@
 import sys
 from pathlib import Path
 
+import conflicts
+import cookies
 import edit
 import preview
+import reach
 from program import chromium
+
+MODULES = [preview, edit, cookies, conflicts, reach]
 
 
 def main(program: str) -> int:
     passed = failed = 0
     with chromium() as browser:
-        for check in preview.CHECKS + edit.CHECKS:
+        for check in (check for module in MODULES for check in module.CHECKS):
             for language in ("fr", "en"):
                 problems = list(check(str(Path(program).resolve()), browser, language))
                 passed, failed = passed + (not problems), failed + bool(problems)

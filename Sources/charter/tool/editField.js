@@ -68,7 +68,7 @@ export class Field {
     if (this.input.readOnly !== undefined) this.input.readOnly = shown !== null;
     if (shown !== null) this.#note.textContent = tell("kept", { text: shown });
     else this.#explain();
-    if (!isTouched) this.#renderView();
+    this.#renderView();
   }
 
   /** Sends what was typed, if anything was. */
@@ -147,6 +147,7 @@ export class Field {
     if (!this.frame?.open) return;
     const text = this.#known;
     const response = await post("render", { text, kind: this.type.kind });
+    // What was asked for may be out of date by now.
     if (!response.ok || text !== this.#known) return;
     this.view.replaceChildren(...(await response.json()).map(rendered));
   }

@@ -1,4 +1,5 @@
 import { element } from "./element.js";
+import { summary, worst } from "./findings.js";
 import { Cookies } from "./editCookies.js";
 import { Column } from "./editColumn.js";
 import { Field } from "./editField.js";
@@ -23,6 +24,7 @@ export class Form {
   /** The views of the parts by their keys; "" for what is in none. */
   #parts = new Map();
   #values = new Map();
+  #badges = new Map();
   #marked = new Set();
 
   /** `type` describes the charter; `announce` says a sentence to those who do not see. */
@@ -113,14 +115,22 @@ export class Form {
     this.diagnostics = diagnostics;
     for (const view of this.#marked) view.mark([]);
     this.#marked.clear();
-    const found = new Map();
+    const [found, inParts] = [new Map(), new Map()];
+    const add = (map, key, diagnostic) => map.set(key, [...map.get(key) ?? [], diagnostic]);
     for (const diagnostic of diagnostics) {
-      const view = this.#find(nearest(this.outline, diagnostic.line, diagnostic.column));
-      if (view.mark) found.set(view, [...found.get(view) ?? [], diagnostic]);
+      const path = nearest(this.outline, diagnostic.line, diagnostic.column);
+      add(inParts, this.#parts.has(path[0]) ? path[0] : "", diagnostic);
+      const view = this.#find(path);
+      if (view.mark) add(found, view, diagnostic);
     }
     for (const [view, findings] of found) {
       view.mark(findings);
       this.#marked.add(view);
+    }
+    for (const [key, badge] of this.#badges) {
+      const diagnostics = inParts.get(key);
+      badge.textContent = diagnostics ? ` — ${summary({ diagnostics })}` : "";
+      badge.className = `badge ${diagnostics ? worst({ diagnostics }) : ""}`;
     }
   }
 
@@ -213,9 +223,11 @@ export class Form {
   #add(key, title, view, valueOf) {
     this.#parts.set(key, view);
     this.#values.set(view, valueOf);
+    const badge = element("span", { class: "badge" });
+    this.#badges.set(key, badge);
     this.element.append(
       element("details", { class: "part", open: ["", "cookies"].includes(key) },
-        element("summary", {}, element("h2", {}, title)), view.element));
+        element("summary", {}, element("h2", {}, title), badge), view.element));
   }
 }
 

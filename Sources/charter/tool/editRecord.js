@@ -11,7 +11,7 @@ export class Record {
     this.form = form;
     this.type = type;
     this.path = path;
-    const rest = [];
+    const [rest, names] = [[], []];
     this.element = element("div", { class: "record" });
     for (const field of type.fields) {
       if (without.includes(field.key)) continue;
@@ -19,9 +19,12 @@ export class Record {
       this.#views.set(field.key, view);
       const part = value?.entries?.find(({ key }) => key === field.key);
       if (field.required || part) this.element.append(view.element);
-      else rest.push(view.element);
+      else {
+        rest.push(view.element);
+        names.push(field.label);
+      }
     }
-    if (rest.length > 0) this.element.append(this.#more(rest));
+    if (rest.length > 0) this.element.append(this.#more(rest, names.join(", ")));
     this.unknown = element("dl", { class: "unknown" });
     this.element.append(this.unknown);
     this.without = without;
@@ -54,10 +57,9 @@ export class Record {
     this.#views.values().next().value?.focus();
   }
 
-  #more(fields) {
-    const count = fields.length;
-    return element("details", { class: "more" },
-      element("summary", {}, tell("moreFields", { count })), fields);
+  #more(fields, names) {
+    const text = tell("moreFields", { count: fields.length, names });
+    return element("details", { class: "more" }, element("summary", {}, text), fields);
   }
 }
 

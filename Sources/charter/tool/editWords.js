@@ -41,7 +41,10 @@ const words = {
   commas: [
     "separate several with commas", "s’il y en a plusieurs, séparez-les par des virgules",
   ],
-  moreFields: ["1 more field|{count} more fields", "1 autre champ|{count} autres champs"],
+  moreFields: [
+    "1 more field: {names}|{count} more fields: {names}",
+    "1 autre champ\u00a0: {names}|{count} autres champs\u00a0: {names}",
+  ],
   heading: ["Heading of the column", "Titre de la colonne"],
   giveHeading: ["Give it a heading of its own", "Lui donner un titre propre"],
   item: ["Item {number}", "Élément {number}"],

@@ -1,0 +1,95 @@
+"""`charter edit` and others who write to the same charter."""
+
+from collections.abc import Iterator
+
+from form import Form, editing
+from playwright.sync_api import Browser
+from preview import COMPLETE, FOUNDING, waits
+from program import tab
+
+
+def conflict(program: str, browser: Browser, language: str) -> Iterator[str]:
+    """Somebody else saves meanwhile: nothing is lost, whichever version is kept."""
+    for choice in ("mine", "theirs"):
+        with editing(program, browser, language) as form:
+            page = form.page
+            form.type(form.field(form.cookie("panier"), "lifetime"), "4 mois")
+            theirs = form.before.replace("mise-à-jour: 2026-11-23", "mise-à-jour: 2026-11-24", 1)
+            form.running.write(COMPLETE, theirs)
+            panel = page.locator(".conflict")
+            if waits(panel.is_visible) is None:
+                yield "the conflict is not shown at once"
+                return
+            shown = panel.inner_text()
+            if "4 mois" not in shown or "2026-11-24" not in shown or "2026-11-23" not in shown:
+                yield f"shows {shown}"
+            form.press("Save")
+            waits(lambda: page.inner_text(".status") != "")
+            if form.text() != theirs:
+                yield "overwrites what somebody else wrote"
+            panel.get_by_role("button", name=form.word(choice)).click()
+            if waits(panel.is_hidden) is None:
+                yield "the conflict stays"
+            if choice == "mine":
+                mine = form.before.replace("durée: session", "durée: 4 mois")
+                if "durée: 4 mois" not in form.text() or "2026-11-24" in form.text():
+                    yield "does not save mine"
+                if form.running.text(COMPLETE + "~") != theirs:
+                    yield f"does not keep theirs ({len(mine)})"
+            else:
+                if form.text() != theirs or form.draft()["isDirty"]:
+                    yield "does not take theirs"
+                form.press("Undo")
+                if waits(lambda: form.draft()["isDirty"]) is None:
+                    yield "undo does not bring mine back"
+                form.save()
+                if waits(lambda: "durée: 4 mois" in form.text()) is None:
+                    yield "mine cannot be saved after all"
+            yield from form.problems()
+
+
+def removed(program: str, browser: Browser, language: str) -> Iterator[str]:
+    """A file that somebody removed is written again."""
+    with editing(program, browser, language, FOUNDING) as form:
+        form.type(form.field(form.cookie("csrftoken"), "name"), "csrf")
+        (form.running.folder / FOUNDING).unlink()
+        form.press("Save")
+        file = form.running.folder / FOUNDING
+        if waits(lambda: file.exists() and form.changes() == ["-   - name: csrftoken", "+   - name: csrf"]) is None:
+            yield "is not written again"
+        yield from form.problems()
+
+
+def broken(program: str, browser: Browser, language: str) -> Iterator[str]:
+    """A file that cannot be read stops the form, which goes on once it can."""
+    with editing(program, browser, language, FOUNDING) as form:
+        page = form.page
+        form.running.write(FOUNDING, form.before + "cookies: ]\n")
+        if waits(lambda: page.locator("form[inert]").count() == 1) is None:
+            yield "goes on with a file that cannot be read"
+        if "]" not in page.locator(".findings").first.text_content():
+            yield "does not say what is wrong"
+        form.running.write(FOUNDING, form.before)
+        if waits(lambda: page.locator("form[inert]").count() == 0) is None:
+            yield "does not go on"
+        yield from form.problems()
+
+
+def two_tabs(program: str, browser: Browser, language: str) -> Iterator[str]:
+    """What one tab changes, another one shows."""
+    with editing(program, browser, language, FOUNDING) as form:
+        with tab(browser, form.running.address) as page:
+            other = Form(page, form.running, language, FOUNDING)
+            form.type(form.field(form.cookie("csrftoken"), "name"), "csrf")
+            name = page.get_by_role("button", name="csrf", exact=True)
+            if waits(lambda: name.count() == 1) is None:
+                yield "the other tab does not follow"
+            other.press("Undo")
+            if waits(lambda: form.page.get_by_role("button", name="csrftoken").count() > 0) is None:
+                yield "the first tab does not follow"
+            yield from form.problems() + other.problems()
+
+
+CHECKS = [
+    conflict, removed, broken, two_tabs,
+]

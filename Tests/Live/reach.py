@@ -1,0 +1,91 @@
+"""How `charter edit` is reached: by whom, and by which means."""
+
+import http.client
+from collections.abc import Iterator
+from urllib.parse import urlsplit
+
+from form import editing
+from playwright.sync_api import Browser
+from preview import COMPLETE, FOUNDING, FRAME, body, files, waits
+from program import accessibility_faults, live
+
+
+def jump(program: str, browser: Browser, language: str) -> Iterator[str]:
+    """A click on a part of the page goes to its field."""
+    with editing(program, browser, language, FOUNDING) as form:
+        page = form.page
+        frame = page.locator(FRAME).first.content_frame
+        for text, column in (("Se souvenir de la langue", 0), ("Remember the visitor", 1)):
+            if column == 1:
+                page.locator(".beside .choice label").nth(1).click()
+                waits(lambda: "Remember the visitor" in body(page))
+            shown = frame if column == 0 == form.column or column == 1 else None
+            if shown is None:
+                page.locator(".beside .choice label").nth(0).click()
+                waits(lambda: "Se souvenir" in body(page))
+            page.locator(FRAME).first.content_frame.get_by_text(text).first.click()
+            reached = "document.activeElement.value ?? ''"
+            if waits(lambda: page.evaluate(reached).startswith(text)) is None:
+                yield f"a click on “{text}” leads to {page.evaluate(reached)!r}"
+        yield from form.problems()
+
+
+def accessible(program: str, browser: Browser, language: str) -> Iterator[str]:
+    """axe-core finds nothing, whatever is open, at both widths, in both schemes."""
+    for width in (320, 1280):
+        for scheme in ("light", "dark"):
+            with editing(program, browser, language, width=width, scheme=scheme) as form:
+                page = form.page
+                form.cookie("panier")
+                for summary in page.locator("summary").filter(visible=True).all():
+                    if summary.locator("xpath=..").get_attribute("open") is None:
+                        summary.click()
+                views = ["form", "page"] if width == 320 else ["form"]
+                for view in views:
+                    if view == "page":
+                        page.locator(".tabs label").nth(1).click()
+                    found = accessibility_faults(page)
+                    yield from (f"{width} {scheme} {view}: {fault}" for fault in found)
+                    wide = page.evaluate("document.documentElement.scrollWidth")
+                    if wide > width:
+                        yield f"{width} {scheme} {view}: is {wide} wide"
+                yield from form.problems()
+
+
+def nobody_else(program: str, browser: Browser, language: str) -> Iterator[str]:
+    """Without the token, with another one, or from another origin nothing is shown or changed."""
+    with live(program, files(), language, "edit", COMPLETE) as running:
+        address = urlsplit(running.address)
+        before = running.text(COMPLETE)
+        other = "/" + "0" * 32 + "/"
+
+        def ask(method: str, path: str, **headers: str) -> int:
+            connection = http.client.HTTPConnection("127.0.0.1", address.port, timeout=10)
+            body = b'{"revision": 1, "edits": [{"edit": "remove", "path": ["cookies"]}]}'
+            connection.request(method, path, body if method == "POST" else None, headers)
+            return connection.getresponse().status
+
+        good = f"http://127.0.0.1:{address.port}"
+        for path in ("/", "/draft", "/edit", other, other + "draft", other + "edit", "/tool/edit.js",
+                     address.path[:-2] + "/draft", address.path + "../draft", address.path + "tool/../draft"):
+            if (status := ask("GET", path)) != 404:
+                yield f"GET {path} gets {status}"
+            if (status := ask("POST", path, Origin=good, **{"Content-Type": "application/json"})) != 404:
+                yield f"POST {path} gets {status}"
+        edit = address.path + "edit"
+        for headers in ({}, {"Origin": "http://evil.example"}, {"Origin": "null"},
+                        {"Origin": f"http://127.0.0.1:{address.port + 1}"}):
+            status = ask("POST", edit, **headers, **{"Content-Type": "application/json"})
+            if status != 403:
+                yield f"a POST from {headers} gets {status}"
+        if (status := ask("POST", edit, Origin=good, **{"Content-Type": "text/plain"})) != 415:
+            yield f"a POST of a text gets {status}"
+        if ask("POST", address.path + "save", Origin=good, **{"Content-Type": "application/json"}) != 200:
+            yield "the editor's own POST is refused"
+        if running.text(COMPLETE) != before:
+            yield "the file was changed"
+
+
+CHECKS = [
+    jump, accessible, nobody_else,
+]
