@@ -35,7 +35,7 @@ def waits(condition, seconds: float = 5) -> float | None:
         try:
             if condition():
                 return time.monotonic() - start
-        except (Error, TypeError):  # what is looked at is being replaced
+        except (Error, OSError, TypeError):  # what is looked at is being replaced
             pass
         time.sleep(0.005)
     return None

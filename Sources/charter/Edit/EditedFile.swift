@@ -48,6 +48,8 @@ struct EditedFile {
     let folder = try Folder(opening: folderPath)
     guard let status = folder.status(of: name) else { throw .failed(.read, path, errno) }
     let temporary = ".charter-edit-\(getpid())"
+    // Left by one that was killed: in a container every run may have the same number.
+    try folder.remove(temporary)
     let file = try folder.create(temporary)
     do throws(DiskError) {
       let reason = bytes.withUnsafeBytes { file.write($0) }
