@@ -34,6 +34,7 @@ struct NewCommand: ParsableCommand {
 
   mutating func run() throws {
     let text = StartingCharter.text(inFrench: UserLanguage.current == .fr)
+    _ = try Folder(creating: Input(file: file).folder)
     try createFile(at: file, holding: Array(text.utf8))
     try writeSchema()
     guard !common.quiet else { return }
