@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from form import Form, editing
 from playwright.sync_api import Browser
-from preview import COMPLETE, FOUNDING, waits
-from program import tab
+from preview import COMPLETE, FOUNDING, files, waits
+from program import live, tab
 
 
 def conflict(program: str, browser: Browser, language: str) -> Iterator[str]:
@@ -75,6 +75,27 @@ def broken(program: str, browser: Browser, language: str) -> Iterator[str]:
         yield from form.problems()
 
 
+def broken_at_first(program: str, browser: Browser, language: str) -> Iterator[str]:
+    """A file with errors of writing opens too; those that need no judgement go by a click."""
+    text = files()[FOUNDING].replace("fr: Se souvenir de la langue", "fr: Langue : celle", 1)
+    charters = files() | {FOUNDING: text}
+    with live(program, charters, language, "edit", FOUNDING) as running:
+        with tab(browser, running.address) as page:
+            if waits(lambda: page.locator(".panel.error > button").first.is_visible()) is None:
+                yield "offers no correction"
+                return
+            page.locator(".panel.error > button").first.click()
+            if waits(lambda: page.locator(".cookies tbody").count() == 4) is None:
+                yield "shows no form once the file is corrected"
+            if running.text(FOUNDING) != text:
+                yield "writes before it is saved"
+            page.keyboard.press("Control+s")
+            wanted = text.replace("Langue : celle du visiteur", '"Langue : celle du visiteur"')
+            if waits(lambda: running.text(FOUNDING) == wanted) is None:
+                yield "saves something else than the correction"
+            yield from page.problems
+
+
 def two_tabs(program: str, browser: Browser, language: str) -> Iterator[str]:
     """What one tab changes, another one shows."""
     with editing(program, browser, language, FOUNDING) as form:
@@ -91,5 +112,5 @@ def two_tabs(program: str, browser: Browser, language: str) -> Iterator[str]:
 
 
 CHECKS = [
-    conflict, removed, broken, two_tabs,
+    conflict, removed, broken, broken_at_first, two_tabs,
 ]

@@ -40,8 +40,14 @@ struct NewCommand: ParsableCommand {
     guard !common.quiet else { return }
     Console.say(
       Message(
-        en: "“\(file)” is written. Fill it in, then: charter check \(file)",
-        fr: "«\u{a0}\(file)\u{a0}» est écrit. Remplissez-le, puis\u{a0}: charter check \(file)"))
+        en: """
+          “\(file)” is written. Fill it in with a text editor, or with “charter edit \(file)”; \
+          then: charter check \(file)
+          """,
+        fr: """
+          «\u{a0}\(file)\u{a0}» est écrit. Remplissez-le dans un éditeur de texte ou par \
+          «\u{a0}charter edit \(file)\u{a0}», puis\u{a0}: charter check \(file)
+          """))
   }
 
   /// Writes the schema that the charter's first line names, unless one is there already.

@@ -11,6 +11,7 @@ extension Editor {
       case "edit": try edit(body)
       case "undo": session.undo()
       case "redo": session.redo()
+      case "fix": session.change(to: FixedFile(session.draft, named: file.input.path).bytes)
       case "save": try save()
       case "resolve": try resolve(try FormMessage(body)["choice"])
       case "render":

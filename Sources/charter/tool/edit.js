@@ -27,7 +27,9 @@ const save = button("save", saveDraft, "Control+S");
 save.classList.add("main");
 const conflict = new Conflict(resolve);
 const panel = element("section", { class: "panel", "aria-label": say("state") });
-const faulty = element("p", { class: "panel error", hidden: true }, tell("faulty"));
+const faulty = element("div", { class: "panel error", hidden: true },
+  element("p", {}, tell("faulty")),
+  element("button", { type: "button", onclick: () => step("fix") }, tell("fix")));
 const tabs = element("div", { class: "bar tabs" });
 const languages = element("div", { class: "bar" });
 const pane = new Pane(followReader);
@@ -109,7 +111,7 @@ function followReader(path) {
   const page = pane.document;
   page.documentElement.style.cursor = "pointer";
   page.addEventListener("click", (event) => {
-    if (event.target.closest("a[href]")) return;
+    if (event.target.closest("a[href]") || !form.outline) return;
     const found = pathOf(event.target, form.outline);
     if (!found) return announce(tell("noField"));
     showView("form");
@@ -123,7 +125,7 @@ function followReader(path) {
 
 async function step(name) {
   const refusal = await draft.ask(name);
-  announce(refusal ? refusal.message : tell(name === "undo" ? "undone" : "redone"));
+  announce(refusal ? refusal.message : tell(`${name}Done`));
 }
 
 async function saveDraft() {

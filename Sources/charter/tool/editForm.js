@@ -97,7 +97,7 @@ export class Form {
 
   /** Goes to the field in which something was found. */
   revealAt({ line, column }) {
-    this.reveal(nearest(this.outline, line, column));
+    if (this.isEditable) this.reveal(nearest(this.outline, line, column));
   }
 
   /** Whether something was typed that was not sent. */
@@ -113,6 +113,7 @@ export class Form {
   /** Marks the fields in which something was found; each has a line and a column. */
   mark(diagnostics) {
     this.diagnostics = diagnostics;
+    if (!this.outline) return;
     for (const view of this.#marked) view.mark([]);
     this.#marked.clear();
     const [found, inParts] = [new Map(), new Map()];
