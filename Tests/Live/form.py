@@ -1,6 +1,7 @@
 """The form of `charter edit` in a tab, with the words of its language."""
 
 import difflib
+import json
 from collections.abc import Iterator
 from contextlib import contextmanager
 
@@ -10,17 +11,22 @@ from program import Live, live, tab
 
 # What the form is labelled with, in French and in English.
 WORDS = {
-    "lifetime": ("Durée", "Lifetime"), "provider": ("Prestataire", "Provider"),
-    "purpose": ("Finalité", "Purpose"), "description": ("Description", "Description"),
-    "name": ("Nom", "Name"), "French": ("Français", "French"), "English": ("Anglais", "English"),
-    "Save": ("Enregistrer", "Save"), "Undo": ("Annuler", "Undo"), "Redo": ("Rétablir", "Redo"),
-    "Add": ("Ajouter", "Add"), "down": ("Descendre", "Move down"), "up": ("Monter", "Move up"),
-    "Sections": ("Sections", "Sections"), "Page": ("Page", "Page"), "saved": ("Enregistré", "Saved"),
-    "mine": ("Garder la mienne", "Keep mine"), "theirs": ("Prendre le fichier", "Take the file"),
-    "Use": ("Utiliser", "Use"), "kept": ("conservé tel quel", "kept as it is"),
-    "sort": ("Nom", "Name"), "Form": ("Formulaire", "Form"), "title": ("Titre", "Title"),
-    "new": ("Nouveau prestataire…", "New provider…"), "Key": ("Clé", "Key"), "copy": ("Copier", "Copy"), "remove": ("Supprimer", "Remove"),
-    "rendered": ("Tel que le lecteur le verra", "As readers will see it"),
+    "name": ("Nom", "Name"),
+    "lifetime": ("Durée", "Lifetime"),
+    "provider": ("Prestataire", "Provider"),
+    "French": ("Français", "French"),
+    "Save": ("Enregistrer", "Save"),
+    "Undo": ("Annuler", "Undo"),
+    "Redo": ("Rétablir", "Redo"),
+    "Sections": ("Sections", "Sections"),
+    "saved": ("Enregistré", "Saved"),
+    "mine": ("Garder la mienne", "Keep mine"),
+    "theirs": ("Prendre le fichier", "Take the file"),
+    "kept": ("conservé tel quel", "kept as it is"),
+    "new": ("Nouveau prestataire…", "New provider…"),
+    "Key": ("Clé", "Key"),
+    "copy": ("Copier", "Copy"),
+    "remove": ("Supprimer", "Remove"),
 }
 
 
@@ -63,6 +69,10 @@ class Form:
 
     def draft(self) -> dict:
         return self.page.evaluate("fetch('draft').then((response) => response.json())")
+
+    def says(self, text: str) -> bool:
+        """Whether the draft comes to hold that, as the form is told of it."""
+        return waits(lambda: text in json.dumps(self.draft(), ensure_ascii=False)) is not None
 
     def revision(self) -> int:
         return self.draft()["revision"]
