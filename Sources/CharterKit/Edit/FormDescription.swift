@@ -90,6 +90,7 @@ private struct FormShape {
 extension Spelling {
   /// The word as a person reads it: « Mesure d’audience » for `mesure-d-audience`.
   fileprivate func label(in language: UserLanguage) -> String {
+    if let label = Self.labels[en] { return label.text(in: language) }
     let parts = text(in: language).utf8.split(separator: Byte.dash)
       .map { String(decoding: $0, as: UTF8.self) }
     var label = ""
@@ -102,6 +103,11 @@ extension Spelling {
     guard let first = scalars.first else { return label }
     return first.properties.titlecaseMapping + String(scalars.dropFirst())
   }
+
+  /// What is no word.
+  private static let labels = [
+    "x-allow": Message(en: "Findings left out", fr: "Constats écartés")
+  ]
 
   /// Words that are initials.
   private static let initials = [

@@ -116,8 +116,8 @@ export class Field {
   }
 
   #say(refusal) {
-    const all = [...(refusal ? [refusal] : []), ...this.#findings];
-    this.#error.textContent = all.join(" ");
+    const all = [...new Set([...(refusal ? [refusal] : []), ...this.#findings])];
+    this.#error.textContent = all.join("\n");
     this.#error.hidden = all.length === 0;
     if (all.length > 0) this.input.setAttribute("aria-invalid", "true");
     else this.input.removeAttribute("aria-invalid");
