@@ -9,7 +9,7 @@ import corpus
 
 # The functions in which a stage happens; what they call counts with them.
 FUNCTIONS = {
-    "read": "charter.CharterReading.init(charter.Input",
+    "read": "charter.CharterReading.init(",
     "check": "charter.Builder.Options.accepted(",
     "files": "CharterKit.Charter.files(in:",
     "compose": "CharterKit.Page.compose()",
