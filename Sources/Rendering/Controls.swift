@@ -1,11 +1,12 @@
 extension String {
-  /// The text with U+FFFD for each control character but tab and the ends of lines.
+  /// The text with U+FFFD for each control character but tab and line feed, and a space for a
+  /// carriage return.
   ///
   /// Such a character moves a terminal's cursor or hides what follows; no format allows it.
   var withoutControls: String {
     guard mayHaveControls else { return self }
     var result = String.UnicodeScalarView()
-    for scalar in unicodeScalars { result.append(scalar.isControl ? "\u{FFFD}" : scalar) }
+    for scalar in unicodeScalars { result.append(scalar.shown) }
     return String(result)
   }
 
@@ -60,11 +61,13 @@ extension UInt64 {
 }
 
 extension Unicode.Scalar {
-  fileprivate var isControl: Bool {
+  /// What stands for it in a page.
+  fileprivate var shown: Unicode.Scalar {
     switch value {
-    case 0x09, 0x0A, 0x0D: false
-    case 0..<0x20, 0x7F..<0xA0: true
-    default: false
+    case 0x09, 0x0A: self
+    case 0x0D: " "
+    case 0..<0x20, 0x7F..<0xA0: "\u{FFFD}"
+    default: self
     }
   }
 }

@@ -36,3 +36,19 @@ func everyRuleHasAPageInBothLanguages(name: String) throws {
   }
   #expect(rule.page.bad != rule.page.good)
 }
+
+/// A name that stands for all languages is one text; names of their own are two.
+@Test(arguments: [
+  ("TODO", ["3:14"]), ("{fr: TODO, en: Todo}", ["3:19", "3:29"]), ("{fr: Nom, en: TODO}", ["3:28"]),
+])
+func aNameIsFoundWhereItStandsOnce(name: String, places: [String]) {
+  let text = """
+    charter: 1
+    languages: [fr, en]
+    site: {name: \(name), url: "https://www.saint-modele.fr"}
+    cookies: []
+    """
+  let file = CharterFile(reading: Array(text.utf8), named: "c.yaml") { _, _ in .missing }
+  let found = file.diagnostics(by: [.placeholderLeft])
+  #expect(found.map { "\($0.place.line):\($0.place.column)" } == places)
+}

@@ -29,10 +29,10 @@ extension Rule {
         en: "version: 2.1\nupdated: 2026-11-23", fr: "version: 2.1\nmise-à-jour: 2026-11-23"))
   ) { charter, findings in
     let help = Message(
-      en: "Write “updated” with the day on which the page was last changed: 2026-11-23.",
+      en: "Write “updated” with the day on which the page was last changed, such as 2026-11-23.",
       fr: """
-        Écrivez «\u{a0}mise-à-jour\u{a0}» avec le jour du dernier changement de la page\u{a0}: \
-        2026-11-23.
+        Écrivez «\u{a0}mise-à-jour\u{a0}» avec le jour du dernier changement de la page, par \
+        exemple 2026-11-23.
         """)
     guard let updated = charter.updated else {
       findings.report(
