@@ -6,11 +6,12 @@ from pathlib import Path
 import conflicts
 import cookies
 import edit
+import newcomer
 import preview
 import reach
 from program import chromium
 
-MODULES = [preview, edit, cookies, conflicts, reach]
+MODULES = [preview, edit, cookies, conflicts, reach, newcomer]
 
 
 def main(program: str) -> int:

@@ -194,6 +194,38 @@ def markdown(program: str, browser: Browser, language: str) -> Iterator[str]:
         yield from form.problems()
 
 
+def leaving(program: str, browser: Browser, language: str) -> Iterator[str]:
+    """Whoever leaves with changes that are not saved is asked first; nobody else is."""
+    for is_saved in (True, False):
+        with editing(program, browser, language) as form:
+            asked = []
+            form.page.on("dialog", lambda dialog: (asked.append(dialog.type), dialog.accept()))
+            form.type(form.field(form.cookie("panier"), "lifetime"), "2 mois")
+            if is_saved:
+                form.save()
+            form.page.goto("about:blank")
+            if asked != ([] if is_saved else ["beforeunload"]):
+                yield f"saved: {is_saved}, asks {asked}"
+
+
+def left_out(program: str, browser: Browser, language: str) -> Iterator[str]:
+    """A finding is left out with its reason."""
+    with editing(program, browser, language, FOUNDING) as form:
+        part = form.page.locator("details.part").last
+        part.locator("summary").first.click()
+        part.locator("button.add").click()
+        form.page.locator("dialog input").fill("history-unwritten")
+        form.page.keyboard.press("Enter")
+        waits(lambda: part.locator(".items textarea").count() > 0)
+        form.type(part.locator(".items textarea, .items .field input").last, "Décidé le 3 mars.")
+        form.save()
+        wanted = ["+   - rule: history-unwritten", "+     reason: Décidé le 3 mars."]
+        if waits(lambda: [line for line in form.changes() if line in wanted] == wanted) is None:
+            yield f"changes {form.changes()}"
+        yield from form.problems()
+
+
 CHECKS = [
     duration, keyboard_only, reference, sections, clean_reading, json_charter, typing, markdown,
+    leaving, left_out,
 ]

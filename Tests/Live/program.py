@@ -77,10 +77,12 @@ def chromium() -> Iterator[Browser]:
 
 
 @contextmanager
-def tab(browser: Browser, address: str, width: int = 1280, scheme: str = "light") -> Iterator[Page]:
+def tab(
+    browser: Browser, address: str, width: int = 1280, scheme: str = "light", forced: str = "none"
+) -> Iterator[Page]:
     """A tab at that address; `tab.problems` gathers what goes wrong, requests elsewhere too."""
     context = browser.new_context(
-        viewport={"width": width, "height": 800}, color_scheme=scheme)
+        viewport={"width": width, "height": 800}, color_scheme=scheme, forced_colors=forced)
     page = context.new_page()
     page.problems = []
     origin = "/".join(address.split("/")[:3]) + "/"

@@ -31,10 +31,11 @@ def jump(program: str, browser: Browser, language: str) -> Iterator[str]:
 
 
 def accessible(program: str, browser: Browser, language: str) -> Iterator[str]:
-    """axe-core finds nothing, whatever is open, at both widths, in both schemes."""
+    """axe-core finds nothing, whatever is open, at both widths, in both schemes and in forced colours."""
     for width in (320, 1280):
-        for scheme in ("light", "dark"):
-            with editing(program, browser, language, width=width, scheme=scheme) as form:
+        for scheme in ("light", "dark", "forced"):
+            colours = {"forced": "active"} if scheme == "forced" else {"scheme": scheme}
+            with editing(program, browser, language, width=width, **colours) as form:
                 page = form.page
                 form.cookie("panier")
                 for summary in page.locator("summary").filter(visible=True).all():

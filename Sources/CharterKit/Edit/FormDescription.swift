@@ -16,7 +16,7 @@
 /// | `column` | `words`, and `value` of the heading |
 ///
 /// A field has `key` (English), `name` (as a file in that language has it), `label`, `help`,
-/// `required`, `example` and `value`.
+/// `required`, `none` (whether an empty list states something), `example` and `value`.
 public struct FormDescription: Equatable, Sendable {
   /// The description as JSON, in UTF-8.
   public let json: [UInt8]
@@ -72,6 +72,7 @@ private struct FormShape {
       "key": .string(field.key.en), "name": .string(field.key.text(in: language)),
       "label": .string(field.key.label(in: language)),
       "help": .string(field.help.text(in: language)), "required": .flag(field.isRequired),
+      "none": .flag(field.statesNone),
       "example": .string(field.example.text(in: language)), "value": value(field.shape),
     ]
   }
@@ -106,7 +107,8 @@ extension Spelling {
 
   /// What is no word.
   private static let labels = [
-    "x-allow": Message(en: "Findings left out", fr: "Constats écartés")
+    "x-allow": Message(en: "Findings left out", fr: "Constats écartés"),
+    "state-operator": Message(en: "State operator", fr: "Opérateur de l’État"),
   ]
 
   /// Words that are initials.

@@ -146,7 +146,7 @@ extension AuthorSchema {
       let keys = field.key.all(in: language)
       let place = pointer + "/properties/" + Self.escaped(keys[0])
       properties[keys[0]] = JSONValue.object([
-        .init(key: "description", value: .string(field.help.text(in: language)))
+        .init(key: "description", value: .string(field.note(in: language)))
       ]).followed(by: value(field.shape, place))
         .followed(by: ["examples": [field.exampleValue(in: language)]])
       guard keys.count > 1 else { continue }

@@ -15,7 +15,7 @@ struct OutputSchema {
   private func object(_ fields: [FieldShape]) -> JSONValue {
     var properties: JSONValue = [:]
     for field in fields where field.presence != .never {
-      let help = field.help.text(in: language)
+      let help = field.note(in: language)
       properties[field.key.en] = JSONValue.object([
         .init(key: "description", value: .string(help))
       ]).followed(by: value(field.shape))

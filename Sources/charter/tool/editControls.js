@@ -11,6 +11,7 @@ export function control(form, type, properties) {
   switch (type.kind) {
     case "choice": return select(properties, () => options(form, type));
     case "reference": return select(properties, () => references(form, type.to));
+    case "one-of": return select(properties, () => type.options);
     case "date": return date(properties);
     case "prose": return area(properties, 8);
     case "text": return area(properties, 2);
@@ -81,11 +82,15 @@ function options(form, type) {
 }
 
 function references(form, to) {
-  const known = form.references[to].map(({ key, name, fr }) => {
-    const label = name === key ? key : `${name} (${key})`;
-    return { value: key, label, aliases: fr ? [fr, bare(fr)] : [] };
-  });
+  const known = form.references[to].map((reference) => named(form, reference));
   return [...known, { value: NEW, label: tell(`new-${to}`) }];
+}
+
+/** What can be referred to as a choice, by its key in the language of the file. */
+export function named(form, { key, name, fr }) {
+  const value = form.isFrench && fr ? fr : key;
+  const label = name === key ? value : `${name} (${value})`;
+  return { value, label, aliases: fr ? [key, fr, bare(fr)] : [] };
 }
 
 /** What is chosen to name something that is not there yet. */

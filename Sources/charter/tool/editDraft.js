@@ -16,7 +16,7 @@ export class Draft {
     this.#listeners.push(listener);
   }
 
-  /** Whether something asked for was not answered yet. */
+  /** Whether something to be done was not answered yet. */
   get isBusy() {
     return this.#waiting > 0;
   }
@@ -44,7 +44,8 @@ export class Draft {
 
   /** Asks for something; the answer is null, or why it was not done. */
   ask(name, body = () => ({}), arrange = () => {}) {
-    return this.#after(async () => {
+    this.#waiting += 1;
+    const answered = this.#after(async () => {
       const message = body();
       if (message === null) return null;
       const response = await post(name, message);
@@ -60,11 +61,11 @@ export class Draft {
       }
       return answer;
     });
+    return answered.finally(() => { this.#waiting -= 1; });
   }
 
   async #after(work) {
-    this.#waiting += 1;
-    const turn = this.#queue.then(work).finally(() => { this.#waiting -= 1; });
+    const turn = this.#queue.then(work);
     this.#queue = turn.catch(() => {});
     return turn;
   }

@@ -2,6 +2,7 @@ import { element } from "./element.js";
 import { summary, worst } from "./findings.js";
 import { Cookies } from "./editCookies.js";
 import { Column } from "./editColumn.js";
+import { NEW, named } from "./editControls.js";
 import { Field } from "./editField.js";
 import { List } from "./editList.js";
 import { Localized } from "./editLocalized.js";
@@ -159,6 +160,18 @@ export class Form {
     return text && { [field.key]: this.#begun(field.type, text[0]) };
   }
 
+  /** Makes an entry of a mapping, of those that the format knows first; its key, or null. */
+  async begin(list) {
+    const known = list.path()[0] === "purposes" ? this.#unlistedPurposes(list) : [];
+    if (known.length === 0) return this.create(list);
+    const options = [...known, { value: NEW, label: tell("new-purposes") }];
+    const question = { label: tell("whichPurpose"), type: { kind: "one-of", options } };
+    const answer = await ask(this, list.words.label, [question]);
+    if (!answer) return null;
+    const [key] = answer;
+    return key === NEW ? this.create(list) : this.#put(list, key, {});
+  }
+
   /** Makes an entry of a mapping by its name; its key, or null. */
   async create(list, also = () => []) {
     const field = list.type.of.fields.find(({ key }) => first.includes(key));
@@ -166,18 +179,27 @@ export class Form {
     const texts = await ask(this, list.words.label, [asked(field.type, field), key]);
     if (!texts) return null;
     const [name, written] = texts;
-    const refusal = await this.draft.edit(() => {
-      const value = { [field.key]: this.#begun(field.type, name) };
-      return [setting(this.outline, [...list.path(), written], value), ...also(written)];
-    });
-    this.tellEnd(refusal, tell("added"));
-    return refusal ? null : written;
+    return this.#put(list, written, { [field.key]: this.#begun(field.type, name) }, also);
   }
 
   /** Makes what a reference is to name, and names it. */
   async createFor(to, field) {
     await this.create(this.#parts.get(to), (key) => field.place.commit(key));
     field.focus();
+  }
+
+  async #put(list, key, value, also = () => []) {
+    const refusal = await this.draft.edit(
+      () => [setting(this.outline, [...list.path(), key], value), ...also(key)]);
+    this.tellEnd(refusal, tell("added"));
+    return refusal ? null : key;
+  }
+
+  /** The purposes that the format knows and the charter says nothing of. */
+  #unlistedPurposes(list) {
+    const listed = new Set(list.items.map(({ key }) => key));
+    return this.references.purposes.map((purpose) => named(this, purpose))
+      .filter(({ value, aliases }) => ![value, ...aliases].some((key) => listed.has(key)));
   }
 
   #begun(type, text) {
@@ -235,5 +257,6 @@ export class Form {
 /** What is asked of a new item in a dialog. */
 function asked(type, field) {
   const { label, help, example } = field;
-  return { type: type.kind === "localized" ? type.of : type, label, help, example };
+  if (type.kind === "localized") return { type: type.of, label, help };
+  return { type, label, help, example };
 }

@@ -10,7 +10,7 @@ import { capital, tell } from "./editWords.js";
 export class List {
   items = [];
 
-  /** `words`: `{label, help, item}`, as of a field. */
+  /** `words`: `{label, help, none}`, as of a field. */
   constructor(form, type, path, words) {
     this.form = form;
     this.type = type;
@@ -21,10 +21,11 @@ export class List {
     this.add = element("button", { type: "button", class: "add", onclick: () => this.#add() },
       tell("add"));
     this.add.setAttribute("aria-label", `${tell("add")} — ${words.label}`);
+    this.none = words.none ? new Emptiness(this) : null;
     this.element = element("fieldset", { class: "list" },
       element("legend", { class: words.isQuiet ? "unseen" : null }, words.label),
       words.help ? element("p", { class: "help" }, capital(words.help)) : null,
-      this.holder, this.add);
+      this.holder, this.add, this.none?.element);
   }
 
   /** What holds the items. */
@@ -50,6 +51,7 @@ export class List {
       item.key = part.key;
       item.update(part.value, parts.length);
     });
+    this.none?.update(value);
   }
 
   /** The deepest view on that path. */
@@ -127,7 +129,7 @@ export class List {
 
   async #add() {
     if (this.isMap) {
-      const key = await this.form.create(this);
+      const key = await this.form.begin(this);
       if (key) this.items.find((item) => item.key === key)?.begin();
       return;
     }
@@ -147,5 +149,37 @@ export class List {
     });
     if (!refusal) this.items[index]?.begin();
     this.form.tellEnd(refusal, tell("added"));
+  }
+}
+
+/** What says of a list without items whether there is none, or whether nothing is said. */
+class Emptiness {
+  #isStated = false;
+
+  constructor(list) {
+    this.list = list;
+    this.text = element("span", { class: "help" });
+    this.button = element("button", { type: "button", onclick: () => this.#turn() });
+    this.element = element("p", { class: "none" }, this.text, this.button);
+  }
+
+  update(value) {
+    this.#isStated = value?.kind === "list";
+    this.element.hidden = this.#isStated ? value.items.length > 0 : isThere(value);
+    this.text.textContent = this.#isStated ? tell("noneStated") : "";
+    const { label, required } = this.list.words;
+    const text = tell(this.#isStated ? "unstateNone" : "stateNone");
+    this.button.textContent = text;
+    this.button.setAttribute("aria-label", `${text} — ${label}`);
+    this.button.hidden = this.#isStated && required;
+  }
+
+  async #turn() {
+    const { form } = this.list;
+    const path = this.list.path();
+    const [edit, end] = this.#isStated
+      ? [{ edit: "remove", path }, "noneUnstated"]
+      : [setting(form.outline, path, []), "noneStated"];
+    form.tellEnd(await form.draft.edit([edit]), tell(end));
   }
 }

@@ -4,7 +4,7 @@
 /// and walked for each value.
 struct Field<Owner: Sendable>: Sendable {
   /// What authors see of it.
-  let shape: FieldShape
+  private(set) var shape: FieldShape
   /// Reads the value into its owner.
   let read: @Sendable (Node, inout Owner, inout Reader) -> Void
   /// Writes the member to `charter.json`, where the owner has a value.
@@ -80,5 +80,12 @@ struct Field<Owner: Sendable>: Sendable {
       example: example, presence: .never)
     read = { node, _, reader in _ = kind.read(node, &reader) }
     write = { _, _ in }
+  }
+
+  /// The same field, of which `[]` states that there is none; absence states nothing.
+  func statingNone() -> Field {
+    var field = self
+    field.shape.statesNone = true
+    return field
   }
 }

@@ -42,6 +42,17 @@ struct FieldShape: Sendable {
   var example: Spelling
   /// Whether `charter.json` has it.
   var presence: Presence
+  /// Whether it is a list of which `[]` states that there is none.
+  var statesNone = false
+
+  /// What the field is for, for whoever writes the file by hand.
+  func note(in language: UserLanguage) -> String {
+    let help = help.text(in: language)
+    return statesNone ? help + Self.noneNote.text(in: language) : help
+  }
+
+  private static let noneNote = Message(
+    en: "; [] says that there is none", fr: "\u{202f}; [] dit qu’il n’y en a pas")
 
   /// When `charter.json` has a field.
   enum Presence: Sendable {

@@ -105,13 +105,11 @@ enum CharterFormat {
     Field(
       "cookies", "cookies", .records(CookieFormat.cookie), { $0.cookies }, { $0.cookies = $1 },
       required: true,
-      help: Message(
-        en: "the cookies; [] says that there is none",
-        fr: "les cookies\u{202f}; [] dit qu’il n’y en a pas"
-      ),
+      help: Message(en: "the cookies", fr: "les cookies"),
       example: Spelling(
         en: "[{name: sessionid, provider: matomo, purpose: audience, description: …}]",
-        fr: "[{nom: sessionid, prestataire: matomo, finalité: audience, description: …}]")),
+        fr: "[{nom: sessionid, prestataire: matomo, finalité: audience, description: …}]")
+    ).statingNone(),
     Field(
       "history", "historique", .records(PageFormat.change), { $0.history }, { $0.history = $1 },
       required: false,

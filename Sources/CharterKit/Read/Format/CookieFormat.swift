@@ -64,9 +64,9 @@ enum CookieFormat {
     Field(
       "access", "accès", .list(of: .provider), { $0.access }, { $0.access = $1 },
       help: Message(
-        en: "the providers that can read it; [] for none",
-        fr: "les prestataires qui peuvent le lire\u{202f}; [] pour aucun"),
-      example: Spelling(en: "[matomo]", fr: "[matomo]")),
+        en: "the providers that can read it", fr: "les prestataires qui peuvent le lire"),
+      example: Spelling(en: "[matomo]", fr: "[matomo]")
+    ).statingNone(),
     Field(
       "data", "données", .list(of: .phrase), { $0.data }, { $0.data = $1 },
       help: Message(en: "what it holds or collects", fr: "ce qu’il contient ou recueille"),

@@ -50,10 +50,11 @@ enum ProviderFormat {
     Field(
       "transfers", "transferts", .records(transfer), { $0.transfers }, { $0.transfers = $1 },
       help: Message(
-        en: "the transfers outside the European Union; [] says that there is none",
-        fr: "les transferts hors de l’Union européenne\u{202f}; [] dit qu’il n’y en a pas"),
+        en: "the transfers outside the European Union",
+        fr: "les transferts hors de l’Union européenne"),
       example: Spelling(
-        en: "[{country: US, mechanism: dpf}]", fr: "[{pays: US, mécanisme: dpf}]")),
+        en: "[{country: US, mechanism: dpf}]", fr: "[{pays: US, mécanisme: dpf}]")
+    ).statingNone(),
   ]
 
   private static let transfer = Record<Transfer>(
