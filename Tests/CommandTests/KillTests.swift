@@ -2,10 +2,11 @@ import Foundation
 import Glibc
 import Testing
 
+/// Whether this is the long run, in which campaigns are whole.
+let isLongRun = ProcessInfo.processInfo.environment["CHARTER_LONG"] != nil
+
 /// How often a campaign tries: a part of it in every run, all of it in the long one.
-func tries(_ all: Int) -> Int {
-  ProcessInfo.processInfo.environment["CHARTER_LONG"] == nil ? max(1, all / 50) : all
-}
+func tries(_ all: Int) -> Int { isLongRun ? all : max(1, all / 50) }
 
 private func charter(_ version: Int) -> String {
   """
