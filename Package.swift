@@ -7,6 +7,17 @@ let strict: [SwiftSetting] = [
   .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
+/// The C++ library of the Swift runtime becomes part of a release: it starts a tenth sooner, and
+/// needs nothing but the C library where it runs. Swift has no option for that, but takes the first
+/// libstdc++ on its way, and ours leads to the static one.
+let standalone: [LinkerSetting] = [
+  .unsafeFlags(
+    [
+      "-L", Context.packageDirectory + "/Sources/CLinux/static", "-Xclang-linker", "-static-libgcc",
+    ],
+    .when(configuration: .release))
+]
+
 let package = Package(
   name: "charter",
   dependencies: [
@@ -45,7 +56,7 @@ let package = Package(
         .product(name: "NIOHTTP1", package: "swift-nio"),
         .product(name: "NIOPosix", package: "swift-nio"),
       ],
-      swiftSettings: strict),
+      swiftSettings: strict, linkerSettings: standalone),
     .executableTarget(
       name: "charter",
       dependencies: [
@@ -59,7 +70,7 @@ let package = Package(
         "editRecord.js", "editShape.js", "editTree.js", "editWords.js", "element.js", "findings.js",
         "live.js", "pane.js", "start.js", "tool.css", "viewer.js", "words.js",
       ].map { .embedInCode("tool/\($0)") },
-      swiftSettings: strict),
+      swiftSettings: strict, linkerSettings: standalone),
     // What both suites compare Markdown with.
     .target(
       name: "GitHubParser", dependencies: ["CMarkGFM", "Rendering"], path: "Tests/GitHubParser",
