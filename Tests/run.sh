@@ -55,6 +55,9 @@ fi
 step "program"
 swift build --configuration release --static-swift-stdlib
 program=$(swift build --configuration release --static-swift-stdlib --show-bin-path)/charter
+readelf --dynamic "$program" "$program-gate" | awk -F '[][]' '
+  /NEEDED/ && $2 !~ /^(libc|libm|ld-linux.*)\.so/ { print "needs " $2; more = 1 }
+  END { exit more }'
 rm -rf "$work/output"
 "$program" build --output "$work/output"
 diff --recursive --exclude=.charter-build output "$work/output"
