@@ -19,10 +19,7 @@ struct BuildOptions: ParsableArguments {
       fr: "Où publier les sites\u{202f}; «\u{a0}-\u{a0}» écrit une page sur la sortie standard."))
   var output = "output"
 
-  @Option(
-    help: help(
-      en: "Templates and words that replace the built-in ones.",
-      fr: "Modèles et textes qui remplacent ceux du programme."))
+  @Option(help: templatesHelp)
   var templates: String?
 
   @Option(

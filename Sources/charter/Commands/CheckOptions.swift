@@ -12,10 +12,7 @@ struct CheckOptions: ParsableArguments {
         """))
   var charters: [String] = []
 
-  @Option(
-    help: help(
-      en: "Templates and words that replace the built-in ones.",
-      fr: "Modèles et textes qui remplacent ceux du programme."))
+  @Option(help: templatesHelp)
   var templates: String?
 
   @Option(

@@ -15,3 +15,8 @@ struct CommonOptions: ParsableArguments {
   @Flag(name: .customLong("no-color"), help: help(en: "No colours.", fr: "Sans couleurs."))
   var noColor = false
 }
+
+/// What `--templates` is for.
+let templatesHelp = help(
+  en: "Templates and words that replace the built-in ones.",
+  fr: "Modèles et textes qui remplacent ceux du programme.")

@@ -14,18 +14,12 @@ struct EditCommand: ParsableCommand {
   @Argument(help: help(en: "The charter.", fr: "La charte."))
   var charter: String
 
-  @Option(
-    help: help(
-      en: "Templates and words that replace the built-in ones.",
-      fr: "Modèles et textes qui remplacent ceux du programme."))
-  var templates: String?
-
   @OptionGroup var live: LiveOptions
   @OptionGroup var common: CommonOptions
 
   mutating func run() throws {
     let token = EditToken()
-    let editor = try Editor(Input(file: charter), templates: templates, token: token)
+    let editor = try Editor(Input(file: charter), templates: live.templates, token: token)
     try live.serve(editor, announcing: [token.text, ""])
   }
 

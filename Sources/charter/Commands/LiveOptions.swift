@@ -3,13 +3,16 @@ import CharterKit
 
 /// The options of the commands that show pages in a browser.
 struct LiveOptions: ParsableArguments {
+  @Option(help: templatesHelp)
+  var templates: String?
+
   @Flag(help: help(en: "Open the browser.", fr: "Ouvrir le navigateur."))
   var open = false
 
   @Option(
     help: help(
-      en: "The port; if another program has it, the next free one. (default: 8080)",
-      fr: "Le port\u{202f}; s’il est pris, le suivant qui est libre. (par défaut\u{a0}: 8080)"))
+      en: "The port; if another program has it, the next free one.",
+      fr: "Le port\u{202f}; s’il est pris, le suivant qui est libre."))
   var port: UInt16 = 8080
 
   @Option(

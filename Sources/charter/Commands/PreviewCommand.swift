@@ -16,17 +16,11 @@ struct PreviewCommand: ParsableCommand {
       fr: "Chartes ou dossiers de chartes. (par défaut\u{a0}: charters)"))
   var charters: [String] = []
 
-  @Option(
-    help: help(
-      en: "Templates and words that replace the built-in ones.",
-      fr: "Modèles et textes qui remplacent ceux du programme."))
-  var templates: String?
-
   @OptionGroup var live: LiveOptions
   @OptionGroup var common: CommonOptions
 
   mutating func run() throws {
-    let shelf = try Shelf(charters, templates: templates)
+    let shelf = try Shelf(charters, templates: live.templates)
     let only = shelf.inputs.count == 1 ? shelf.inputs.first : nil
     try live.serve(Preview(shelf), announcing: only.map { ["view", $0.name, ""] } ?? [""])
   }
