@@ -37,7 +37,8 @@ struct MustacheReader {
     report(.notUTF8, at: start..<min(start + 1, bytes.count))
   }
 
-  /// The first tag from there on, or nil; a tag without an end is reported and read as text.
+  /// The first tag from there on, or nil; a tag without an end, or that runs into the next one,
+  /// is reported and writes nothing.
   private mutating func tag(from position: Int) -> MustacheTag? {
     guard let start = bytes.range(of: opener, from: position) else { return nil }
     let inside = bytes[start.upperBound...].drop(while: \.isSpace)
@@ -46,6 +47,14 @@ struct MustacheReader {
     guard let end = bytes.range(of: ending(of: sigil), from: name) else {
       report(.tagWithoutEnd, at: start)
       return nil
+    }
+    if let next = bytes.range(of: opener, from: name), next.lowerBound < end.lowerBound,
+      sigil != MustacheTag.comment, sigil != UInt8(ascii: "=")
+    {
+      report(.tagWithoutEnd, at: start)
+      let unread = start.lowerBound..<next.lowerBound
+      return MustacheTag(
+        sigil: MustacheTag.comment, name: unread, span: unread, line: unread)
     }
     let span = start.lowerBound..<end.upperBound
     let line = MustacheTag.canStandAlone(sigil: sigil) ? bytes.line(around: span) : nil
@@ -70,7 +79,7 @@ struct MustacheReader {
   }
 
   private mutating func add(_ tag: MustacheTag) {
-    if tag.sigil == UInt8(ascii: "!") { return }
+    if tag.sigil == MustacheTag.comment { return }
     if tag.name.isEmpty { return report(.tagWithoutName, at: tag.span) }
     switch tag.sigil {
     case UInt8(ascii: "#"): begin(.section(end: 0), tag)

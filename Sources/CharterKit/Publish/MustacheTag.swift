@@ -10,6 +10,9 @@ struct MustacheTag {
   /// there, else the tag.
   var line: Range<Int>
 
+  /// The sigil of a tag that writes nothing.
+  static let comment = UInt8(ascii: "!")
+
   /// The byte as a sigil, or 0 when a name begins there. `%`, `<` and `$` belong to extensions of
   /// Mustache; they are known to be refused.
   static func sigil(_ byte: UInt8) -> UInt8 {

@@ -23,6 +23,9 @@ struct TemplateFaultTests {
     Case("{{> ../../etc/passwd}}", "1:1+22 no partial template is called “../../etc/passwd”"),
     Case("a\r\rb{{title", "3:2+2 this tag has no “}}”"),
     Case("{{{title}}", "1:1+2 this tag has no “}}”"),
+    Case(
+      "{{#flag}x{{title}}{{/flag}}", "1:1+2 this tag has no “}}”",
+      "1:19+9 no section is open that “flag” could end"),
     Case("{{ }}{{#}}", "1:1+5 this tag names nothing", "1:6+5 this tag names nothing"),
     Case("{{=<% %>=}}", "1:1+11 “{{=” does not begin a tag here"),
     Case("{{% CONTENT_TYPE:TEXT}}", "1:1+23 “{{% ” does not begin a tag here"),
