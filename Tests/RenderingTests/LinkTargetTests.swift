@@ -29,4 +29,16 @@ struct LinkTargetTests {
   func areRefused(target: String) {
     #expect(!LinkTarget.isAllowed(target))
   }
+
+  @Test(arguments: [
+    ("https://x.fr/?a=<1>&b={c}|d^e`\"", "https://x.fr/?a=%3C1%3E&b=%7Bc%7D%7Cd%5Ee%60%22"),
+    ("https://x.fr/50%-off%2Fa%zz%", "https://x.fr/50%25-off%2Fa%25zz%25"),
+    ("https://x.fr/#/cookies#top", "https://x.fr/#/cookies%23top"),
+    ("https://é.fr/à?b=[1]&c='d'", "https://é.fr/à?b=[1]&c='d'"),
+    ("##manage-cookies##", "##manage-cookies##"),
+  ])
+  func areAddressesThatTheHTMLCheckerAccepts(target: String, encoded: String) {
+    #expect(LinkTarget.encoded(target) == encoded)
+    #expect(LinkTarget.encoded(encoded) == encoded)
+  }
 }

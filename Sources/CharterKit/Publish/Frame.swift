@@ -6,7 +6,7 @@ extension Charter {
     let language = words.language
     var frame = PageFrame(
       language: language, title: setTitle(in: words), siteName: site.name[language] ?? "",
-      siteURL: site.url, stylesheet: isIndex ? "charter.css" : "../charter.css",
+      siteURL: LinkTarget.encoded(site.url), stylesheet: isIndex ? "charter.css" : "../charter.css",
       words: words.frame,
       versions: all.map { other in
         PageFrame.Version(
@@ -35,10 +35,10 @@ extension PageFrame {
   /// The absolute addresses of the page in each language, where the charter gives them.
   fileprivate mutating func addresses(of site: Site) {
     guard let own = site.pages.first(where: { $0.key == language }) else { return }
-    canonical = own.text
+    canonical = LinkTarget.encoded(own.text)
     guard site.pages.count > 1 else { return }
-    alternates = site.pages.map { (language: $0.key, href: $0.text) }
-    if let main = site.pages.first { alternates.append((language: "x-default", href: main.text)) }
+    alternates = site.pages.map { (language: $0.key, href: LinkTarget.encoded($0.text)) }
+    if let main = alternates.first { alternates.append((language: "x-default", href: main.href)) }
   }
 }
 
@@ -56,7 +56,7 @@ extension Controller {
     ]
     frame.facts = facts(in: language)
     frame.links = links.compactMap { addresses, word in
-      addresses?[language].map { PageFrame.Link(href: $0, title: words[word]) }
+      addresses?[language].map { PageFrame.Link(href: LinkTarget.encoded($0), title: words[word]) }
     }
     return frame
   }

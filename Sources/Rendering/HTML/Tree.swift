@@ -49,7 +49,7 @@ struct Tree: ~Copyable {
   /// A link, of which cmark escapes the target.
   func append(link target: String, to parent: Node) -> Node {
     let node = append(CMARK_NODE_LINK, to: parent)
-    target.withCString { _ = cmark_node_set_url(node, $0) }
+    LinkTarget.encoded(target).withCString { _ = cmark_node_set_url(node, $0) }
     return node
   }
 

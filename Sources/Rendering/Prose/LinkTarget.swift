@@ -58,3 +58,56 @@ public enum LinkTarget {
     }
   }
 }
+
+extension LinkTarget {
+  /// The address with each sign that none may hold percent-encoded; most are as they were.
+  ///
+  /// A platform’s placeholder, `##manage-cookies##`, stays whole.
+  ///
+  /// Source: WHATWG URL, 4.3 (a `%` begins two hexadecimal digits, a fragment holds no `#`).
+  public static func encoded(_ target: String) -> String {
+    var target = target
+    let encoded = target.withUTF8 { bytes -> [UInt8]? in
+      guard bytes.contains(where: \.mayNeedEncoding), !begins(bytes, at: 0, with: "##") else {
+        return nil
+      }
+      let fragment = bytes.firstIndex(of: UInt8(ascii: "#"))
+      var out: [UInt8] = []
+      for index in bytes.indices {
+        let isSound =
+          switch bytes[index] {
+          case UInt8(ascii: "#"): index == fragment
+          case UInt8(ascii: "%"):
+            index + 2 < bytes.count && bytes[index + 1].isHexadecimal
+              && bytes[index + 2].isHexadecimal
+          case let byte: !byte.mayNeedEncoding
+          }
+        if isSound { out.append(bytes[index]) } else { out += percentEncoded(bytes[index]) }
+      }
+      return out
+    }
+    return encoded.map { String(decoding: $0, as: UTF8.self) } ?? target
+  }
+
+  private static func percentEncoded(_ byte: UInt8) -> [UInt8] {
+    let digits = Array("0123456789ABCDEF".utf8)
+    return [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 0xF)]]
+  }
+}
+
+extension UInt8 {
+  /// Whether an address cannot hold the sign everywhere.
+  fileprivate var mayNeedEncoding: Bool {
+    switch self {
+    case UInt8(ascii: "\""), UInt8(ascii: "#"), UInt8(ascii: "%"), UInt8(ascii: "<"),
+      UInt8(ascii: ">"), UInt8(ascii: "^"), UInt8(ascii: "`"),
+      UInt8(ascii: "{")...UInt8(ascii: "}"):
+      true
+    default: false
+    }
+  }
+
+  fileprivate var isHexadecimal: Bool {
+    (0x30...0x39).contains(self) || (0x61...0x66).contains(self | 0x20)
+  }
+}
