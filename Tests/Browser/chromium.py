@@ -13,6 +13,8 @@ from playwright.sync_api import Browser, Page as Tab, Route, sync_playwright
 ORIGIN = "http://charter.test"
 POLICY = "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'"
 TYPES = {".html": "text/html; charset=utf-8", ".css": "text/css"}
+# A4 less the margins of the style, in CSS pixels.
+PAPER = {"width": 661, "height": 1009}
 SCRIPT = Path(__file__).with_name("measure.js").read_text(encoding="utf-8")
 # Medium, colour scheme and width in CSS pixels; 320 is also 1280 at 400 %.
 VIEWS = [
@@ -160,6 +162,18 @@ def cut_texts(page: Page, tab: Tab) -> Iterator[str]:
     yield from tab.evaluate("charter.cutTexts()")
 
 
+def tables_wider_than_paper(page: Page, tab: Tab) -> Iterator[str]:
+    """Tables that make a browser print the whole page smaller; a name of 40 signs may do so."""
+    if not tab.evaluate("matchMedia('print').matches"):
+        return
+    tab.set_viewport_size(PAPER)
+    for table in tab.locator(".table").all():
+        width = table.evaluate("table => table.scrollWidth")
+        words = table.inner_text().split()
+        if width > PAPER["width"] and max(map(len, words)) < 40:
+            yield f"{table.locator('caption').inner_text()} is {width} wide on paper"
+
+
 CHECKS = [
     unwanted_requests,
     shifts,
@@ -170,5 +184,6 @@ CHECKS = [
     keyboard_traps,
     sideways_scrolling,
     cut_texts,
+    tables_wider_than_paper,
 ]
-SCREEN_ONLY = set(CHECKS) - {accessibility_faults, faint_texts}
+SCREEN_ONLY = set(CHECKS) - {accessibility_faults, faint_texts, tables_wider_than_paper}

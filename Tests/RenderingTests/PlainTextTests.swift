@@ -81,12 +81,12 @@ struct PlainTextTests {
   @Test func showsEveryTargetOnce() {
     let links = [
       ("https://x.fr", "https://x.fr"), ("mailto:a@x.fr", "a@x.fr"), ("#cookie-a", "a"),
-      ("tel:+331", "01"), ("/b", "c"),
+      ("tel:+331", "01"), ("tel:+332", "+33\u{A0}2"), ("/b", "c"),
     ]
     let inlines = links.flatMap { [Inline.link(to: $0.0, [.text($0.1)]), .text(", ")] }
     #expect(
       Document(.paragraph(inlines)).text(as: .text)
-        == "T\n=\n\nhttps://x.fr, a@x.fr, a <#cookie-a>, 01 <tel:+331>, c </b>,\n")
+        == "T\n=\n\nhttps://x.fr, a@x.fr, a <#cookie-a>, 01 <tel:+331>, +33\u{A0}2, c </b>,\n")
   }
 
   @Test(arguments: [("fr-CA", "\u{A0}:"), ("en", ":")])

@@ -47,12 +47,18 @@ extension Page {
   }
 
   /// A link that calls that number; plain text where it is more than a number.
+  ///
+  /// Source: ITU-T E.164, 6 (15 digits at most); E.123, 7.2 (a `(0)` is not dialled from abroad).
   static func call(_ number: String) -> Inline {
-    let digits = number.utf8.filter { (0x30...0x39).contains($0) || $0 == 0x2B }
     let isNumber = number.unicodeScalars.allSatisfy {
       "0123456789+-.()/ \u{a0}\u{202f}".unicodeScalars.contains($0)
     }
-    guard isNumber, digits.count > 1 else { return .text(number) }
+    var digits = Array(number.utf8)
+    if digits.first == 0x2B, let trunk = digits.range(of: Array("(0)".utf8), from: 0) {
+      digits.removeSubrange(trunk)
+    }
+    digits.removeAll { !(0x30...0x39).contains($0) && $0 != 0x2B }
+    guard isNumber, (2...16).contains(digits.count) else { return .text(number) }
     return .link(to: "tel:" + String(decoding: digits, as: UTF8.self), [.text(number)])
   }
 

@@ -1,6 +1,6 @@
 import Rendering
 
-/// Where data go outside Europe.
+/// Where data go outside the European Economic Area.
 extension Page {
   /// A table of the transfers, and the providers that make none.
   mutating func transfers() -> [Block] {

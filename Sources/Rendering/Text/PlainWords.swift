@@ -81,12 +81,16 @@ extension [Inline] {
     return words.bytes
   }
 
-  /// Whether the words of a link are its target, `mailto:` aside.
+  /// Whether the words of a link are its target: `mailto:` aside, and the spaces of a number.
   fileprivate func show(_ target: String) -> Bool {
     let text = plainText.utf8
     let mail = "mailto:".utf8
+    let call = "tel:".utf8
     return target.utf8.elementsEqual(text)
       || target.utf8.count == mail.count + text.count && target.utf8.starts(with: mail)
         && target.utf8.dropFirst(mail.count).elementsEqual(text)
+      || target.utf8.starts(with: call)
+        && target.utf8.dropFirst(call.count).elementsEqual(
+          text.filter { (0x30...0x39).contains($0) || $0 == UInt8(ascii: "+") })
   }
 }

@@ -14,7 +14,8 @@ import Testing
     headings == [
       "## Qu’est-ce qu’un cookie^? {definition}", "## Les cookies de ce site {cookies}",
       "## Les réglages de votre navigateur {browsers}", "## Les prestataires {providers}",
-      "## Les transferts hors d’Europe {transfers}", "## Vos droits {rights}",
+      "## Les transferts hors de l’Espace économique européen {transfers}",
+      "## Vos droits {rights}",
       "## Contact {contact}", "## Historique de cette page {history}",
     ])
   #expect(page.title == [.text("Charte cookies")])

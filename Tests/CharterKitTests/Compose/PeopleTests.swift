@@ -1,3 +1,4 @@
+import Rendering
 import Testing
 
 @testable import CharterKit
@@ -70,6 +71,15 @@ private let town = charter([cookie("sid"), cookie("map", from: "maps")]) {
   #expect(
     englishBlock(.contact, of: charter).contains(
       "### Data controller {controller}\nTown of Example / "))
+}
+
+@Test(arguments: [
+  ("01 99 00 12 34", "tel:0199001234"), ("+33 (0)1 99 00 12 34", "tel:+33199001234"),
+  ("(01) 99-00", "tel:019900"), ("01 99 00 12 34 / 01 99 00 12 35", nil), ("poste 12", nil),
+])
+func aLinkCallsTheNumberThatIsWritten(number: String, target: String?) {
+  let called: Inline = target.map { .link(to: $0, [.text(number)]) } ?? .text(number)
+  #expect(Page.call(number) == called)
 }
 
 @Test func rightsSayWhomToWriteToAndWhoTakesComplaints() {
