@@ -118,6 +118,24 @@ struct PlainTextTests {
         """)
   }
 
+  @Test func aLongNameStandsBelowItsHeading() {
+    let name = String(repeating: "n", count: 76)
+    let table = Table(
+      id: "t", caption: [], columns: [[.text("Nom")], [.text("Durée")]], rowHeading: 0,
+      rows: [Table.Row(id: "", cells: [[.code(name)], [.text("1 an")]])])
+    #expect(
+      Document(language: "fr", title: [.text(name + name)], blocks: [.table(table)])
+        .text(as: .text) == """
+          \(name)\(name)
+          \(String(repeating: "=", count: 80))
+
+          Nom\u{A0}:
+            \(name)
+          Durée\u{A0}: 1 an
+
+          """)
+  }
+
   @Test func namesATableOnceUnderAHeadingOfTheSameName() {
     let table = Table(
       id: "t", caption: [.text("Cookies")], columns: [[.text("Nom")]], rowHeading: 0, rows: [])

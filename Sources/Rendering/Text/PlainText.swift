@@ -74,7 +74,7 @@ struct PlainText {
       default: UInt8(ascii: ".")
       }
     beginLine()
-    out.append(contentsOf: repeatElement(line, count: width))
+    out.append(contentsOf: repeatElement(line, count: min(width, Self.columns)))
     out.append(UInt8(ascii: "\n"))
   }
 
@@ -113,7 +113,7 @@ struct PlainText {
     words.withUnsafeBufferPointer { write(words: $0, hanging: hanging) }
   }
 
-  /// The same; `after` is how many columns of the first line are taken.
+  /// The same; `after` is how many columns of the first line are taken, by words and a space.
   @discardableResult
   mutating func write(
     words bytes: UnsafeBufferPointer<UInt8>, hanging: Int = 0, after: Int? = nil
@@ -133,6 +133,10 @@ struct PlainText {
         } else {
           column += 1
         }
+      } else if column > hanging, column + width + indent > Self.columns {
+        out.removeLast()
+        breakLine(hanging: hanging)
+        column = hanging
       }
       column += width
       widest = max(widest, column)
