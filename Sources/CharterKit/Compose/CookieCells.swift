@@ -38,24 +38,26 @@ extension Page {
   }
 
   /// How long it stays, then what else is to be known about that: « 13 mois, prolongée à chaque
-  /// visite ; données collectées : 25 mois ».
+  /// visite ; données conservées : 25 mois ».
   private func lifetime(of cookie: Cookie) -> [Inline] {
     var clauses: [String] = []
-    if let period = cookie.lifetime { clauses.append(textWithNote(of: period)) }
+    if let period = cookie.lifetime {
+      clauses.append(words.text(of: period) + note(of: period))
+    }
     if let renewed = cookie.renewed {
       clauses.append(words[renewed ? .renewed : .notRenewed])
     }
     if let period = cookie.dataRetention {
-      clauses.append(words.filled(.dataRetention, ["period": textWithNote(of: period)]))
+      let text = words.textInSentence(of: period) + note(of: period)
+      clauses.append(words.filled(.dataRetention, ["period": text]))
     }
     if clauses.isEmpty { return [] }
     if clauses.count == 1 { return inlines(clauses[0]) }
     return inlines(clauses.joined(separator: words[.clauseSeparator]))
   }
 
-  private func textWithNote(of period: Period) -> String {
-    let text = words.text(of: period)
-    return localized(period.note).map { text + Self.bracketed($0) } ?? text
+  private func note(of period: Period) -> String {
+    localized(period.note).map(Self.bracketed) ?? ""
   }
 
   private static func bracketed(_ text: String) -> String { " (" + text + ")" }

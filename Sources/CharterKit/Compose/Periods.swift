@@ -16,11 +16,13 @@ extension Words {
 
   /// A period as a table's cell has it: « Session », « jusqu’à 12 mois ». Its typography is not
   /// set yet.
+  ///
+  /// What is not measured has neither qualifier nor beginning: « jusqu’à Session » says nothing.
   func text(of period: Period) -> String {
     switch period.length {
-    case .session: qualified(self[.sessionLength], period)
-    case .persistent: qualified(self[.persistentLength], period)
-    case .unknown: qualified(self[.unknownLength], period)
+    case .session: self[.sessionLength]
+    case .persistent: self[.persistentLength]
+    case .unknown: self[.unknownLength]
     case .measured(let quantities): qualified(text(of: quantities), period)
     }
   }

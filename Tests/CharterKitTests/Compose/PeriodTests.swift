@@ -68,10 +68,27 @@ func beginningsStandAfterPeriods(beginning: Period.Beginning, fr: String, en: St
 func openLengthsHaveWordsForCellsAndForSentences(
   length: Period.Length, cell: String, sentence: String, en: String
 ) {
-  let period = Period(length: length)
-  #expect(french.text(of: period) == cell)
-  #expect(french.textInSentence(of: period) == sentence)
-  #expect(english.text(of: period) == en)
+  for qualifier in [nil, Period.Qualifier.max] {
+    let period = Period(
+      length: length, qualifier: qualifier, beginning: qualifier.map { _ in .set })
+    #expect(french.text(of: period) == cell)
+    #expect(french.textInSentence(of: period) == sentence)
+    #expect(english.text(of: period) == en)
+  }
+}
+
+@Test func howLongDataAreKeptIsSaidInASentence() {
+  let charter = charter([
+    cookie("a") {
+      $0.lifetime = Period(length: .session)
+      $0.dataRetention = Period(length: .unknown, note: both("à l'étude", "under study"))
+    }
+  ])
+  #expect(
+    frenchBlock(.cookies, of: charter).contains(
+      "|Session^; données conservées~: durée inconnue (à l’étude)"))
+  #expect(
+    englishBlock(.cookies, of: charter).contains("|Session; data kept: unknown (under study)"))
 }
 
 @Test(arguments: [
