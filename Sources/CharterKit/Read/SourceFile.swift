@@ -75,18 +75,37 @@ extension Source {
     return lines.string(0..<lines.count)
   }
 
+  /// Reads JSON, again and again around what is none.
   private func json(scan: TextScan, patches: [Patch], faults: inout [Fault]) -> Node? {
-    let patched = PatchedText(text, patches)
-    return patched.text.withUnsafeBufferPointer { bytes in
-      var reader = JSONReader(self, as: patched, bytes: bytes, scan: scan)
-      defer { faults += reader.faults }
-      do throws(JSONProblem) {
-        return try reader.document()
-      } catch {
-        faults.append(error.fault(at: patched.originalBytes(error.range, in: text)))
+    var patches = patches
+    var last = -1
+    for _ in 0..<min(50, 1 + (8 << 20) / max(1, text.count)) {
+      let patched = PatchedText(text, patches)
+      let (node, found, problem) = patched.text.withUnsafeBufferPointer { bytes in
+        var reader = JSONReader(self, as: patched, bytes: bytes, scan: scan)
+        do throws(JSONProblem) {
+          let node = try reader.document()
+          return (Node?.some(node), reader.faults, JSONProblem?.none)
+        } catch {
+          return (nil, reader.faults, error)
+        }
+      }
+      guard let problem else {
+        faults += found
+        return node
+      }
+      let range = patched.originalBytes(problem.range, in: text)
+      // A problem where one was just patched only follows from it.
+      if range.lowerBound > last { faults.append(problem.fault(at: range, in: text)) }
+      guard range.lowerBound > last, let around = self.patches(around: problem.kind, at: range)
+      else {
+        faults += found
         return nil
       }
+      last = range.lowerBound
+      patches += around
     }
+    return nil
   }
 }
 

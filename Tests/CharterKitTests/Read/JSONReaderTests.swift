@@ -56,7 +56,37 @@ import Testing
     let diagnostic = try #require(file.diagnostics.first)
     #expect(diagnostic.message.en.contains(word), "\(diagnostic.message.en)")
     #expect(!diagnostic.message.fr.isEmpty && diagnostic.message.fr != diagnostic.message.en)
-    #expect(file.node == nil)
+  }
+
+  @Test func readsOnAroundEachFault() {
+    let text = ##"""
+      {"a": "b",
+       // commentaire
+       "c": 'd' "e": oui,
+       f: [0123, +33, “g”,],
+       "h" "C:\dos",
+       "i": "j
+       , "k": ,
+       ~"l": "m"}
+      """##
+    let file = read(text.replacing("~", with: "\u{a0}"), as: .json)
+    #expect(
+      file.findings == [
+        "2:2 syntax", "3:7 syntax", "3:11 syntax", "3:16 syntax", "4:2 syntax", "4:6 syntax",
+        "4:12 syntax", "4:17 syntax", "4:20 syntax", "5:6 syntax", "5:9 syntax",
+        "6:7 quote-unclosed", "7:9 syntax", "8:2 no-break-space-in-structure",
+      ])
+    #expect(
+      file.summary == ##"""
+        {a: "b", c: "d", e: damaged, f: ["0123", damaged, "g"], h: "C:\dos", i: "j", k: damaged, \##
+        l: "m"}
+        """##)
+  }
+
+  @Test func saysNothingOfWhatFollowsFromAFault() {
+    let text = #"{"a": "un "mot" cité", "b": 1}"#
+    #expect(read(text, as: .json).findings == ["1:12 syntax"])
+    #expect(read(#"{"a": {"b": [1, 2}, "c": 'd'}"#, as: .json).findings == ["1:18 syntax"])
   }
 
   @Test func findsDuplicateKeysHoweverTheyAreEscaped() {

@@ -1,7 +1,8 @@
 extension JSONProblem {
   /// The problem as an author reads it, at those bytes of the source.
-  func fault(at range: Range<Int>) -> Fault {
+  func fault(at range: Range<Int>, in text: [UInt8]) -> Fault {
     switch kind {
+    case .noBreakSpace: .noBreakSpace(at: range, in: text)
     case .tooDeep: .tooDeep(at: range)
     case .stringUnclosed:
       Fault("quote-unclosed", at: range, message, help: help)
@@ -82,10 +83,15 @@ extension JSONProblem {
     case .unclosed:
       Message(
         en: "Add the } or ] that is missing.", fr: "Ajoutez le } ou le ] qui manque.")
-    case .commaTrailing, .comment: Message(en: "Delete it.", fr: "Supprimez ceci.")
+    case .commaTrailing:
+      Message(en: "Delete this comma.", fr: "Supprimez cette virgule.")
+    case .comment: Message(en: "Delete this comment.", fr: "Supprimez ce commentaire.")
     case .commaMissing:
       Message(
-        en: "Separate entries by commas.", fr: "Séparez les éléments par des virgules.")
+        en: "Separate entries by commas; in a text, write a double quote as \\\".",
+        fr: """
+          Séparez les éléments par des virgules ; dans un texte, un guillemet droit s’écrit \\".
+          """)
     case .colonMissing:
       Message(en: "Write: \"key\": \"text\"", fr: "Écrivez : \"clé\": \"texte\"")
     case .keyUnquoted, .keyMissing, .valueUnquoted, .singleQuote, .curlyQuote, .number,
@@ -107,7 +113,7 @@ extension JSONProblem {
     case .loneSurrogate:
       Message(
         en: "Type the character itself instead.", fr: "Tapez plutôt le caractère lui-même.")
-    case .tooDeep: nil
+    case .tooDeep, .noBreakSpace: nil
     }
   }
 }

@@ -4,7 +4,7 @@ struct JSONProblem: Error {
   enum Kind {
     case rest, tooDeep, unclosed, bracketMismatched
     case keyUnquoted, keyMissing, colonMissing, valueMissing, valueUnquoted, plusSign
-    case commaMissing, commaTrailing, singleQuote, curlyQuote, comment
+    case commaMissing, commaTrailing, singleQuote, curlyQuote, comment, noBreakSpace
     case stringUnclosed, controlCharacter, escape, loneSurrogate, number
   }
 
@@ -50,7 +50,12 @@ extension JSONReader {
     switch current {
     case Byte.closeBrace, Byte.closeBracket: .bracketMismatched
     case Byte.quote, Byte.openBrace, Byte.openBracket: .commaMissing
-    default: foreign == .comment ? .comment : .commaMissing
+    default:
+      switch foreign {
+      case .comment: .comment
+      case .noBreakSpace: .noBreakSpace
+      default: .commaMissing
+      }
     }
   }
 
@@ -66,6 +71,7 @@ extension JSONReader {
     case 0xC2, 0xE2:
       switch bytes.scalar(at: index)?.value ?? 0 {
       case 0xAB, 0xBB, 0x2018...0x201F: .curlyQuote
+      case 0xA0, 0x202F: .noBreakSpace
       default: nil
       }
     default: nil

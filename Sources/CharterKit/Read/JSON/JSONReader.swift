@@ -34,8 +34,13 @@ struct JSONReader {
 
   private mutating func value(depth: Int) throws(JSONProblem) -> Node {
     skipWhitespace()
+    let damage = text.damage(at: position)
     switch current {
-    case Byte.quote: return try string()
+    case Byte.quote:
+      let node = try string()
+      guard let damage else { return node }
+      let span = Span(source: source.index, start: damage.lowerBound, end: damage.upperBound)
+      return Node(content: .damaged, span: span)
     case Byte.openBrace: return try map(depth: depth + 1)
     case Byte.openBracket: return try list(depth: depth + 1)
     case Byte.dash, 0x30...0x39: return try number()
