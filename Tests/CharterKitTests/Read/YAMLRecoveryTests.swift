@@ -35,6 +35,19 @@ import Testing
     ("a: |\n    x\n  y\nb: z", "3:3 syntax", #"{a: "x\#ny\#n", b: "z"}"#),
     ("- x\n  durée: y", "1:3 syntax", #"[{: damaged, durée: "y"}]"#),
     ("a:\n  durée 13 mois\n  b: c", "2:3 syntax", #"{a: {: damaged, b: "c"}}"#),
+    ("nom: x\ndurée 13 mois\nb: c", "2:1 syntax", #"{nom: "x", durée: "13 mois", b: "c"}"#),
+    (
+      "\u{a0}a: x\nb:\n  c: y\n  d: z", "1:1 no-break-space-in-structure",
+      #"{a: "x", b: {c: "y", d: "z"}}"#
+    ),
+    (
+      "a: x\nb:\n  \u{a0}c: y\n  d: z", "3:3 no-break-space-in-structure",
+      #"{a: "x", b: {c: "y", d: "z"}}"#
+    ),
+    ("- \u{a0}a: x\n  b: y", "1:3 no-break-space-in-structure", #"[{a: "x", b: "y"}]"#),
+    (
+      "a:\n  b: x\n\u{a0}c: y", "3:1 no-break-space-in-structure", #"{a: {b: "x"}, c: "y"}"#
+    ),
     ("a:\n  b: 1\nc\n  d: e", "3:1 syntax", #"{a: {b: "1"}, c: {d: "e"}}"#),
     ("a:\n  b\n    c: d\n  e: f", "2:3 syntax", #"{a: {b: {c: "d"}, e: "f"}}"#),
     ("a: b\ncookies\n\n  - nom: x", "2:1 syntax", #"{a: "b", cookies: [{nom: "x"}]}"#),

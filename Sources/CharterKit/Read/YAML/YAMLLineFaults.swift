@@ -105,6 +105,30 @@ extension Fault {
       help: .write("\(text.string(key)):"))
   }
 
+  /// A line begins with a field's key, and may as well continue the text before it.
+  static func colonMissing(
+    after key: Range<Int>, line: Range<Int>, in text: [UInt8]
+  ) -> Fault {
+    let name = text.string(key)
+    let rest = text.string(key.upperBound..<line.upperBound).shortened(to: 80)
+    return Fault(
+      "syntax", at: line,
+      Message(
+        en: "A colon is missing after “\(name)”, or spaces before it.",
+        fr: """
+          Il manque un deux-points après «\u{a0}\(name)\u{a0}», ou des espaces devant.
+          """),
+      help: Message(
+        en: """
+          If it is a key, write: \(name):\(rest) | If it is the end of the text before it, put two \
+          more spaces before it.
+          """,
+        fr: """
+          Si c’est une clé, écrivez\u{a0}: \(name):\(rest) | Si c’est la suite du texte qui \
+          précède, mettez devant deux espaces de plus.
+          """))
+  }
+
   /// No space stands after a key's colon or an item's dash. `line` is the whole entry.
   static func spaceMissing(at range: Range<Int>, line: Range<Int>, in text: [UInt8]) -> Fault {
     let key = text.string(line.lowerBound..<range.upperBound)

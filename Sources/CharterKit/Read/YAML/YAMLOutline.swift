@@ -104,9 +104,9 @@ struct YAMLOutline {
     while let dash = dash(at: index, on: line) {
       column = open(
         Level(indent: column, isList: true), on: line, isFirst: isFirst, isMoved: isMoved)
-      let next = endOfBlanks(after: index + dash, on: line)
-      column += 1 + text.scalarCount(in: index + dash..<next)
-      (index, isFirst) = (next, false)
+      let blanks = blanks(after: index + dash, on: line)
+      column += 1 + blanks.columns
+      (index, isFirst) = (blanks.end, false)
       (expectsNested, followsPlain) = (true, false)
       if index >= line.end || text[index] == Byte.hash { return }
     }

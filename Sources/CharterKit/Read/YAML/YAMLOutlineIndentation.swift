@@ -12,6 +12,7 @@ extension YAMLOutline {
   /// content behind them.
   mutating func indentation(of line: inout YAMLLine) -> Indentation {
     var columns = line.indent
+    var wides = 0
     var index = line.content
     var tabs: Range<Int>?
     var spaces: Range<Int>?
@@ -23,6 +24,7 @@ extension YAMLOutline {
       } else if wide > 0 {
         spaces = (spaces?.lowerBound ?? index)..<index + wide
         columns += 1
+        wides += 1
       } else if text[index] == Byte.space {
         columns += 1
       } else {
@@ -34,6 +36,7 @@ extension YAMLOutline {
       return Indentation(columns: columns, isFaulty: false)
     }
     line.content = index
+    if wides > 0, areStray(before: line, columns, but: wides) { columns -= wides }
     if let tabs {
       correct(.tabIndentation(at: tabs), [blanks(columns, before: line)])
     }
@@ -41,6 +44,17 @@ extension YAMLOutline {
       correct(.noBreakSpace(at: spaces, in: text), [blanks(columns, before: line)], isCertain: true)
     }
     return Indentation(columns: columns, isFaulty: true)
+  }
+
+  /// Whether the no-break spaces before a line are too many: without them, it stands where a list
+  /// or mapping is open, or begins one in which the next line is too.
+  private func areStray(before line: YAMLLine, _ columns: Int, but wides: Int) -> Bool {
+    let column = columns - wides
+    if expectsNested, column > levels.last?.indent ?? -1 {
+      return text.firstLine(after: line.end)?.indent == column
+    }
+    return !expectsNested && levels.contains { $0.indent == column }
+      && !levels.contains { $0.indent == columns }
   }
 
   private func blanks(_ columns: Int, before line: YAMLLine) -> Patch {

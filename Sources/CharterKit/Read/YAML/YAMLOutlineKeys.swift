@@ -38,8 +38,9 @@ extension YAMLOutline {
     return true
   }
 
-  /// The end of the blanks after a dash, where a tab is as wrong as in the indentation.
-  mutating func endOfBlanks(after index: Int, on line: YAMLLine) -> Int {
+  /// The end of the blanks after a dash, where a tab is as wrong as in the indentation, and how
+  /// many columns they take.
+  mutating func blanks(after index: Int, on line: YAMLLine) -> (end: Int, columns: Int) {
     let start = index
     let end = text.skippingBlanks(from: start)
     if let tab = text[start..<end].firstIndex(of: Byte.tab), end < line.end {
@@ -47,19 +48,23 @@ extension YAMLOutline {
         range: start..<end, replacement: String(repeating: " ", count: end - start))
       correct(.tabIndentation(at: tab..<tab + 1), [blanks])
     }
-    return text.noBreakSpace(at: end) > 0 ? endOfNoBreakSpaces(from: end) : end
+    guard text.noBreakSpace(at: end) > 0 else { return (end, end - start) }
+    // The next line tells whether these spaces were meant to count.
+    let isStray = end > start && text.firstLine(after: line.end)?.indent == end - line.start
+    let last = endOfNoBreakSpaces(from: end, isStray: isStray)
+    return (last, isStray ? end - start : text.scalarCount(in: start..<last))
   }
 
-  /// Notes the no-break spaces that begin there, and says where they and the blanks end.
-  mutating func endOfNoBreakSpaces(from start: Int) -> Int {
+  /// Notes the no-break spaces that begin there, and says where they and the blanks end. Stray
+  /// ones are deleted, others replaced.
+  mutating func endOfNoBreakSpaces(from start: Int, isStray: Bool = false) -> Int {
     var end = start
     while text.noBreakSpace(at: end) > 0 {
       end = text.skippingBlanks(from: end + text.noBreakSpace(at: end))
     }
     let range = start..<text.trimmedEnd(start..<end)
-    correct(
-      .noBreakSpace(at: range, in: text), [Patch(range: range, replacement: " ")],
-      isCertain: true)
+    let patch = Patch(range: isStray ? start..<end : range, replacement: isStray ? "" : " ")
+    correct(.noBreakSpace(at: range, in: text), [patch], isCertain: true)
     return end
   }
 
@@ -159,7 +164,7 @@ extension YAMLOutline {
   }
 
   /// Whether that is a field's key, and so no text.
-  private func isField(_ key: Range<Int>) -> Bool {
+  func isField(_ key: Range<Int>) -> Bool {
     let key = text.string(key)
     return CharterFormat.french[key] != nil || CharterFormat.english[key] != nil
   }

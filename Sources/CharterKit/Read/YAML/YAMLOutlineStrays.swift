@@ -19,6 +19,15 @@ extension YAMLOutline {
       openMapping(at: indent)
       return readValue(at: end, on: line, parent: indent)
     }
+    if followsPlain, let key = fieldWithoutColon(in: value, on: line),
+      levels.contains(Level(indent: indent, isList: false))
+    {
+      note(
+        .colonMissing(after: key, line: value, in: text),
+        [Patch(range: key.upperBound..<key.upperBound, replacement: ":")])
+      openMapping(at: indent)
+      return readValue(at: key.upperBound, on: line, parent: indent)
+    }
     if followsPlain, text[line.content] != Byte.quote {
       let column = max(indent, (levels.last?.indent ?? -1) + 1)
       if isMoved {
@@ -34,6 +43,15 @@ extension YAMLOutline {
       .notAnEntry(at: value),
       [Patch(range: line.content..<end, replacement: replacement, damages: true)])
     finish(at: end)
+  }
+
+  /// The field's key that a line begins with, after a line that is too short to be that of a text
+  /// of several.
+  private func fieldWithoutColon(in value: Range<Int>, on line: YAMLLine) -> Range<Int>? {
+    let before = text.line(at: line.start - 1)
+    let end = text[value].firstIndex(where: Byte.isBlank) ?? value.upperBound
+    let word = value.lowerBound..<end
+    return before.end - before.start <= 60 && isField(word) ? word : nil
   }
 
   /// Makes the mapping whose keys stand in that column the innermost one.
