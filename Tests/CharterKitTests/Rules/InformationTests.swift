@@ -131,6 +131,8 @@ struct InformationTests {
     ("reference-stale", "Le cookie de mesure reste 13 mois.", 0),
     ("reference-stale", "Fichier déclaré à la CNIL sous le numéro 1234", 1),
     ("cnil-approved", "Un outil que la CNIL exempte", 0),
+    ("cnil-approved", "Un outil exempté CNIL", 1),
+    ("cnil-approved", "Cette solution est labellisée par la CNIL.", 1),
     ("cnil-approved", "la CNIL ayant accordé une exemption", 1),
     ("anonymous-claim", "Anonymous statistics: your consent is not required.", 1),
     ("anonymous-claim", "Statistiques anonymes : consentement pas requis à ces conditions.", 0),

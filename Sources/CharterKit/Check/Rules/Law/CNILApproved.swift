@@ -48,7 +48,9 @@ extension Rule {
     "exempt* par la cnil", "certifi* par la cnil", "agree* par la cnil", "valide* par la cnil",
     "homologu* par la cnil", "approuve* par la cnil", "autorise* par la cnil",
     "exempt* de consentement par la cnil", "cnil{24}accord*{24}exemption",
-    "agrement de la cnil", "cnil approved", "cnil-approved", "cnil certified", "cnil-certified",
+    "labellise* par la cnil", "certifi* cnil", "exempt* cnil", "agree* cnil", "homologu* cnil",
+    "labellise* cnil", "label cnil", "agrement de la cnil", "agrement cnil",
+    "cnil approved", "cnil-approved", "cnil certified", "cnil-certified",
     "approved by the cnil", "certified by the cnil", "exempt* by the cnil",
     "validated by the cnil", "authorised by the cnil", "authorized by the cnil",
   ])
