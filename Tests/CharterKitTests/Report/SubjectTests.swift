@@ -41,3 +41,17 @@ func namesWhatAnAuthorKnows(field: String, expected: String) {
 @Test func namesNothingForTheFileAsAWhole() {
   #expect(subjects(charterText("colour: red")).first == "key-unknown: -")
 }
+
+@Test func namesTheOnlyNameWithoutANumber() {
+  let one = charterText(rows: cookieRow(name: "__host-x"))
+  let two = one.replacing("__host-x", with: "[__host-x, __host-y]")
+  func found(_ text: String) -> [String?] {
+    charterFile(text).diagnostics(by: Rule.all).filter { $0.rule == "prefix-misspelt" }
+      .map { $0.subject?.fr }
+  }
+  #expect(found(one) == ["cookie __host-x, champ nom"])
+  #expect(
+    found(two) == [
+      "cookie __host-x, champ nom, élément 1", "cookie __host-x, champ nom, élément 2",
+    ])
+}

@@ -46,3 +46,12 @@ func marksThePlaceUnderTheAuthorsLine(
   let plain = coloured.replacing("\u{1b}[1;31m", with: "").replacing("\u{1b}[0m", with: "")
   #expect(plain == shown("a: x", column: 4, length: 1))
 }
+
+@Test func theTotalsCountWhatCouldNotBeRead() {
+  var report = CheckReport(language: .fr, version: "1", isStrict: false)
+  let lost = CheckReport.Part(path: "x.yaml", failure: Message(en: "gone", fr: "disparu"))
+  report.charters = [lost, CheckReport.Part(path: "y.yaml", diagnostics: [])]
+  #expect(
+    String(decoding: report.text(), as: UTF8.self)
+      == "2 chartes\u{a0}: 1 n’a pas pu être lue\n")
+}
