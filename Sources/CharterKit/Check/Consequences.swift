@@ -4,13 +4,15 @@ extension CharterFile {
     var are = [Bool](repeating: false, count: findings.count)
     let faults = diagnostics.filter { $0.severity == .error }
     guard !faults.isEmpty else { return are }
+    // Without languages no text is read: nothing can be said of what is missing.
+    if charter?.languages.isEmpty != false { return are.map { _ in true } }
     let refused = faults.map { Position($0.place) }.sorted()
     let incomplete = faults.filter { $0.rule == "key-missing" }.map { Position($0.place) }.sorted()
     var extents: [(owner: Int, extent: SourceMap.Extent)] = []
     for (index, finding) in findings.enumerated() {
-      let own = finding.range == nil ? sources.extent(of: finding.path) : nil
+      let own = finding.range == nil ? sources.extents(of: finding.path) : []
       let others = finding.grounds.flatMap { sources.wholeExtents(of: $0) }
-      extents += ([own].compactMap { $0 } + others).map { (index, $0) }
+      extents += (own + others).map { (index, $0) }
     }
     let places = SourceMap.places(of: extents.flatMap(\.extent.bounds), in: sources.sources)
       .map { Position($0) }
@@ -35,14 +37,17 @@ extension SourceMap {
   }
 
   /// Where that field stands; of a mapping or a list, which are of many fields, the beginning.
-  fileprivate func extent(of path: FieldPath) -> Extent? {
-    guard let (node, isExact) = nearest(to: path) else { return nil }
+  /// Where it is not written, also what may be meant for it.
+  fileprivate func extents(of path: FieldPath) -> [Extent] {
+    guard let (node, unwritten) = nearest(to: path) else { return [] }
     switch node.content {
     case .map, .list:
       var span = node.span
       span.end = max(span.start, self.span(of: path).start)
-      return Extent(span: span, isWritten: isExact)
-    default: return Extent(span: node.span, isWritten: true)
+      let beginning = Extent(span: span, isWritten: unwritten == nil)
+      guard case .map(let entries) = node.content, let unwritten else { return [beginning] }
+      return [beginning] + candidates(for: unwritten, among: entries)
+    default: return [Extent(span: node.span, isWritten: true)]
     }
   }
 
@@ -50,30 +55,34 @@ extension SourceMap {
   /// entry of its mapping or right after it, a misspelt key of the mapping itself, or what is no
   /// mapping.
   fileprivate func wholeExtents(of path: FieldPath) -> [Extent] {
-    guard let (node, isExact) = nearest(to: path) else { return [] }
+    guard let (node, unwritten) = nearest(to: path) else { return [] }
     var span = node.span
     switch node.content {
-    case .map(let entries) where !isExact:
-      let isInMapping = nearest(to: FieldPath(path.steps.dropLast()))?.isExact == true
-      let damaged = entries.filter(\.isDamaged).map { entry in
-        var span = entry.keySpan
-        span.end = max(span.end, entry.value.span.end)
-        return Extent(span: span, isWritten: true)
-      }
-      guard isInMapping else { return damaged + misspellings(of: path, among: entries) }
-      return damaged + [gap(after: entries, of: path)].compactMap { $0 }
-    case .list where !isExact: span.end = span.start
+    case .map(let entries):
+      guard let unwritten else { break }
+      let isInMapping = nearest(to: FieldPath(path.steps.dropLast()))?.unwritten == nil
+      return candidates(for: unwritten, among: entries)
+        + [isInMapping ? gap(after: entries, of: path) : nil].compactMap { $0 }
+    case .list where unwritten != nil: span.end = span.start
     default: break
     }
     return [Extent(span: span, isWritten: true)]
   }
 
-  /// The unknown keys of a charter that may be meant for the mapping of that field.
-  private func misspellings(of path: FieldPath, among entries: [Node.Entry]) -> [Extent] {
-    guard case .key(let mapping)? = path.steps.dropLast().last else { return [] }
-    let names = [mapping, CharterFormat.french[mapping] ?? mapping]
-    return entries.lazy.filter { CharterFormat.charter.key($0.key) == nil }.prefix(8)
-      .filter { Suggestion.nearest(to: $0.key, in: names) != nil }
+  /// The entries of a mapping that may be meant for a field that it lacks: broken ones, and those
+  /// of a misspelt key. Only a mapping of few keys has fields.
+  private func candidates(
+    for field: FieldPath.Step, among entries: [Node.Entry]
+  ) -> [Extent] {
+    let damaged = entries.filter(\.isDamaged).map { entry in
+      var span = entry.keySpan
+      span.end = max(span.end, entry.value.span.end)
+      return Extent(span: span, isWritten: true)
+    }
+    guard case .key(let key) = field, entries.count <= 64 else { return damaged }
+    let names = [key, CharterFormat.french[key] ?? key]
+    return damaged
+      + entries.filter { Suggestion.nearest(to: $0.key, in: names) != nil }
       .map { Extent(span: $0.keySpan, isWritten: true) }
   }
 

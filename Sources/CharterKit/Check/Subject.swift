@@ -6,12 +6,21 @@ extension Charter {
   func subject(of path: FieldPath) -> Message? {
     guard case .key(let first)? = path.steps.first else { return nil }
     if path.steps.count > 1, let thing = thing(first, path.steps[1]) {
+      if isOnlyName(path) { return subject(of: ["name"], in: thing) }
       return subject(of: path.steps.dropFirst(2), in: thing)
     }
     if path.steps.count > 1, Self.things.contains(first) {
       return subject(of: path.steps.dropFirst(), in: Self.name(first))
     }
     return subject(of: path.steps[...], in: nil)
+  }
+
+  /// Whether that is the name of a cookie that has no other.
+  private func isOnlyName(_ path: FieldPath) -> Bool {
+    guard path.steps.count == 4, case .index(let cookie) = path.steps[1],
+      path == ["cookies", .index(cookie), "name", .index(0)], cookies.indices.contains(cookie)
+    else { return false }
+    return cookies[cookie].names.count == 1
   }
 
   /// The mappings that a charter has one of.

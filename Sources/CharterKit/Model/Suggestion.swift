@@ -1,7 +1,8 @@
 /// The known word that an author may have meant.
 enum Suggestion {
-  /// How many candidates are looked at: nobody has more purposes or providers.
-  private static let most = 100
+  /// How many candidates are looked at: nobody has more purposes or providers, nor are there more
+  /// rules.
+  private static let most = 200
 
   /// The candidate nearest to a word, or nil where none is near: at most a third of the longer
   /// one's letters differ.

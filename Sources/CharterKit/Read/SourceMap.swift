@@ -61,14 +61,15 @@ struct SourceMap: Sendable {
 
   private func node(at path: FieldPath) -> Node? { nearest(to: path)?.node }
 
-  /// The value of a field, or its nearest parent that the author wrote.
-  func nearest(to path: FieldPath) -> (node: Node, isExact: Bool)? {
+  /// The value of a field, or its nearest parent that the author wrote and the first step from
+  /// there.
+  func nearest(to path: FieldPath) -> (node: Node, unwritten: FieldPath.Step?)? {
     guard var node = root else { return nil }
     for step in path.steps {
-      guard let next = child(of: node, step) else { return (node, false) }
+      guard let next = child(of: node, step) else { return (node, step) }
       node = textFiles[next.span] ?? next
     }
-    return (node, true)
+    return (node, nil)
   }
 
   private func child(of node: Node, _ step: FieldPath.Step) -> Node? {

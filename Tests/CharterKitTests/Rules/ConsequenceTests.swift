@@ -45,6 +45,77 @@ func aSpoiltValueIsOneFault(value: String, rule: String?) throws {
   #expect(rule == nil || count > 250)
 }
 
+/// A misspelt key hides what its value says: nothing that follows from that is said.
+@Test func aMisspeltKeyIsOneFault() throws {
+  let file = charters.appendingPathComponent("exemple-complet.yaml")
+  let lines = try String(contentsOf: file, encoding: .utf8)
+    .split(separator: "\n", omittingEmptySubsequences: false)
+  let written = try NSRegularExpression(pattern: #"^(?! *x-) *(?:- )?[a-zéôà-]{2,}(?=: +[^#|>])"#)
+  var count = 0
+  // Each check of the whole charter takes a while.
+  for (index, line) in lines.enumerated() where index % 5 == 0 || line.contains("accès") {
+    let line = String(line)
+    let all = NSRange(line.startIndex..., in: line)
+    guard let match = written.firstMatch(in: line, range: all),
+      let key = Range(match.range, in: line)
+    else { continue }
+    var spoilt = lines
+    spoilt[index] = line[key] + "q" + line[key.upperBound...]
+    let diagnostics = found(spoilt.joined(separator: "\n"))
+    #expect(diagnostics.count == 1 && diagnostics[0].place.line == index + 1, "\(line)")
+    count += 1
+  }
+  #expect(count > 50)
+}
+
+/// What a refused value would have said of a built-in purpose, or of a choice, is unknown.
+@Test(arguments: [
+  ("consentement: exempt", "consentement: exempté"),
+  ("exemption: mesure-d-audience", "exemption: mesure audience"),
+  ("base-légale: mission-d-intérêt-public", "base-légale: mission de service public"),
+  ("exemption: choix-de-consentement", "exemption: bandeau de choix"),
+  ("finalité: statistiques", "finalité: analytique"),
+  ("conditions: [usage-exclusif,", "conditions: [usage-exclusive,"),
+])
+func aRefusedValueIsOneFault(value: String, other: String) {
+  let text = """
+    charte: 1
+    langues: [fr]
+    mise-à-jour: 2026-10-01
+    site: {nom: Trémeur, url: "https://www.tremeur.bzh"}
+    responsable:
+      nom: Commune de Trémeur
+      nature: association
+      adresse: 1 place de la Mairie, 22250 Trémeur
+      mentions-légales: https://www.tremeur.bzh/mentions
+    autorité: {nom: CNIL, url: "https://www.cnil.fr/fr/plaintes"}
+    dpo: {courriel: dpo@cdg22.fr}
+    consentement: {gérer: "#choix"}
+    prestataires:
+      commune: {nom: Commune, pays: FR, rôle: responsable, confidentialité: "https://t.bzh/vie"}
+    finalités:
+      nécessaires: {base-légale: mission-d-intérêt-public}
+      audience:
+        consentement: exempt
+        exemption: mesure-d-audience
+        conditions: [usage-exclusif, statistiques-anonymes, sans-suivi-intersite, sans-recoupement,
+          sans-partage]
+        base-légale: contrat
+    cookies:
+      - {nom: choix, prestataire: commune, finalité: nécessaires,
+        exemption: choix-de-consentement, description: Retenir vos choix., durée: 6 mois,
+        accès: []}
+      - {nom: mesure, prestataire: commune, finalité: audience, description: Compter les visites.,
+        durée: 13 mois, renouvelé: non, conservation-des-données: 25 mois, accès: []}
+      - {nom: sondage, prestataire: commune, finalité: statistiques, durée: 1 an,
+        description: Compter les réponses., accès: []}
+
+    """
+  #expect(found(text).map(\.rule) == [])
+  let spoilt = text.replacing(value, with: other)
+  #expect(spoilt != text && found(spoilt).map(\.severity) == [.error], "\(other)")
+}
+
 /// A charter says itself what is wrong where, `# expect: rule, rule`, and nothing else is.
 @Test func manyFaultsAreAllShownInFileOrder() throws {
   let file = tests.appendingPathComponent("Fixtures/Many/many-faults.yaml")

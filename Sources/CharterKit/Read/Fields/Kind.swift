@@ -12,7 +12,7 @@ extension Kind {
   /// A list of such values. An item that cannot be read is left out.
   static func list<Item>(of item: Kind<Item>) -> Kind where Value == [Item] {
     Kind(shape: .list(item.shape)) { node, reader in
-      reader.items(node) { item.read($0, &$1) }?.compactMap { $0 }
+      reader.items(node, ofTexts: true) { item.read($0, &$1) }?.compactMap { $0 }
     } write: { items, json in
       json.array(items, item.write)
     }

@@ -96,6 +96,7 @@ extension Reader {
     for entry in entries {
       guard let index = languageIndex(of: entry.key) else {
         reportUnknownLanguage(entry)
+        if let index = languageIndex(meantBy: entry.key) { isGiven[index] = true }
         continue
       }
       isGiven[index] = true
@@ -123,6 +124,12 @@ extension Reader {
   private func languageIndex(of key: String) -> Int? {
     languages.firstIndex(of: key)
       ?? languages.firstIndex { $0.lowercased() == key.lowercased() }
+  }
+
+  /// Which of the charter's languages a key means that begins with its tag: `fra`, `en-GB`.
+  private func languageIndex(meantBy key: String) -> Int? {
+    let letters = key.lowercased().utf8
+    return languages.firstIndex { letters.starts(with: $0.lowercased().utf8) }
   }
 
   /// Reports a text that stands for every language where it must be translated.

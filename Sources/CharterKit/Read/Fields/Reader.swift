@@ -63,15 +63,21 @@ struct Reader {
     return read(&self)
   }
 
+  /// Whether the value at hand is that of a whole file.
+  var isAtRoot: Bool { path.isEmpty }
+
   /// Whether so much was reported that nothing more is: an author mends the first ones first.
   var isFull: Bool { reports.count >= Fault.limit }
 
   /// All diagnostics, each with its place and what it concerns in the charter that was read.
   func diagnostics(of charter: Charter?) -> [Diagnostic] {
     let places = SourceMap.places(of: reports.map(\.span), in: sources)
+    let written = Set(diagnostics.map { $0.place.beginning })
     return diagnostics
-      + zip(reports, places).map { report, place in
-        Diagnostic(
+      + zip(reports, places).compactMap { report, place in
+        // A key on a line that is in the wrong place is one of another mapping.
+        if report.rule == "key-unknown", written.contains(place.beginning) { return nil }
+        return Diagnostic(
           rule: report.rule, severity: report.severity, place: place,
           subject: charter?.subject(of: FieldPath(report.path)), message: report.message,
           help: report.help)
@@ -160,6 +166,11 @@ private struct KeyLanguages {
       return one.start > other.start ? one : other
     }
   }
+}
+
+extension Place {
+  /// Its first character, apart from what is there.
+  fileprivate var beginning: [String] { [file, "\(line)", "\(column)"] }
 }
 
 /// A fault before its line and column are known.

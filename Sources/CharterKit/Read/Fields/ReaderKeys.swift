@@ -18,15 +18,15 @@ extension Reader {
     return near
   }
 
-  /// Reports a field that is there in English and in French.
-  mutating func reportTwoSpellings(_ entry: Node.Entry, of key: Spelling) {
+  /// Reports a field that is there twice, in two languages or with and without accents.
+  mutating func reportTwoSpellings(_ entry: Node.Entry, of first: String) {
     report(
       "key-duplicate", at: entry.keySpan,
       Message(
-        en: "“\(entry.key)” is given twice: “\(key.en)” and “\(key.fr)” are the same field.",
+        en: "“\(entry.key)” and “\(first)” are the same field: it is given twice.",
         fr: """
-          «\u{a0}\(entry.key)\u{a0}» est donné deux fois\u{a0}: «\u{a0}\(key.fr)\u{a0}» et \
-          «\u{a0}\(key.en)\u{a0}» sont le même champ.
+          «\u{a0}\(entry.key)\u{a0}» et «\u{a0}\(first)\u{a0}» sont le même champ\u{a0}: il est \
+          donné deux fois.
           """),
       help: Message(en: "Keep one of them.", fr: "N’en gardez qu’un."))
   }

@@ -33,21 +33,23 @@ extension Reader {
   }
 
   /// The items of a list; nil after a fault.
-  mutating func list(_ node: Node) -> [Node]? {
+  mutating func list(_ node: Node, ofTexts: Bool = false) -> [Node]? {
     switch node.content {
     case .list(let items): return limited(items, at: node.span)
     case .damaged: return nil
     default:
-      reportShape(node, wanted: Message(en: "a list", fr: "une liste"))
+      reportShape(
+        node, wanted: Message(en: "a list", fr: "une liste"),
+        help: .helpForList(node, ofTexts: ofTexts))
       return nil
     }
   }
 
   /// What is read of each item of a list; nil after a fault.
   mutating func items<Item>(
-    _ node: Node, _ read: (Node, inout Reader) -> Item
+    _ node: Node, ofTexts: Bool = false, _ read: (Node, inout Reader) -> Item
   ) -> [Item]? {
-    guard let nodes = list(node) else { return nil }
+    guard let nodes = list(node, ofTexts: ofTexts) else { return nil }
     var items: [Item] = []
     items.reserveCapacity(nodes.count)
     for (index, node) in nodes.enumerated() {
@@ -57,14 +59,17 @@ extension Reader {
   }
 
   /// The entries of a mapping; nil after a fault.
-  mutating func entries(_ node: Node) -> [Node.Entry]? {
+  ///
+  /// - Parameter example: a field that may stand there.
+  mutating func entries(_ node: Node, suchAs example: FieldShape? = nil) -> [Node.Entry]? {
     switch node.content {
     case .map(let entries): return limited(entries, at: node.span)
     case .damaged: return nil
     default:
       reportShape(
         node,
-        wanted: Message(en: "keys with their values", fr: "des clés suivies de leur valeur"))
+        wanted: Message(en: "keys with their values", fr: "des clés suivies de leur valeur"),
+        help: helpForKeys(node, suchAs: example))
       return nil
     }
   }
@@ -98,25 +103,69 @@ extension Reader {
     }
   }
 
-  private mutating func reportShape(_ node: Node, wanted: Message) {
+  private mutating func reportShape(_ node: Node, wanted: Message, help: Message? = nil) {
     let found: Message
     switch node.content {
-    case .text(let text) where text.utf8.contains { $0 > 0x20 }:
-      found = Message(en: "a text", fr: "un texte")
-    case .text, .nothing: found = Message(en: "nothing", fr: "rien")
-    case .list: found = Message(en: "a list", fr: "une liste")
-    case .map: found = Message(en: "keys", fr: "des clés")
+    case .text where !node.isEmpty:
+      found = Message(en: "A text stands here", fr: "On trouve ici un texte")
+    case .text, .nothing:
+      found = Message(en: "Nothing stands here", fr: "On ne trouve rien ici")
+    case .list: found = Message(en: "A list stands here", fr: "On trouve ici une liste")
+    case .map: found = Message(en: "Keys stand here", fr: "On trouve ici des clés")
     case .damaged: return
     }
+    let value = Message(
+      en: "Write a value, or remove the line.", fr: "Écrivez une valeur, ou supprimez la ligne.")
     report(
       "value-type", at: node.span,
       Message(
-        en: "Here stands \(found.en), where \(wanted.en) is expected.",
-        fr: "On trouve ici \(found.fr)\u{202f}; il faut \(wanted.fr)."),
-      help: found.en == "nothing"
-        ? Message(
-          en: "Write a value, or remove the line.",
-          fr: "Écrivez une valeur, ou supprimez la ligne.") : nil)
+        en: "\(found.en), where there should be \(wanted.en).",
+        fr: "\(found.fr)\u{202f}; il faut \(wanted.fr)."),
+      help: help ?? (node.isEmpty ? value : nil))
+  }
+
+  /// Where to write keys; of a whole file, how to begin one.
+  private func helpForKeys(_ node: Node, suchAs example: FieldShape?) -> Message? {
+    if isAtRoot {
+      return Message(
+        en: "“charter new FILE” writes a charter to begin with.",
+        fr: "«\u{a0}charter new FICHIER\u{a0}» écrit une charte pour commencer.")
+    }
+    guard let example, sources[node.span.source].syntax == .yaml else { return nil }
+    let key = spelling(of: example.key, in: node.span)
+    let value = spelling(of: example.example, in: node.span)
+    return Message(
+      en: "Write its keys, each on a line of its own and indented, such as: \(key): \(value)",
+      fr: """
+        Écrivez ses clés, chacune sur sa ligne et en retrait, par exemple\u{a0}: \(key): \(value)
+        """)
+  }
+}
+
+extension Node {
+  /// Whether it says nothing.
+  fileprivate var isEmpty: Bool {
+    switch content {
+    case .text(let text): !text.utf8.contains { $0 > 0x20 }
+    case .nothing: true
+    default: false
+    }
+  }
+}
+
+extension Message {
+  /// How to write as a list what its author wrote as a text.
+  fileprivate static func helpForList(_ node: Node, ofTexts: Bool) -> Message? {
+    guard case .text(let text) = node.content, !node.isEmpty else { return nil }
+    if ["aucun", "aucune", "non", "néant", "none", "no", "-", "–"].contains(text.lowercased()) {
+      return Message(
+        en: "To say that there is none, write: []",
+        fr: "Pour dire qu’il n’y en a pas, écrivez\u{a0}: []")
+    }
+    guard ofTexts, text.utf8.count <= 60 else { return nil }
+    return Message(
+      en: "Put it between square brackets: [\(text)]",
+      fr: "Mettez-le entre crochets\u{a0}: [\(text)]")
   }
 }
 

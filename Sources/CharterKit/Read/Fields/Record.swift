@@ -36,7 +36,7 @@ struct Record<Owner: Sendable>: Sendable {
   /// The value of a mapping; what cannot be read is left as it is when empty.
   func read(_ node: Node, _ reader: inout Reader) -> Owner {
     var owner = empty()
-    guard let entries = reader.entries(node) else { return owner }
+    guard let entries = reader.entries(node, suchAs: fields.first?.shape) else { return owner }
     var seen: UInt64 = 0
     var misspelt: UInt64 = 0
     for entry in entries where !entry.isDamaged {
@@ -50,7 +50,8 @@ struct Record<Owner: Sendable>: Sendable {
         continue
       }
       if seen & (1 << index) != 0 {
-        reader.reportTwoSpellings(entry, of: fields[index].shape.key)
+        let first = entries.first { positions[$0.key] == index }?.key ?? ""
+        reader.reportTwoSpellings(entry, of: first)
         continue
       }
       seen |= 1 << index

@@ -24,7 +24,7 @@ extension Rule {
       let path: FieldPath = ["cookies", .index(index)]
       for (isThere, column, field) in cookie.texts where isThere && !shown.contains(column) {
         findings.report(
-          path.appending(.key(field)),
+          path.appending(.key(field)), from: [["columns"]],
           Message(
             en: "No column shows this text of cookie “\(cookie.name)”.",
             fr: "Aucune colonne ne montre ce texte du cookie «\u{a0}\(cookie.name)\u{a0}»."),

@@ -52,8 +52,9 @@ extension Rule {
       let attested = statement.purpose.flatMap { charter.purposes[$0].conditions } ?? []
       let missing = AudienceCondition.allCases.filter { !attested.contains($0) }
       if missing.isEmpty { continue }
+      let path = charter.path(of: statement, isOwn: false, "conditions")
       findings.report(
-        charter.path(of: statement, isOwn: false, "conditions"),
+        path, from: [path],
         Message(
           en: """
             Audience measurement without consent: these conditions are not attested: \

@@ -56,6 +56,7 @@ extension Rule {
         findings.report(
           charter.path(
             of: required, isOwn: charter.cookies[required.cookie].consent != nil, "consent"),
+          from: charter.groundsOfChoice(statements),
           Message(
             en: """
               Cookie “\(charter.cookies[required.cookie].name)” needs consent, but no cookie is \
@@ -72,9 +73,13 @@ extension Rule {
               «\u{a0}exemption: choix-de-consentement\u{a0}».
               """))
       }
-    } else if let keeper, !charter.offersObjection(statements) {
+    } else if let keeper, !charter.offersObjection(statements),
+      // What an undefined purpose would say of consent is unknown.
+      statements.allSatisfy({ $0.need != nil || $0.purpose != nil })
+    {
       findings.report(
         ["cookies", .index(keeper.cookie), "name"],
+        from: charter.groundsOfChoice(statements),
         Message(
           en: """
             Cookie “\(charter.cookies[keeper.cookie].name)” keeps a choice, but no declared cookie \
@@ -100,6 +105,11 @@ extension Charter {
     statement.exemption == .consentChoice
       || statement.need != .required
         && known(statement.cookie, where: \.keepsChoice) != nil
+  }
+
+  /// All fields that tell which cookies need consent and which keeps the choice.
+  fileprivate func groundsOfChoice(_ statements: [ConsentStatement]) -> [FieldPath] {
+    statements.flatMap { [["cookies", .index($0.cookie), "name"]] + grounds(of: $0) }
   }
 
   /// Whether a reader can object to something that needs no consent.

@@ -38,6 +38,7 @@ extension Rule {
       findings.report(
         charter.consent == nil
           ? charter.path(of: required, isOwn: isOwn, "consent") : ["consent", "manage"],
+        from: [["consent", "manage"]] + charter.grounds(of: required),
         Message(
           en: """
             Cookie “\(charter.cookies[required.cookie].name)” needs consent, but the page has \

@@ -50,6 +50,17 @@ extension Charter {
     return ["purposes", .key(purpose.key), .key(field)]
   }
 
+  /// All fields that such a statement is made of.
+  func grounds(of statement: ConsentStatement) -> [FieldPath] {
+    let cookie: FieldPath = ["cookies", .index(statement.cookie)]
+    guard let purpose = statement.purpose else {
+      return cookie.appending(eachOf: "purpose", "consent", "exemption")
+    }
+    return cookie.appending(eachOf: "consent", "exemption")
+      + FieldPath(["purposes", .key(purposes[purpose].key)])
+      .appending(eachOf: "consent", "exemption")
+  }
+
   /// What the statement is about: “cookie “_ga””, « le cookie « _ga » », or the purpose.
   func subject(of statement: ConsentStatement, isOwn: Bool) -> Message {
     let name = cookies[statement.cookie].name

@@ -43,9 +43,10 @@ extension Rule {
     for (statement, isOwn) in charter.eachOnce(wrong, isOwn: { $0.consent != nil }) {
       let subject = charter.subject(of: statement, isOwn: isOwn)
       let path = charter.path(of: statement, isOwn: isOwn, "consent")
+      let grounds = charter.grounds(of: statement)
       guard statement.need == nil else {
         findings.report(
-          path, from: [charter.path(of: statement, isOwn: isOwn, "exemption")],
+          path, from: grounds,
           Message(
             en: "\(subject.en) is exempt from consent, but no ground is given.",
             fr: "\(subject.fr) se passe de consentement sans donner de motif d’exemption."),
@@ -53,7 +54,7 @@ extension Rule {
         continue
       }
       findings.report(
-        path,
+        path, from: grounds,
         Message(
           en: "\(subject.en) does not say whether it needs consent.",
           fr: "\(subject.fr) ne dit pas si un consentement est nécessaire."),
