@@ -93,11 +93,18 @@ struct SourceMap: Sendable {
   private func beginning(of node: Node?) -> Span {
     guard let node else { return Span(source: 0, start: 0, end: 0) }
     switch node.content {
-    case .map(let entries): return entries.first?.keySpan ?? node.span
+    case .map(let entries): return entries.firstKey ?? node.span
     case .list:
       return Span(source: node.span.source, start: node.span.start, end: node.span.start)
     default: return node.span
     }
+  }
+}
+
+extension [Node.Entry] {
+  /// The first key in the charter's own file, or in the first other one; nil: there is none.
+  var firstKey: Span? {
+    self.min { $0.keySpan.isBefore($1.keySpan) }?.keySpan
   }
 }
 

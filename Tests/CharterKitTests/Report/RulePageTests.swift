@@ -21,6 +21,17 @@ func thePageOfARuleFitsEightyColumns(name: String, language: UserLanguage) throw
   }
 }
 
+/// What a page says to write can be written; only rules on how files are written show what cannot.
+@Test func examplesAreYAML() {
+  for rule in Rule.catalogue {
+    let examples = [rule.page.good] + (rule.check == nil ? [] : [rule.page.bad])
+    for text in examples.flatMap({ [$0.en, $0.fr] })
+    where !text.hasPrefix("charter ") && !text.contains("\n  …") {
+      #expect(read(text).findings == [], "\(rule.name): \(text)")
+    }
+  }
+}
+
 @Test func thePageSaysWhatWhyAndHow() {
   #expect(
     RulePage(.dsfrRefused, in: .fr).text == """

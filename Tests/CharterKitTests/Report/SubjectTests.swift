@@ -55,3 +55,16 @@ func namesWhatAnAuthorKnows(field: String, expected: String) {
       "cookie __host-x, champ nom, élément 1", "cookie __host-x, champ nom, élément 2",
     ])
 }
+
+@Test func whatIsMissingIsSaidInTheCharterRatherThanInAPartial() throws {
+  let text = charterText("include: [_p.yaml]").replacing("languages: [fr]\n", with: "")
+  let partials = ["_p.yaml": "controller: {name: Mairie}\nsite: {name: Autre}\n"]
+  let missing = charterFile(text, partials: partials).diagnostics.filter {
+    $0.rule == "key-missing"
+  }
+  #expect(missing.map(\.place.file) == ["charters/essai.yaml"])
+  #expect(missing.map(\.place.line) == [1])
+  let dated = charterFile(charterText("include: [_p.yaml]"), partials: partials)
+    .diagnostics(by: [.updateMissing])
+  #expect(dated.map { "\($0.place.file):\($0.place.line)" } == ["charters/essai.yaml:1"])
+}

@@ -35,8 +35,8 @@ extension Reader {
   mutating func reportMissing(_ field: FieldShape, in title: Message, at node: Node) {
     let key = field.key
     let beginning: Span
-    if case .map(let entries) = node.content, let first = entries.first {
-      beginning = first.keySpan
+    if case .map(let entries) = node.content, let first = entries.firstKey {
+      beginning = first
     } else {
       beginning = Span(source: node.span.source, start: node.span.start, end: node.span.start)
     }

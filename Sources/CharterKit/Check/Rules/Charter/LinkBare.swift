@@ -13,8 +13,8 @@ extension Rule {
         fr: "Lue par une synthèse vocale, une adresse est épelée et n’annonce pas la page."),
       sources: [.rgaa("6.1"), .wcag("2.4.4")],
       bad: Spelling(
-        en: "en: The CNIL takes complaints: <https://www.cnil.fr/en/plaintes>",
-        fr: "fr: Réclamations : <https://www.cnil.fr/fr/plaintes>"),
+        en: "en: Complaints go to <https://www.cnil.fr/en/plaintes>",
+        fr: "fr: Réclamations sur <https://www.cnil.fr/fr/plaintes>"),
       good: Spelling(
         en: "en: You can [complain to the CNIL](https://www.cnil.fr/en/plaintes).",
         fr: "fr: Vous pouvez [saisir la CNIL](https://www.cnil.fr/fr/plaintes)."))

@@ -22,11 +22,11 @@ extension Rule {
           """),
       sources: [.rfc6265bis("4.1.2.7")],
       bad: Spelling(
-        en: "- name: player\n  domain: player.example.net\n  same-site: lax",
-        fr: "- nom: lecteur\n  domaine: lecteur.example.net\n  même-site: lax"),
+        en: "- name: player\n  domain: player.videos.com\n  same-site: lax",
+        fr: "- nom: lecteur\n  domaine: lecteur.videos.com\n  même-site: lax"),
       good: Spelling(
-        en: "- name: player\n  domain: player.example.net\n  same-site: none\n  secure: yes",
-        fr: "- nom: lecteur\n  domaine: lecteur.example.net\n  même-site: none\n  sécurisé: oui"))
+        en: "- name: player\n  domain: player.videos.com\n  same-site: none\n  secure: yes",
+        fr: "- nom: lecteur\n  domaine: lecteur.videos.com\n  même-site: none\n  sécurisé: oui"))
   ) { charter, findings in
     for index in charter.cookies.indices {
       guard let sameSite = charter.cookies[index].sameSite, sameSite != SameSite.none,

@@ -12,8 +12,8 @@ extension Rule {
       why: Message(
         en: "French punctuation in an English text makes a careful translation look careless.",
         fr: "Une ponctuation française dans un texte anglais trahit une traduction peu relue."),
-      bad: Spelling(en: "en: Your choice : yes or no ?", fr: "en: Your choice : yes or no ?"),
-      good: Spelling(en: "en: \"Your choice: yes or no?\"", fr: "en: \"Your choice: yes or no?\""))
+      bad: Spelling(en: "en: Is your choice yes or no ?", fr: "en: Is your choice yes or no ?"),
+      good: Spelling(en: "en: Is your choice yes or no?", fr: "en: Is your choice yes or no?"))
   ) { charter, findings in
     for text in findings.texts(with: .oddSpace, in: .english) {
       text.withWording { wording in

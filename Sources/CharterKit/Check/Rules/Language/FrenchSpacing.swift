@@ -23,10 +23,10 @@ extension Rule {
           """),
       sources: [.imprimerieNationale],
       bad: Spelling(
-        en: "fr: Un \"cookie\": qu’est-ce?", fr: "fr: Un \"cookie\": qu’est-ce?"),
+        en: "fr: Un \"cookie\", qu’est-ce?", fr: "fr: Un \"cookie\", qu’est-ce?"),
       good: Spelling(
-        en: "fr: \"Un «\u{a0}cookie\u{a0}» : qu’est-ce ?\"",
-        fr: "fr: \"Un «\u{a0}cookie\u{a0}» : qu’est-ce ?\""))
+        en: "fr: Un «\u{a0}cookie\u{a0}», qu’est-ce ?",
+        fr: "fr: Un «\u{a0}cookie\u{a0}», qu’est-ce ?"))
   ) { charter, findings in
     for text in findings.texts(with: .oddSpace, in: .french) {
       text.withWording { wording in

@@ -34,11 +34,11 @@ extension Rule {
         fr: "texte: Si les statistiques sont anonymes, le consentement n’est pas nécessaire."),
       good: Spelling(
         en: """
-          text: Consent is not required on conditions: the measurement serves this site alone,
+          text: Consent is not required on conditions. The measurement serves this site alone,
             makes anonymous statistics only, and its data are not shared.
           """,
         fr: """
-          texte: Le consentement n’est pas requis à plusieurs conditions : la mesure sert à ce
+          texte: Le consentement n’est pas requis sous plusieurs conditions. La mesure sert à ce
             seul site, ne produit que des statistiques anonymes, et rien n’est partagé.
           """))
   ) { charter, findings in

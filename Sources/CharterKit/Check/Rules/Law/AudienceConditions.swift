@@ -26,7 +26,7 @@ extension Rule {
           anonymes, et ne suit, ne recoupe ni ne transmet rien ailleurs. Seul le responsable peut \
           l’attester.
           """),
-      sources: [.audienceMeasurement, .developerGuide("16, 17")],
+      sources: [.audienceMeasurement, .developerGuide("16"), .developerGuide("17")],
       bad: Spelling(
         en: "audience:\n  consent: exempt\n  exemption: audience-measurement",
         fr: "audience:\n  consentement: exempt\n  exemption: mesure-d-audience"),

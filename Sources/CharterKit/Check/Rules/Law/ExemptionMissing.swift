@@ -25,13 +25,21 @@ extension Rule {
           """),
       sources: [.dataProtectionAct("82"), .cnilGuidelines],
       bad: Spelling(
-        en: "maps:\n  title: Maps\n  consent: exempt",
-        fr: "cartes:\n  titre: Cartes\n  consentement: exempt"),
+        en: "display:\n  title: Display settings\n  consent: exempt",
+        fr: "affichage:\n  titre: Réglages d’affichage\n  consentement: exempt"),
       good: Spelling(
-        en: "maps:\n  title: Maps\n  consent: exempt\n  exemption: ui-personalisation",
-        fr:
-          "cartes:\n  titre: Cartes\n  consentement: exempt\n  exemption: personnalisation-interface"
-      ))
+        en: """
+          display:
+            title: Display settings
+            consent: exempt
+            exemption: ui-personalisation
+          """,
+        fr: """
+          affichage:
+            titre: Réglages d’affichage
+            consentement: exempt
+            exemption: personnalisation-interface
+          """))
   ) { charter, findings in
     let wrong = charter.consentStatements.filter {
       guard let purpose = $0.purpose else { return false }

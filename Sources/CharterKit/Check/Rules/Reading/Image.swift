@@ -13,7 +13,8 @@ extension Rule {
           La page d’une charte ne demande rien à d’autres sites, et son texte doit suffire à \
           chacun.
           """),
-      bad: Spelling(en: "text: ![The banner](banner.png)", fr: "texte: ![Le bandeau](bandeau.png)"),
+      bad: Spelling(
+        en: "text: See ![the banner](banner.png)", fr: "texte: Voyez ![le bandeau](bandeau.png)"),
       good: Spelling(
         en: "text: The banner has three buttons of the same size.",
         fr: "texte: Le bandeau a trois boutons de même taille.")))
