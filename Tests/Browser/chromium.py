@@ -174,6 +174,21 @@ def tables_wider_than_paper(page: Page, tab: Tab) -> Iterator[str]:
             yield f"{table.locator('caption').inner_text()} is {width} wide on paper"
 
 
+def lost_targets(page: Page, tab: Tab) -> Iterator[str]:
+    """A row that the address names and that the reader's own colours do not mark, or mark with
+    lines through its texts."""
+    row = tab.locator("tr[id]").first
+    if row.count() == 0:
+        return
+    tab.emulate_media(forced_colors="active")
+    tab.evaluate("id => location.hash = id", row.get_attribute("id"))
+    for cell in row.locator("th, td").all():
+        outline, line = cell.evaluate(
+            "cell => [getComputedStyle(cell).outlineStyle, getComputedStyle(cell).borderTopWidth]")
+        if outline != "none" or line != "3px":
+            yield f"{cell.inner_text()} has the outline {outline} and a line of {line}"
+
+
 CHECKS = [
     unwanted_requests,
     shifts,
@@ -185,5 +200,6 @@ CHECKS = [
     sideways_scrolling,
     cut_texts,
     tables_wider_than_paper,
+    lost_targets,
 ]
 SCREEN_ONLY = set(CHECKS) - {accessibility_faults, faint_texts, tables_wider_than_paper}

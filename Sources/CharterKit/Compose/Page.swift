@@ -72,7 +72,11 @@ struct Page {
       appendBuiltIn(contents, id: section.id)
       return
     }
-    if let title = localized(section.title) { appendHeading(id: section.id, inlines(title)) }
+    if let title = localized(section.title) {
+      // No letter of the title may be one of anchors.
+      let id = section.id.isEmpty ? section.contents?.rawValue ?? "section" : section.id
+      appendHeading(id: id, inlines(title))
+    }
     if let text = localized(section.text) { blocks += prose(text) }
     switch section.contents {
     case .cookies? where charter.cookies.isEmpty: blocks += passage(.noCookies)
@@ -98,8 +102,7 @@ struct Page {
 
   private mutating func appendHeading(id: String, _ inlines: [Inline]) {
     isHeaded = true
-    blocks.append(
-      .heading(level: 2, id: id.isEmpty ? "" : anchors.anchor(for: id), inlines))
+    blocks.append(.heading(level: 2, id: anchors.anchor(for: id), inlines))
   }
 
   /// The block that the program makes of the charter; empty where there is nothing to say.

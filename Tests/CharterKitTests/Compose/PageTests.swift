@@ -122,3 +122,16 @@ func pageWithoutCookiesSaysSoFirst(language: String, sentence: String) {
   #expect(page.language == "fr-CA")
   #expect(outline(page.blocks) == "Bonjour^!")
 }
+
+@Test func everySectionHasAnAnchorWhateverItsLetters() {
+  let charter = charter([]) {
+    $0.sections = [
+      Section(title: prose("Ελληνικά", "Greek")), Section(title: prose("日本語", "Japanese")),
+      Section(title: prose("Печенье", "Cookies"), contents: .cookies),
+    ]
+  }
+  let headings = charter.page(in: french).blocks.compactMap { block in
+    if case .heading(_, let id, _) = block { id } else { nil }
+  }
+  #expect(headings == ["section", "section-2", "cookies"])
+}
