@@ -32,7 +32,8 @@ private func found(_ rule: Rule, _ language: String, _ text: String) -> [String]
     ("Écrivez `a:b` ou `a: b`, 3,5 fois", []), ("1.  Un\n2.  Deux", []),
     ("[mot](https://a.fr/x:)", []),
     ("l'internaute et {{site.name}}", []), ("Fichier .htaccess", []),
-    ("Fin d’une phrase .", [" ."]),
+    ("Fin d’une phrase .", [" ."]), ("Nous le gardons.Ensuite, rien", ["."]),
+    ("Avec node.js, ASP.NET, M.Dupont ou saint-modele.fr", []),
   ] as [(String, [String])])
 func frenchSpacesAreFound(text: String, expected: [String]) {
   #expect(found(.frenchSpacing, "fr", text) == expected)
@@ -46,7 +47,8 @@ func frenchSpacesAreFound(text: String, expected: [String]) {
 @Test(
   arguments: [
     ("Your choice : here", [" :"]), ("Really\u{a0}?", ["\u{a0}?"]), ("A «word»", ["«", "»"]),
-    ("One , two", [" ,"]), ("Your choice: here; done!", []), ("At 10:30 on https://a.fr/?a", []),
+    ("One , two", [" ,"]), ("It lasts for the session.This is short", ["."]),
+    ("Your choice: here; done!", []), ("At 10:30 on https://a.fr/?a", []),
   ] as [(String, [String])])
 func englishSpacesAreFound(text: String, expected: [String]) {
   #expect(found(.englishSpacing, "en", text) == expected)

@@ -30,7 +30,8 @@ struct Punctuation {
     case UInt8(ascii: ","): return spaceBefore(index) ?? spaceMissing(after: index)
     case UInt8(ascii: ";"): return spaceMissing(after: index)
     case UInt8(ascii: "."):
-      return dots(index) ?? (endsWord(index) ? spaceBefore(index) : nil)
+      if endsWord(index) { return dots(index) ?? spaceBefore(index) }
+      return dots(index) ?? (joinsSentences(index) ? spaceMissing(after: index) : nil)
     case UInt8(ascii: ")"), UInt8(ascii: "]"): return spaceBefore(index)
     case UInt8(ascii: "("): return spaceAfter(index)
     case UInt8(ascii: " "): return severalSpaces(index)
@@ -69,8 +70,8 @@ struct Punctuation {
     return PunctuationFault(
       range: blanks.lowerBound..<(index + 1),
       message: Message(
-        en: "No space stands before “\(sign)”.",
-        fr: "Pas d’espace avant «\u{a0}\(sign)\u{a0}»."),
+        en: "A space too many stands before “\(sign)”.",
+        fr: "Une espace est de trop avant «\u{a0}\(sign)\u{a0}»."),
       help: Message(en: "Delete it.", fr: "Supprimez-la."))
   }
 
@@ -80,7 +81,8 @@ struct Punctuation {
     return PunctuationFault(
       range: index..<(index + 1 + blank),
       message: Message(
-        en: "No space stands after “(”.", fr: "Pas d’espace après «\u{a0}(\u{a0}»."),
+        en: "A space too many stands after “(”.",
+        fr: "Une espace est de trop après «\u{a0}(\u{a0}»."),
       help: Message(en: "Delete it.", fr: "Supprimez-la."))
   }
 
@@ -95,6 +97,14 @@ struct Punctuation {
         en: "A space is missing after “\(sign)”.",
         fr: "Il manque une espace après «\u{a0}\(sign)\u{a0}»."),
       help: Message(en: "Type one.", fr: "Tapez-en une."))
+  }
+
+  /// Whether a sentence ends and another begins there, unlike in `node.js` or `ASP.NET`.
+  private func joinsSentences(_ index: Int) -> Bool {
+    guard index > 1, index + 2 < bytes.count else { return false }
+    let lower = UInt8(ascii: "a")...UInt8(ascii: "z")
+    return lower ~= bytes[index - 1] && lower ~= bytes[index - 2]
+      && UInt8(ascii: "A")...UInt8(ascii: "Z") ~= bytes[index + 1] && lower ~= bytes[index + 2]
   }
 
   private func dots(_ index: Int) -> PunctuationFault? {
