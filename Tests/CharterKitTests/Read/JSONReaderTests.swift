@@ -87,6 +87,7 @@ import Testing
     let text = #"{"a": "un "mot" cité", "b": 1}"#
     #expect(read(text, as: .json).findings == ["1:12 syntax"])
     #expect(read(#"{"a": {"b": [1, 2}, "c": 'd'}"#, as: .json).findings == ["1:18 syntax"])
+    #expect(read(#"{"a": 1, b "c": 'd'}"#, as: .json).findings == ["1:10 syntax"])
   }
 
   @Test func findsDuplicateKeysHoweverTheyAreEscaped() {

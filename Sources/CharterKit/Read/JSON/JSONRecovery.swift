@@ -11,7 +11,9 @@ extension Source {
     case .singleQuote, .curlyQuote: return straightened(from: range)
     case .keyUnquoted:
       let end = endOfToken(from: start)
-      return end > start ? [inserting("\"", at: start), inserting("\"", at: end)] : nil
+      // Only a word with its colon is surely a key.
+      guard end > start, text.at(text.skippingBlanks(from: end)) == Byte.colon else { return nil }
+      return [inserting("\"", at: start), inserting("\"", at: end)]
     case .number:
       let end = endOfToken(from: start)
       return [inserting("\"", at: start), inserting("\"", at: end)]
