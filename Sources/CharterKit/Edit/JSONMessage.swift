@@ -5,9 +5,10 @@ struct JSONMessage {
   private let text: [UInt8]
 
   /// Reads a message strictly; a fault where it is not JSON, is larger than a charter, or is too
-  /// deep.
+  /// deep. What people type or paste may hold anything: that is for the edit to judge.
   init(_ bytes: [UInt8]) throws(EditFault) {
-    let file = SourceFile(reading: bytes, named: "-", index: 0, syntax: .json)
+    let file = SourceFile(
+      reading: bytes, named: "-", index: 0, syntax: .json, keepsInvisible: true)
     guard let root = file.node, file.faults.isEmpty else { throw .request }
     (self.root, text) = (root, file.source.text)
   }

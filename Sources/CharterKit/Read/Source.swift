@@ -20,6 +20,8 @@ struct Source: Sendable {
   let text: [UInt8]
   /// How many faults are looked for; whoever corrects them wants more at once than a reader does.
   var faultLimit = Fault.limit
+  /// Whether characters that nobody sees are read as they stand; else they are faults, left out.
+  var keepsInvisible = false
 
   /// The place of that span. It walks through the text: for many spans, ask for all at once.
   func place(of span: Span) -> Place {

@@ -18,10 +18,11 @@ struct SourceFile: Sendable {
   }
 
   /// Reads those bytes. `index` is the source's number, which the nodes' spans carry; beyond
-  /// `faultLimit` faults, reading ends.
+  /// `faultLimit` faults, reading ends. What is no charter may hold characters that nobody sees:
+  /// `keepsInvisible`.
   init(
     reading bytes: [UInt8], named name: String, index: Int, syntax: Syntax,
-    faultLimit: Int = Fault.limit
+    faultLimit: Int = Fault.limit, keepsInvisible: Bool = false
   ) {
     guard bytes.count <= SourceFile.sizeLimit else {
       source = Source(name: name, syntax: syntax, index: index, text: [])
@@ -32,7 +33,8 @@ struct SourceFile: Sendable {
     }
     let encoding = TextEncoding(reading: bytes, isYAML: syntax == .yaml)
     source = Source(
-      name: name, syntax: syntax, index: index, text: encoding.text, faultLimit: faultLimit)
+      name: name, syntax: syntax, index: index, text: encoding.text, faultLimit: faultLimit,
+      keepsInvisible: keepsInvisible)
     isText = encoding.isReadable
     var faults = encoding.fault.map { [$0] } ?? []
     node = isText ? source.node(scan: encoding.scan, faults: &faults) : nil
@@ -43,9 +45,10 @@ struct SourceFile: Sendable {
 extension Source {
   /// What is written, as far as it can be read.
   fileprivate func node(scan: TextScan, faults: inout [Fault]) -> Node? {
-    let patches = scan.invisible.map { Patch(range: $0, replacement: "") }
+    let invisible = keepsInvisible ? [] : scan.invisible
+    let patches = invisible.map { Patch(range: $0, replacement: "") }
     let node = node(scan: scan, patches: patches, faults: &faults)
-    if !scan.invisible.isEmpty { faults += invisibleCharacters(scan.invisible, in: node) }
+    if !invisible.isEmpty { faults += invisibleCharacters(invisible, in: node) }
     return node
   }
 

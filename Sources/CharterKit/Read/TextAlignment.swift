@@ -205,7 +205,7 @@ extension [UInt8] {
 extension Source {
   /// The scalar without the invisible characters that its escapes stand for, which are faults.
   func reportingEscapes(in node: Node, to faults: inout [Fault]) -> Node {
-    guard case .text(let text) = node.content,
+    guard !keepsInvisible, case .text(let text) = node.content,
       text.unicodeScalars.contains(where: { InvisibleCharacter.includes($0.value) })
     else { return node }
     var kept = String.UnicodeScalarView()

@@ -63,6 +63,28 @@ func aRequestThatIsNoEditIsRefused(json: String) {
   #expect(throws: EditFault.request) { try Edit(json: Array(json.utf8)) }
 }
 
+@Test(
+  "A pasted character that nobody sees is named, as it is sent and as an escape.",
+  arguments: [
+    ("\u{B}", "control character U+000B"), ("\u{AD}", "soft hyphen U+00AD"),
+    ("\u{200B}", "zero-width space U+200B"), ("\u{2028}", "line separator U+2028"),
+    ("\u{FEFF}", "byte order mark U+FEFF"), ("\u{85}", "next line U+0085"),
+    ("\u{0}", "control character U+0000"),
+  ])
+func aPastedCharacterIsNamed(character: String, name: String) throws {
+  let digits = String(character.unicodeScalars.first?.value ?? 0, radix: 16)
+  let escape = "\\u" + String(repeating: "0", count: 4 - digits.utf8.count) + digits
+  let isControl = (character.utf8.first ?? 0) < 0x20
+  for text in isControl ? [escape] : [character, escape] {
+    let json = #"{"edit": "set", "path": ["title"], "value": "Le\#(text) lac"}"#
+    #expect(
+      edited("title: x\n", try Edit(json: Array(json.utf8))) == """
+        fault: The text of “title” holds an invisible character, \(name), on its line 1 \
+        (character 3): delete it.
+        """)
+  }
+}
+
 @Test func editsComeAsJSON() throws {
   let edits: [(String, Edit)] = [
     (
