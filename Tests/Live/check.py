@@ -6,12 +6,13 @@ from pathlib import Path
 import conflicts
 import cookies
 import edit
+import findings
 import newcomer
 import preview
 import reach
 from program import chromium
 
-MODULES = [preview, edit, cookies, conflicts, reach, newcomer]
+MODULES = [preview, edit, cookies, conflicts, findings, reach, newcomer]
 
 
 def main(program: str) -> int:

@@ -82,8 +82,8 @@ public struct CheckedFile: Sendable {
       let (found, place) = (found[index], places[index])
       return Diagnostic(
         rule: found.rule.name, severity: found.severity, isFault: found.isFault, place: place,
-        subject: charter.subject(of: found.finding.path), message: found.finding.message,
-        help: found.finding.help)
+        subject: charter.subject(of: found.finding.path), path: found.finding.path,
+        message: found.finding.message, help: found.finding.help)
     }
   }
 }

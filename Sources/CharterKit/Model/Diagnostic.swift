@@ -30,6 +30,8 @@ public struct Diagnostic: Equatable, Sendable {
   public var place: Place
   /// What it concerns, as its author knows it: « cookie sessionid, champ durée »; nil: the file.
   public var subject: Message?
+  /// The way to that from the root of the charter, of all its files; nil: the file.
+  public var path: FieldPath?
   /// What is wrong.
   public var message: Message
   /// What to write instead.
@@ -38,13 +40,14 @@ public struct Diagnostic: Equatable, Sendable {
   /// A diagnostic of that rule at that place.
   public init(
     rule: String, severity: Severity = .error, isFault: Bool? = nil, place: Place,
-    subject: Message? = nil, message: Message, help: Message? = nil
+    subject: Message? = nil, path: FieldPath? = nil, message: Message, help: Message? = nil
   ) {
     self.rule = rule
     self.severity = severity
     self.isFault = isFault ?? (severity == .error)
     self.place = place
     self.subject = subject
+    self.path = path
     self.message = message
     self.help = help
   }

@@ -72,6 +72,7 @@ public struct LiveReport: Sendable {
       json.member("column") { $0.number(place.column) }
       json.member("length") { $0.number(place.length) }
       json.member("excerpt") { $0.string(safe(place.excerpt)) }
+      if let path = diagnostic.path { json.member("path") { path.write(to: &$0) } }
       if let subject = diagnostic.subject { json.member("subject") { $0.string(said(subject)) } }
       json.member("message") { $0.string(said(diagnostic.message)) }
       if let help = diagnostic.help { json.member("help") { $0.string(said(help)) } }

@@ -129,9 +129,11 @@ async function step(name) {
 }
 
 async function saveDraft() {
-  await form.send();
+  const field = await form.send();
   const refusal = await draft.ask("save");
-  announce(refusal ? refusal.message : tell("savedNow"));
+  field?.focus();
+  if (refusal) announce(refusal.message);
+  else announce(field ? tell("savedBut", { reason: field.refusal }) : tell("savedNow"));
 }
 
 async function resolve(chosen) {

@@ -39,6 +39,10 @@ export class Column {
     return this.#entry && rest.length > 0 ? this.heading.find(rest) : this.key;
   }
 
+  mark(findings) {
+    this.key.mark(findings);
+  }
+
   focus() {
     this.key.focus();
   }

@@ -1,10 +1,10 @@
 import { element } from "./element.js";
-import { buttons, moving, nameOf } from "./editItem.js";
+import { buttons, found, moving, nameOf } from "./editItem.js";
 import { List } from "./editList.js";
 import { Record } from "./editRecord.js";
 import { at, inline } from "./editTree.js";
 import { tell } from "./editWords.js";
-import { identifier } from "./editField.js";
+import { Remarks, identifier } from "./editField.js";
 
 const columns = ["name", "provider", "purpose", "lifetime"];
 
@@ -89,7 +89,8 @@ class CookieItem {
     });
     this.cells = Object.fromEntries(
       columns.slice(1).map((key) => [key, element("td", { class: key })]));
-    this.body = element("td", { colspan: 5 });
+    this.remarks = new Remarks(this.name);
+    this.body = element("td", { colspan: 5 }, this.remarks.element);
     this.row = element("tr", { class: "form", id, hidden: true }, this.body);
     this.element = element("tbody", { onkeydown: (event) => moving(event, this) },
       element("tr", {}, element("th", { scope: "row" }, this.name), Object.values(this.cells),
@@ -127,7 +128,7 @@ class CookieItem {
 
   find(rest) {
     if (this.list.form.isRevealing) this.#open();
-    return rest.length > 0 && this.#record ? this.#record.find(rest) : this;
+    return found(this, this.#record, rest);
   }
 
   focus() {
@@ -145,6 +146,7 @@ class CookieItem {
   /** Marks what was found in it as a whole. */
   mark(findings) {
     this.element.classList.toggle("marked", findings.length > 0);
+    this.remarks.show(findings);
   }
 
   focusMove(by) {

@@ -11,6 +11,27 @@ export function identifier() {
   return `field-${count}`;
 }
 
+/** What was found in a thing of several fields, below its name. */
+export class Remarks {
+  /** `thing` is the element that screen readers describe by them. */
+  constructor(thing) {
+    this.thing = thing;
+    this.element = element("p", { class: "wrong", id: identifier(), hidden: true });
+  }
+
+  /** Shows what was found. */
+  show(findings) {
+    this.element.textContent = sentences(findings).join("\n");
+    this.element.hidden = findings.length === 0;
+    if (findings.length > 0) this.thing.setAttribute("aria-describedby", this.element.id);
+    else this.thing.removeAttribute("aria-describedby");
+  }
+}
+
+function sentences(findings) {
+  return [...new Set(findings.map(({ message, help }) => help ? `${message} ${help}` : message))];
+}
+
 /** How long nothing is typed before what was typed is sent, in milliseconds. */
 const QUIET = 400;
 
@@ -27,6 +48,8 @@ export class Field {
   #error = element("p", { class: "wrong", hidden: true });
   #note = element("p", { class: "note" });
   #findings = [];
+  /** Why what was typed is not in the draft; "": it is. */
+  #refusal = "";
 
   /**
    * - `place`: `{path, commit}`: where it is, and the edits that give it a text.
@@ -76,21 +99,33 @@ export class Field {
     clearTimeout(this.#timer);
     this.#timer = null;
     const text = this.#control.get();
-    if (text === null || text === this.#known || this.input.readOnly) return;
+    if (text === null || text === this.#known || this.input.readOnly) return this.#refuse("");
     if (text === NEW) {
       this.#control.set(this.#known);
       await this.form.createFor(this.type.to, this);
       return;
     }
     const refusal = await this.form.draft.edit(() => this.place.commit(text));
-    this.#say(refusal ? refusal.message : "");
+    this.#refuse(refusal?.message ?? "");
     if (refusal) this.form.announce(refusal.message);
+  }
+
+  /** Why what was typed cannot be in the draft; "": it can. */
+  get refusal() {
+    return this.#refusal;
+  }
+
+  #refuse(message) {
+    this.#refusal = message;
+    if (message === "") this.form.refused.delete(this);
+    else this.form.refused.add(this);
+    this.#say();
   }
 
   /** Marks what was found in the value. */
   mark(findings) {
-    this.#findings = findings.map(({ message, help }) => help ? `${message} ${help}` : message);
-    this.#say("");
+    this.#findings = sentences(findings);
+    this.#say();
   }
 
   /** Goes to the field. */
@@ -115,8 +150,8 @@ export class Field {
     this.form.typing(this);
   }
 
-  #say(refusal) {
-    const all = [...new Set([...(refusal ? [refusal] : []), ...this.#findings])];
+  #say() {
+    const all = [...new Set([this.#refusal, ...this.#findings])].filter(Boolean);
     this.#error.textContent = all.join("\n");
     this.#error.hidden = all.length === 0;
     if (all.length > 0) this.input.setAttribute("aria-invalid", "true");

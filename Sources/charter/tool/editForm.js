@@ -10,7 +10,7 @@ import { Offers } from "./editOffers.js";
 import { ask } from "./editQuestion.js";
 import { Group, Period, Record } from "./editRecord.js";
 import { shape } from "./editShape.js";
-import { at, inline, isThere, nearest, setting, slug, tree } from "./editTree.js";
+import { about, at, inline, isThere, setting, slug, tree } from "./editTree.js";
 import { capital, tell } from "./editWords.js";
 
 /** What is asked first of a new item: the field that it is known by. */
@@ -27,6 +27,8 @@ export class Form {
   #values = new Map();
   #badges = new Map();
   #marked = new Set();
+  /** The fields with a text that the draft refused: it is nowhere else. */
+  refused = new Set();
 
   /** `type` describes the charter; `announce` says a sentence to those who do not see. */
   constructor(draft, type, announce) {
@@ -97,18 +99,23 @@ export class Form {
   }
 
   /** Goes to the field in which something was found. */
-  revealAt({ line, column }) {
-    if (this.isEditable) this.reveal(nearest(this.outline, line, column));
+  revealAt(diagnostic) {
+    if (this.isEditable) this.reveal(about(diagnostic, this.outline));
   }
 
-  /** Whether something was typed that was not sent. */
+  /** Whether something was typed that the draft does not have. */
   get isPending() {
-    return this.typed?.isPending ?? false;
+    return this.#unsent.length > 0 || (this.typed?.isPending ?? false);
   }
 
-  /** Sends what was typed last, if it was not sent. */
+  /** Sends what was typed and is not in the draft; a field whose text is refused, or undefined. */
   async send() {
-    await this.typed?.send();
+    for (const field of new Set([...this.#unsent, this.typed])) await field?.send();
+    return this.#unsent[0];
+  }
+
+  get #unsent() {
+    return [...this.refused].filter(({ element }) => element.isConnected);
   }
 
   /** Marks the fields in which something was found; each has a line and a column. */
@@ -120,7 +127,7 @@ export class Form {
     const [found, inParts] = [new Map(), new Map()];
     const add = (map, key, diagnostic) => map.set(key, [...map.get(key) ?? [], diagnostic]);
     for (const diagnostic of diagnostics) {
-      const path = nearest(this.outline, diagnostic.line, diagnostic.column);
+      const path = about(diagnostic, this.outline);
       add(inParts, this.#parts.has(path[0]) ? path[0] : "", diagnostic);
       const view = this.#find(path);
       if (view.mark) add(found, view, diagnostic);

@@ -1,4 +1,5 @@
 import { element } from "./element.js";
+import { Remarks } from "./editField.js";
 import { Record } from "./editRecord.js";
 import { at, inline, localized } from "./editTree.js";
 import { tell } from "./editWords.js";
@@ -47,7 +48,8 @@ export class RecordItem {
     this.list = list;
     this.index = 0;
     this.name = element("span", { class: "name" });
-    this.body = element("div");
+    this.remarks = new Remarks(this.name);
+    this.body = element("div", {}, this.remarks.element);
     this.tools = buttons(this);
     this.details = element("details", { ontoggle: () => this.#build() },
       element("summary", {}, this.name), this.body);
@@ -70,7 +72,7 @@ export class RecordItem {
       this.details.open = true;
       this.#build();
     }
-    return rest.length > 0 && this.#record ? this.#record.find(rest) : this;
+    return found(this, this.#record, rest);
   }
 
   /** Opens it, for what is to be said of a new one. */
@@ -88,6 +90,7 @@ export class RecordItem {
   /** Marks what was found in it as a whole. */
   mark(findings) {
     this.element.classList.toggle("marked", findings.length > 0);
+    this.remarks.show(findings);
   }
 
   focusMove(by) {
@@ -115,6 +118,12 @@ export class RecordItem {
       element("label", {}, tell("key"), this.keyInput),
       element("p", { class: "help" }, tell("keyHelp")));
   }
+}
+
+/** The deepest view on a path in an item: the item where its fields are not made, or not it. */
+export function found(item, record, rest) {
+  const view = rest.length > 0 ? record?.find(rest) : null;
+  return view && view !== record ? view : item;
 }
 
 /** What tells an item apart for a person. */

@@ -1,4 +1,5 @@
 import { element } from "./element.js";
+import { Remarks } from "./editField.js";
 import { RecordItem, ValueItem } from "./editItem.js";
 import { at, isThere, setting } from "./editTree.js";
 import { capital, tell } from "./editWords.js";
@@ -24,8 +25,11 @@ export class List {
     this.none = words.none ? new Emptiness(this) : null;
     this.element = element("fieldset", { class: "list" },
       element("legend", { class: words.isQuiet ? "unseen" : null }, words.label),
-      words.help ? element("p", { class: "help" }, capital(words.help)) : null,
-      this.holder, this.add, this.none?.element);
+      words.help ? element("p", { class: "help" }, capital(words.help)) : null);
+    this.remarks = new Remarks(this.element);
+    this.element.append(...[
+      this.remarks.element, this.holder, this.add, this.none?.element,
+    ].filter(Boolean));
   }
 
   /** What holds the items. */
@@ -59,6 +63,11 @@ export class List {
     const item = this.isMap ? this.items.find(({ key }) => key === step) : this.items[step];
     if (!item) return this;
     return item.find(rest);
+  }
+
+  /** Marks what was found in it as a whole. */
+  mark(findings) {
+    this.remarks.show(findings);
   }
 
   /** Goes to the first item, or to what adds one. */

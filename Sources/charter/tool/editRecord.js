@@ -1,5 +1,6 @@
 import { element } from "./element.js";
 import { inline, isThere } from "./editTree.js";
+import { Remarks } from "./editField.js";
 import { capital, tell } from "./editWords.js";
 
 /** A mapping whose keys the format gives: what is there and what must be, then the other fields. */
@@ -74,7 +75,9 @@ export class Group {
     this.record = null;
     this.element = element("fieldset", { class: "group" },
       element("legend", { class: words.isQuiet ? "unseen" : null }, words.label),
-      words.help ? element("p", { class: "help" }, capital(words.help)) : null, this.body);
+      words.help ? element("p", { class: "help" }, capital(words.help)) : null);
+    this.remarks = new Remarks(this.element);
+    this.element.append(this.remarks.element, this.body);
   }
 
   update(value) {
@@ -86,8 +89,15 @@ export class Group {
     }
   }
 
+  /** The deepest view on that path. */
   find(path) {
-    return this.record.find(path);
+    const found = this.record.find(path);
+    return found === this.record ? this : found;
+  }
+
+  /** Marks what was found in it as a whole. */
+  mark(findings) {
+    this.remarks.show(findings);
   }
 
   focus() {
@@ -118,6 +128,10 @@ export class Period {
 
   find(path) {
     return this.view.find(path);
+  }
+
+  mark(findings) {
+    this.view.mark(findings);
   }
 
   focus() {

@@ -56,6 +56,22 @@ export function nearest(root, line, column) {
   return found;
 }
 
+/**
+ * The path of the field in which something was found: the one that the program names, though
+ * nothing may stand there yet, or what stands at its place.
+ *
+ * The program counts items in all files of the charter, the form in its own.
+ */
+export function about({ line, column, path }, root) {
+  const near = nearest(root, line, column);
+  if (!path?.length) return near;
+  const own = path.map((step, index) =>
+    typeof step === "number" && typeof near[index] === "number" ? near[index] : step);
+  const value = at(root, own);
+  const isPart = own.length < near.length && own.every((step, index) => step === near[index]);
+  return isPart && (value.line !== line || value.column !== column) ? near : own;
+}
+
 /** All values with their places, in the order of the file. */
 export function* places(value, path) {
   yield [path, value];

@@ -14,6 +14,10 @@ const words = {
   saved: ["Saved", "Enregistré"],
   modified: ["Modified, not saved", "Modifié, non enregistré"],
   savedNow: ["The charter is saved.", "La charte est enregistrée."],
+  savedBut: [
+    "The charter is saved without this text, which it cannot hold. {reason}",
+    "La charte est enregistrée sans ce texte, qu’elle ne peut pas contenir. {reason}",
+  ],
   lost: [
     "The program has ended: nothing can be saved any more. Start it again.",
     "Le programme est arrêté\u00a0: plus rien ne peut être enregistré. Relancez-le.",

@@ -79,8 +79,8 @@ struct Reader {
         if report.rule == "key-unknown", written.contains(place.beginning) { return nil }
         return Diagnostic(
           rule: report.rule, severity: report.severity, place: place,
-          subject: charter?.subject(of: FieldPath(report.path)), message: report.message,
-          help: report.help)
+          subject: charter?.subject(of: FieldPath(report.path)), path: FieldPath(report.path),
+          message: report.message, help: report.help)
       }
   }
 
