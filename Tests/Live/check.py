@@ -3,6 +3,7 @@
 import sys
 from pathlib import Path
 
+import choices
 import conflicts
 import cookies
 import edit
@@ -12,7 +13,7 @@ import preview
 import reach
 from program import chromium
 
-MODULES = [preview, edit, cookies, conflicts, findings, reach, newcomer]
+MODULES = [preview, edit, cookies, choices, conflicts, findings, reach, newcomer]
 
 
 def main(program: str) -> int:

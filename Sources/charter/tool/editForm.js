@@ -159,6 +159,7 @@ export class Form {
   async first(type, words) {
     if (type.kind !== "record") {
       const text = await ask(this, words.label, [asked(type, words)]);
+      if (text?.[0] === NEW) return this.create(this.#parts.get(type.to));
       return text && this.#begun(type, text[0]);
     }
     const key = first.find((key) => type.fields.some((field) => field.key === key));
@@ -265,5 +266,6 @@ export class Form {
 function asked(type, field) {
   const { label, help, example } = field;
   if (type.kind === "localized") return { type: type.of, label, help };
+  if (type.kind === "column") return { type: { ...type, kind: "choice" }, label, help };
   return { type, label, help, example };
 }

@@ -113,9 +113,9 @@ const words = {
     "Second hand: {source}, checked on {checked}",
     "De seconde main\u00a0: {source}, consulté le {checked}",
   ],
-  use: ["Use: {name} of {supplier}", "Utiliser\u00a0: {name} de {supplier}"],
+  use: ["Use: {name} of {supplier}", "Utiliser\u00a0: {name} ({supplier})"],
   used: [
-    "Filled in from what {name} documents.", "Rempli d’après la documentation de {name}.",
+    "Filled in from what {name} documents.", "Rempli d’après ce que documente {name}.",
   ],
   conflict: ["Somebody else changed the file", "Quelqu’un d’autre a modifié le fichier"],
   conflictHelp: [

@@ -35,7 +35,7 @@ function finding(diagnostic, onchoose) {
         ? element("button", { type: "button", onclick: () => onchoose(diagnostic) }, place)
         : element("span", { class: "place" }, place)),
     element("p", {}, diagnostic.subject ? `${capital(diagnostic.subject)} — ` : "",
-      diagnostic.message),
+      diagnostic.message, " ", element("code", {}, `[${diagnostic.rule}]`)),
     diagnostic.excerpt ? excerpt(diagnostic) : null,
     diagnostic.help ? element("p", { class: "help" }, diagnostic.help) : null);
 }
