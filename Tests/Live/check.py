@@ -11,9 +11,12 @@ import findings
 import newcomer
 import preview
 import reach
+import starting
 from program import chromium
 
-MODULES = [preview, edit, cookies, choices, conflicts, findings, reach, newcomer]
+MODULES = [
+    starting, preview, edit, cookies, choices, conflicts, findings, reach, newcomer,
+]
 
 
 def main(program: str) -> int:

@@ -70,5 +70,27 @@ struct LiveOptions: ParsableArguments {
             """
         ).text)
     }
+    if let name = allowedHosts.first(where: { !Self.isHost($0) }) {
+      throw ValidationError(
+        Message(
+          en: "“\(name)” is no name of a host: write one without http:// and without a port.",
+          fr: """
+            «\u{a0}\(name)\u{a0}» n’est pas un nom d’hôte\u{a0}: écrivez-le sans http:// et sans \
+            port.
+            """
+        ).text)
+    }
+  }
+
+  /// Whether a browser may send that as a host: a name, or an address in digits.
+  private static func isHost(_ name: String) -> Bool {
+    !name.isEmpty
+      && name.utf8.allSatisfy { byte in
+        switch byte {
+        case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x5F: true
+        case 0x3A: name.utf8.count { $0 == 0x3A } > 1
+        default: false
+        }
+      }
   }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import CharterKit
+import Glibc
 
 /// `charter preview`: the pages in a browser, live.
 struct PreviewCommand: ParsableCommand {
@@ -20,6 +21,10 @@ struct PreviewCommand: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   mutating func run() throws {
+    // Later on a file may be gone for a moment; one that never was is a slip.
+    for path in charters where access(path, F_OK) != 0 {
+      throw DiskError.failed(.read, path, errno)
+    }
     let shelf = try Shelf(charters, templates: live.templates)
     let only = shelf.inputs.count == 1 ? shelf.inputs.first : nil
     try live.serve(Preview(shelf), announcing: only.map { ["view", $0.name, ""] } ?? [""])

@@ -8,9 +8,11 @@ struct Address {
 
   /// The address of what stands at those names, the last one empty for a folder.
   init(host: String, port: UInt16, names: [String]) {
-    let name = host.utf8.contains(0x3A) ? "[\(host)]" : host
-    text = "http://\(name):\(port)/" + names.map(Self.escaped).joined(separator: "/")
+    text = "http://\(Self.host(host)):\(port)/" + names.map(Self.escaped).joined(separator: "/")
   }
+
+  /// A host as it stands in an address: one of IPv6 in brackets. Source: RFC 3986, 3.2.2.
+  static func host(_ name: String) -> String { name.utf8.contains(0x3A) ? "[\(name)]" : name }
 
   /// Opens it in the user's browser; whether that could be tried.
   func open() -> Bool {

@@ -29,7 +29,7 @@ struct Gate: ~Copyable {
   /// Starts it there.
   init(at place: borrowing Place) throws(GateError) {
     var arguments = ["--host", place.host, "--port", "\(place.port)"]
-    arguments += place.allowedHosts.flatMap { ["--allow-host", $0] }
+    arguments += place.allowedHosts.flatMap { ["--allow-host", Address.host($0)] }
     if place.takesNextPort { arguments.append("--any-port") }
     process = try GateProcess(arguments: arguments)
   }

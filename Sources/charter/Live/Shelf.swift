@@ -6,6 +6,8 @@ struct Shelf {
   private let templates: String?
   /// The charters that there are, in order, by the names of their sites.
   private(set) var inputs: [Input] = []
+  /// Those that are not shown, because their pages would take the place of another one's.
+  private(set) var clashes: [Input.Clash] = []
   private var themes: [String: ThemeFolder] = [:]
   private var read: [String: Reading] = [:]
 
@@ -45,12 +47,12 @@ struct Shelf {
 
   /// Looks at all charters that were read, and at which there are; whether anything changed.
   mutating func refresh() -> Bool {
-    let (former, formerThemes) = (inputs.map(\.path), themes.mapValues(\.fingerprint))
+    let (former, formerThemes) = (listed, themes.mapValues(\.fingerprint))
     // A folder that is gone for a moment comes back: until then its charters stay.
     do throws(DiskError) { try list() } catch {}
     let names = Set(inputs.map(\.name))
     read = read.filter { names.contains($0.key) }
-    var isChanged = inputs.map(\.path) != former || formerThemes != themes.mapValues(\.fingerprint)
+    var isChanged = listed != former || formerThemes != themes.mapValues(\.fingerprint)
     for input in inputs {
       guard let known = read[input.name], !isAsRead(known, input) else { continue }
       _ = make(input)
@@ -58,6 +60,9 @@ struct Shelf {
     }
     return isChanged
   }
+
+  /// The paths of all charters that are listed, shown or not.
+  private var listed: [String] { inputs.map(\.path) + clashes.map(\.second.path) }
 
   /// What tells of a change.
   var paths: WatchedPaths {
@@ -69,8 +74,9 @@ struct Shelf {
 
   private mutating func list() throws(DiskError) {
     let named = try Input.named(by: arguments)
-    let clashes = Input.clashes(named)
-    inputs = named.indices.filter { clashes[$0] == nil }.map { named[$0] }
+    let found = Input.clashes(named)
+    clashes = named.indices.compactMap { found[$0] }
+    inputs = named.indices.filter { found[$0] == nil }.map { named[$0] }
     themes = try ThemeFolder.all(for: inputs, templates: templates)
   }
 

@@ -48,7 +48,15 @@ struct Preview: LiveSite {
       }
       return (input.name, known?.report ?? LiveReport(path: input.path))
     }
-    return LiveReport.json(of: states, in: .current)
+    return LiveReport.json(of: states + shelf.clashes.map(Self.state), in: .current)
+  }
+
+  /// What is said of a charter that is not shown.
+  private static func state(of clash: Input.Clash) -> (String, LiveReport) {
+    var report = LiveReport(path: clash.second.path)
+    report.failure = clash.diagnostic.message
+    report.revision = 1
+    return (clash.second.name, report)
   }
 
   private func view(of name: String) -> Response {
