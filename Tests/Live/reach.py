@@ -30,6 +30,29 @@ def jump(program: str, browser: Browser, language: str) -> Iterator[str]:
         yield from form.problems()
 
 
+def jump_from_cell(program: str, browser: Browser, language: str) -> Iterator[str]:
+    """A click on a cell of the cookie table goes to its field, also where the program words it."""
+    with editing(program, browser, language) as form:
+        page = form.page
+        row = page.locator(FRAME).first.content_frame.locator('tr[data-name="panier"]')
+        cells = {
+            "lifetime": ("Durée", "Lifetime"), "access": ("Accès", "Access"),
+            "kind": ("Nature", "Kind"),
+        }
+        reached = """() => document.activeElement.closest('fieldset.list, .field')
+            ?.querySelector('label, legend')?.innerText ?? ''"""
+        headings = row.locator("xpath=ancestor::table//thead//th").all()
+        columns = [heading.get_attribute("data-column") for heading in headings]
+        for key, labels in cells.items():
+            row.locator("th, td").nth(columns.index(key)).click(position={"x": 2, "y": 2})
+            label = labels[form.column]
+            if waits(lambda: page.evaluate(reached).startswith(label)) is None:
+                yield f"a click on the {key} leads to {page.evaluate(reached)!r}"
+        if page.inner_text("header .status"):
+            yield f"says {page.inner_text('header .status')}"
+        yield from form.problems()
+
+
 def accessible(program: str, browser: Browser, language: str) -> Iterator[str]:
     """axe-core finds nothing, whatever is open, at both widths, in both schemes and in forced colours."""
     for width in (320, 1280):
@@ -88,5 +111,5 @@ def nobody_else(program: str, browser: Browser, language: str) -> Iterator[str]:
 
 
 CHECKS = [
-    jump, accessible, nobody_else,
+    jump, jump_from_cell, accessible, nobody_else,
 ]

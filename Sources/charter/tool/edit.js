@@ -87,6 +87,7 @@ function showPanel() {
 /** Goes to the field in which something was found. */
 function goTo(diagnostic) {
   if (!isHere(diagnostic)) return announce(tell("elsewhere", diagnostic));
+  announce("");
   showView("form");
   return form.revealAt(diagnostic);
 }
@@ -114,6 +115,7 @@ function followReader(path) {
     if (event.target.closest("a[href]") || !form.outline) return;
     const found = pathOf(event.target, form.outline);
     if (!found) return announce(tell("noField"));
+    announce("");
     showView("form");
     return form.reveal(found);
   });

@@ -1,4 +1,5 @@
 import { read, root } from "./live.js";
+import { tell } from "./editWords.js";
 
 /**
  * The draft that the program keeps: what is asked for goes to it one after the other, and each
@@ -48,7 +49,9 @@ export class Draft {
     const answered = this.#after(async () => {
       const message = body();
       if (message === null) return null;
-      const response = await post(name, message);
+      const response = await post(name, message).catch(() => null);
+      if (!response) return { message: tell("lost") };
+      if (response.status === 413) return { message: tell("tooLong") };
       const answer = await response.json();
       if (response.ok) {
         arrange();

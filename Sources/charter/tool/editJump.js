@@ -11,13 +11,22 @@ export function pathOf(place, outline) {
   const block = place.closest("p, li, dt, dd, td, th, h1, h2, h3, h4, caption");
   const words = block ? wordsOf(block.textContent) : [];
   const found = words.length > 0 ? bestText(words, outline, near) : null;
-  return found ?? near;
+  // A cell is of its own field, whatever else has its words.
+  return near?.length === CELL && !isWithin(near, found ?? []) ? near : found ?? near;
+}
+
+/** How long the path of a cell of the cookie table is: cookies, number, field. */
+const CELL = 3;
+
+function isWithin(path, other) {
+  return path.every((step, index) => step === other[index]);
 }
 
 /** What the nearest row or anchor is about. */
 function subject(place, outline) {
   const row = place.closest("[data-name]");
-  if (row) return cookie(row.dataset.name, outline);
+  if (row) return cell(place, row, cookie(row.dataset.name, outline));
+  if (place.closest("[data-column]")) return ["columns"];
   for (let up = place; up && up.localName !== "body"; up = up.parentElement) {
     for (let near = up; near; near = near.previousElementSibling) {
       const path = near.id ? anchored(near.id, outline) : null;
@@ -25,6 +34,13 @@ function subject(place, outline) {
     }
   }
   return null;
+}
+
+/** The field of a cookie that a cell shows; the cookie where nothing tells. */
+function cell(place, row, path) {
+  const index = place.closest("td, th")?.cellIndex ?? -1;
+  const key = row.closest("table")?.tHead?.rows[0]?.cells[index]?.dataset.column;
+  return path && key ? [...path, key] : path;
 }
 
 function cookie(names, outline) {
@@ -56,7 +72,7 @@ function bestText(words, outline, near) {
     const own = new Set(wordsOf(text));
     const common = words.filter((word) => own.has(word)).length;
     const share = common / words.length * (0.9 + 0.1 * Math.min(1, words.length / own.size));
-    const isNear = near && near.every((step, index) => where[index] === step);
+    const isNear = near && isWithin(near, where);
     const score = share + (isNear ? 0.2 : 0);
     if (share > 0.6 && score > best) [best, path] = [score, where];
   }

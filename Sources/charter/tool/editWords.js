@@ -18,6 +18,9 @@ const words = {
     "The charter is saved without this text, which it cannot hold. {reason}",
     "La charte est enregistrée sans ce texte, qu’elle ne peut pas contenir. {reason}",
   ],
+  tooLong: [
+    "This is longer than a charter may be.", "C’est plus long qu’une charte ne peut l’être.",
+  ],
   lost: [
     "The program has ended: nothing can be saved any more. Start it again.",
     "Le programme est arrêté\u00a0: plus rien ne peut être enregistré. Relancez-le.",
@@ -93,7 +96,10 @@ const words = {
     "Rows are moved in the charter’s own order only.",
     "Les lignes ne se déplacent que dans l’ordre de la charte.",
   ],
-  noField: ["This text is not in the charter.", "Ce texte n’est pas dans la charte."],
+  noField: [
+    "This text is not in this file: the program wrote it, or another file has it.",
+    "Ce texte n’est pas dans ce fichier\u00a0: il est du programme, ou dans un autre fichier.",
+  ],
   elsewhere: [
     "This is in another file: {file}, line {line}.",
     "C’est dans un autre fichier\u00a0: {file}, ligne {line}.",
