@@ -37,7 +37,7 @@ def access(program: str, browser: Browser, language: str) -> Iterator[str]:
         page = form.page
         row = form.cookie("csrftoken")
         row.locator("details.more > summary").click()
-        label = [("Ajouter — Accès"), ("Add — Access")][form.column]
+        label = ("Ajouter — Accès", "Add — Access")[form.column]
         row.get_by_role("button", name=label).click()
         page.locator("dialog[open] select").select_option(label=form.word("new"))
         page.keyboard.press("Enter")
@@ -47,7 +47,7 @@ def access(program: str, browser: Browser, language: str) -> Iterator[str]:
             return
         name.fill("Tiers")
         page.keyboard.press("Enter")
-        waits(lambda: page.locator("dialog[open]").count() == 0)
+        waits(lambda: row.locator(".values > li select").count() == 1)
         form.save()
         wanted = ["+   tiers:", "+     name: Tiers", "+     access: [tiers]"]
         if waits(lambda: all(line in form.changes() for line in wanted)) is None:

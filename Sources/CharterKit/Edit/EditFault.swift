@@ -61,8 +61,8 @@ public enum EditFault: Error, Equatable, Sendable {
     let line = diagnostics.first?.place.line ?? 1
     let first = diagnostics.first?.message ?? Message(en: "", fr: "")
     return Message(
-      en: "The file has an error to correct first, on line \(line): \(first.en)",
-      fr: "Le fichier a une erreur à corriger d’abord, ligne \(line)\u{a0}: \(first.fr)")
+      en: "The file has an error to correct first, on line \(line). \(first.en)",
+      fr: "Le fichier a une erreur à corriger d’abord, ligne \(line). \(first.fr)")
   }
 
   private static func unwritable(

@@ -17,11 +17,11 @@ import Testing
   ),
   (
     "site: &s\n  name: x\ntitle: *s\n", .set(["site", "name"], "y"),
-    "The file has an error to correct first, on line 1: Anchors (&name) are not part of charters."
+    "The file has an error to correct first, on line 1. Anchors (&name) are not part of charters."
   ),
   (
     "site: {name: x\n", .set(["site", "name"], "y"),
-    "The file has an error to correct first, on line 1: This { is never closed by }."
+    "The file has an error to correct first, on line 1. This { is never closed by }."
   ),
   (
     "title: x\n", .set(["title"], "a\nb\u{200b}"),
