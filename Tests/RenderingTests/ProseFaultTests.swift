@@ -48,6 +48,8 @@ struct ProseFaultTests {
     Case("a ⟦{{⟧site.name} `{{` \\{{", .openVariable),
     Case("⟦un\n\ndeux⟧".replacing("⟦un\n\n", with: "un\n\n⟦"), .notInline, inlineOnly: true),
     Case("⟦- a⟧", .notInline, inlineOnly: true),
+    Case("⟦1. a\n2. b⟧", .notInline, inlineOnly: true),
+    Case("12. é ⟦![b](/x.png)⟧ {{c}} ⟦![d](/x.png)⟧", .image, .image, inlineOnly: true),
     Case("a\n\n⟦1. b\n   - c⟧\n\nd", .notInline, inlineOnly: true),
   ]
 

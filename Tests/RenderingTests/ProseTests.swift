@@ -35,6 +35,21 @@ struct ProseTests {
   }
 
   @Test(arguments: [
+    "1. Qu’est-ce qu’un cookie ?", "2) Vos droits", "12.", "1.5 an", "2026", "1. {{site.name}}",
+  ])
+  func aLineMayBeginWithANumber(text: String) {
+    let (prose, faults) = Prose.parsed(text, inlineOnly: true)
+    #expect(faults == [])
+    #expect(prose.inlines.plainText == text)
+    let ends = prose.variables.map(\.range.upperBound)
+    #expect(ends == (text.hasSuffix("}}") ? [text.utf8.count] : []))
+    let title = Document(
+      language: "fr", title: prose.inlines, blocks: [.heading(level: 2, id: "a", prose.inlines)])
+    let markdown = title.text(as: .markdown).replacing("\\{", with: "{")
+    #expect(markdown.hasSuffix("## \(text)\n"), "\(markdown)")
+  }
+
+  @Test(arguments: [
     "Se souvenir de la langue du visiteur.", "« Nécessaires », internes : oui !", "a", "",
     "Élan > a-b",
     "Is it 5 % (or more)? #1; a=b|c~d~ \"e\" 'f' $g^", "a.b w.x ww. http: //x 10:30 a]b",

@@ -54,8 +54,8 @@ extension Charter {
     guard let sections, sections.indices.contains(index) else {
       return .thing("section", "section", "\(index + 1)")
     }
-    if let title = sections[index].title?.values.first {
-      let text = title.inlines.plainText
+    let titles = sections[index].title?.values.lazy.map(\.inlines.plainText)
+    if let text = titles?.first(where: { !$0.isEmpty }) {
       return Message(en: "section “\(text)”", fr: "section «\u{a0}\(text)\u{a0}»")
     }
     let id = sections[index].id

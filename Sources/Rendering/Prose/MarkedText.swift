@@ -14,11 +14,12 @@ struct MarkedText {
   /// For each token: where it ends in `bytes`, and how far the source is ahead from there on.
   private var shifts: [(start: Int, end: Int, ahead: Int)] = []
 
-  init(_ source: String) {
+  /// `inlineOnly`: the text is a line, in which a number at the beginning makes no list.
+  init(_ source: String, inlineOnly: Bool) {
     var source = source
     source.withUTF8 { text in
       bytes.reserveCapacity(text.count + 32)
-      var index = 0
+      var index = inlineOnly ? number(text) : 0
       while index < text.count {
         let start = index
         while index < text.count, !Self.isSign(text[index]) { index += 1 }
@@ -39,6 +40,19 @@ struct MarkedText {
   func sourceOffset(_ offset: Int) -> Int {
     guard let shift = shifts.last(where: { $0.start < offset }) else { return offset }
     return max(offset, shift.end) + shift.ahead
+  }
+
+  /// Takes the number that a line begins with, its point no mark of a list: `1. Les cookies`;
+  /// returns where the next piece begins.
+  private mutating func number(_ text: UnsafeBufferPointer<UInt8>) -> Int {
+    guard let end = text.firstIndex(where: { !(0x30...0x39).contains($0) }), end > 0,
+      text[end] == UInt8(ascii: ".") || text[end] == UInt8(ascii: ")"),
+      !text.contains(where: \.isLineEnd)
+    else { return 0 }
+    bytes.append(contentsOf: text[..<end])
+    bytes.append(UInt8(ascii: "\\"))
+    shifts.append((end, end + 1, -1))
+    return end
   }
 
   /// Puts letters in the place of a definition, so that cmark sees words.

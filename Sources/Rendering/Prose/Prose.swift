@@ -81,7 +81,7 @@ public struct Prose: Equatable, Sendable {
     if !excesses.isEmpty {
       return (Prose(plain: source), excesses)
     }
-    var reading = ProseReading(MarkedText(source))
+    var reading = ProseReading(MarkedText(source, inlineOnly: inlineOnly))
     let pieces = reading.pieces(inlineOnly: inlineOnly)
     let prose = Prose(
       source: source, links: reading.links,

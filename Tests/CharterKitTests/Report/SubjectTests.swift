@@ -30,6 +30,7 @@ private func subjects(_ text: String) -> [String] {
   ("history: [{date: 2026-01-31, kind: x}]", "change of 2026-01-31, field kind"),
   ("sections: [{title: Vos *droits*, contents: x}]", "section “Vos droits”, field contents"),
   ("sections: [{id: droits, text: '# x'}]", "section droits, field text"),
+  ("sections: [{title: '- '}]", "section 1, field title"),
   ("title: {fr: ''}", "field title (fr)"),
   ("x-allow: [{rule: purpose-unused}]", "allowance purpose-unused"),
 ])
