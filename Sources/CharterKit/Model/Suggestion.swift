@@ -9,40 +9,69 @@ enum Suggestion {
   static func nearest(to word: String, in candidates: [String]) -> String? {
     let plain = letters(word)
     guard plain.count <= 64 else { return nil }
-    var best: (candidate: String, distance: Int)?
+    var difference = Difference(from: plain)
+    var best: (candidate: String, letters: Int)?
     for candidate in candidates.prefix(most) {
       let other = letters(candidate)
-      let limit = max(1, max(plain.count, other.count) / 3)
+      let limit = min(max(1, max(plain.count, other.count) / 3), best.map { $0.letters - 1 } ?? 64)
       guard abs(plain.count - other.count) <= limit else { continue }
-      let distance = distance(plain, other)
-      if distance <= limit, distance < best?.distance ?? .max { best = (candidate, distance) }
+      if let letters = difference.letters(to: other, atMost: limit) {
+        best = (candidate, letters)
+      }
     }
     return best?.candidate
   }
 
   /// The letters compared: without case or accents.
   private static func letters(_ word: String) -> [Unicode.Scalar] {
-    Array(Anchor.unaccented(word).lowercased().unicodeScalars)
+    if word.utf8.allSatisfy({ $0 < 0x80 }) {
+      return word.utf8.map { Unicode.Scalar((0x41...0x5A).contains($0) ? $0 | 0x20 : $0) }
+    }
+    return Array(Anchor.unaccented(word).lowercased().unicodeScalars)
+  }
+}
+
+/// How a word differs from others, row by row of the table of their beginnings.
+///
+/// Source: the distance of Damerau and Levenshtein, no letter touched twice.
+private struct Difference {
+  private let word: [Unicode.Scalar]
+  private var before: [Int] = []
+  private var previous: [Int] = []
+  private var row: [Int] = []
+
+  init(from word: [Unicode.Scalar]) {
+    self.word = word
   }
 
-  /// How many letters to add, leave out, change or swap with the next one.
-  private static func distance(_ one: [Unicode.Scalar], _ other: [Unicode.Scalar]) -> Int {
-    var before: [Int] = []
-    var previous = Array(0...other.count)
-    for i in one.indices {
-      var row = [i + 1]
-      for j in other.indices {
-        let change = previous[j] + (one[i] == other[j] ? 0 : 1)
-        var least = min(change, previous[j + 1] + 1, row[j] + 1)
-        if i > 0, j > 0, one[i] == other[j - 1], one[i - 1] == other[j] {
-          least = min(least, before[j - 1] + 1)
-        }
-        row.append(least)
-      }
-      before = previous
-      previous = row
+  /// How many letters to add, leave out, change or swap with the next one; nil: more than that.
+  mutating func letters(to other: [Unicode.Scalar], atMost limit: Int) -> Int? {
+    while row.count <= other.count {
+      before.append(0)
+      previous.append(0)
+      row.append(0)
     }
-    return previous[other.count]
+    for j in 0...other.count { previous[j] = j }
+    var leastBefore = 0
+    for i in word.indices {
+      row[0] = i + 1
+      var least = row[0]
+      for j in other.indices {
+        let change = previous[j] + (word[i] == other[j] ? 0 : 1)
+        var letters = min(change, previous[j + 1] + 1, row[j] + 1)
+        if i > 0, j > 0, word[i] == other[j - 1], word[i - 1] == other[j] {
+          letters = min(letters, before[j - 1] + 1)
+        }
+        row[j + 1] = letters
+        least = min(least, letters)
+      }
+      // A swap goes back two rows.
+      if min(least, leastBefore) > limit { return nil }
+      leastBefore = least
+      swap(&before, &previous)
+      swap(&previous, &row)
+    }
+    return previous[other.count] <= limit ? previous[other.count] : nil
   }
 }
 

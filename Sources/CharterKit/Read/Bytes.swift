@@ -73,14 +73,7 @@ extension [UInt8] {
 
   /// How many scalars these bytes are.
   func scalarCount(in range: Range<Int>) -> Int {
-    withUnsafeBufferPointer { bytes in
-      // No branch and no check of overflow: the loop takes sixteen bytes at a time.
-      var count = 0
-      for byte in UnsafeBufferPointer(rebasing: bytes[range]) {
-        count &+= byte & 0xC0 == 0x80 ? 0 : 1
-      }
-      return count
-    }
+    withUnsafeBufferPointer { $0.scalarCount(in: range) }
   }
 
   /// How many scalars these bytes are, or that limit if they are more.
@@ -130,5 +123,24 @@ extension [UInt8] {
   /// That stretch as text.
   func string(_ range: Range<Int>) -> String {
     withUnsafeBufferPointer { String(decoding: $0[range.clamped(to: 0..<count)], as: UTF8.self) }
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// How many scalars begin in these bytes, eight of which are looked at in one go.
+  func scalarCount(in range: Range<Int>) -> Int {
+    let bytes = UnsafeRawBufferPointer(self)
+    var count = range.count
+    var index = range.lowerBound
+    while index + 8 <= range.upperBound {
+      let word = bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+      count -= (word >> 7 & ~(word >> 6) & 0x0101_0101_0101_0101).nonzeroBitCount
+      index += 8
+    }
+    while index < range.upperBound {
+      if bytes[index] & 0xC0 == 0x80 { count -= 1 }
+      index += 1
+    }
+    return count
   }
 }

@@ -86,11 +86,8 @@ extension String {
       var (offset, passed) = (0, 0)
       while offset < bytes.count, passed < start {
         let stride = Swift.min(start - passed, bytes.count - offset)
-        var leading = 0
-        for byte in bytes[offset..<(offset + stride)] {
-          leading &+= byte & 0xC0 == 0x80 ? 0 : 1
-        }
-        (offset, passed) = (offset + stride, passed + leading)
+        passed += bytes.scalarCount(in: offset..<(offset + stride))
+        offset += stride
         while offset < bytes.count, bytes[offset] & 0xC0 == 0x80 { offset += 1 }
       }
       return (offset, passed)
