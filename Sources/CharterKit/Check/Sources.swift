@@ -1,9 +1,15 @@
 /// What rules rest on, each under its usual name.
 extension Rule.Source {
-  /// An article of the General Data Protection Regulation.
-  static func gdpr(_ article: String, _ place: String? = nil) -> Rule.Source {
-    Rule.Source(
-      en: "GDPR, article \(place ?? article)", fr: "RGPD, article \(place ?? article)",
+  /// An article of the General Data Protection Regulation, or a part of it: `13, 1, point: "e"`.
+  static func gdpr(
+    _ article: Int, _ paragraph: Int? = nil, point: String? = nil
+  ) -> Rule.Source {
+    let parts = [paragraph.map { "\($0)" }, point].compactMap { $0 }
+    return Rule.Source(
+      en: "GDPR, article \(article)" + parts.map { "(\($0))" }.joined(),
+      fr: "RGPD, article\u{a0}\(article)"
+        + (paragraph.map { ", paragraphe\u{a0}\($0)" } ?? "")
+        + (point.map { ", point\u{a0}\($0)" } ?? ""),
       url: "https://eur-lex.europa.eu/eli/reg/2016/679/oj")
   }
 

@@ -52,3 +52,14 @@ func aNameIsFoundWhereItStandsOnce(name: String, places: [String]) {
   let found = file.diagnostics(by: [.placeholderLeft])
   #expect(found.map { "\($0.place.line):\($0.place.column)" } == places)
 }
+
+@Test func anArticleIsNamedAsEachLanguageDoes() {
+  let titles = [Rule.Source.gdpr(13, 1, point: "e"), .gdpr(4, point: "7"), .gdpr(77)].map(\.title)
+  #expect(
+    titles.map(\.en) == ["GDPR, article 13(1)(e)", "GDPR, article 4(7)", "GDPR, article 77"])
+  #expect(
+    titles.map(\.fr) == [
+      "RGPD, article\u{a0}13, paragraphe\u{a0}1, point\u{a0}e", "RGPD, article\u{a0}4, point\u{a0}7",
+      "RGPD, article\u{a0}77",
+    ])
+}

@@ -15,7 +15,7 @@ extension Rule {
         Source(
           en: "Act no. 94-665 of 4 August 1994", fr: "Loi n°\u{a0}94-665 du 4\u{a0}août 1994",
           url: "https://www.legifrance.gouv.fr/loda/id/LEGITEXT000005616341"),
-        .gdpr("12", "12(1)"),
+        .gdpr(12, 1),
       ],
       bad: Spelling(en: "languages: [en]", fr: "langues: [en]"),
       good: Spelling(en: "languages: [fr, en]", fr: "langues: [fr, en]"))

@@ -11,7 +11,7 @@ extension Rule {
       why: Message(
         en: "The reader must be told who sets or reads each cookie.",
         fr: "Le lecteur doit savoir qui dépose ou lit chaque cookie."),
-      sources: [.cnilGuidelines, .gdpr("13", "13(1)(e)")],
+      sources: [.cnilGuidelines, .gdpr(13, 1, point: "e")],
       bad: Spelling(en: "provider: matomoo", fr: "prestataire: matomoo"),
       good: Spelling(en: "provider: matomo", fr: "prestataire: matomo"))
   ) { charter, findings in

@@ -17,7 +17,7 @@ extension Rule {
           Les lecteurs des deux langues doivent apprendre la même chose. Un nombre écrit en \
           lettres dans une seule langue est signalé aussi\u{a0}: écrivez les deux de même.
           """),
-      sources: [.gdpr("12", "12(1)")],
+      sources: [.gdpr(12, 1)],
       bad: Spelling(
         en: "note: {fr: Gardé 13 mois, en: Kept for 12 months}",
         fr: "note: {fr: Gardé 13 mois, en: Kept for 12 months}"),

@@ -20,7 +20,7 @@ extension Rule {
           Le lecteur a droit à des termes clairs sur ce qui est réellement fait. La règle connaît \
           une liste d’expressions\u{a0}: c’est à vous de juger si celle-ci est vague dans sa phrase.
           """),
-      sources: [.transparencyGuidelines, .gdpr("12", "12(1)")],
+      sources: [.transparencyGuidelines, .gdpr(12, 1)],
       bad: Spelling(
         en: "en: Some data may be used for statistics.",
         fr: "fr: Certaines données peuvent être utilisées à des fins statistiques."),

@@ -19,7 +19,7 @@ extension Rule {
           L’information sur les données doit être aisée à comprendre. Les sources demandent des \
           phrases courtes, sans chiffre\u{202f}; le chiffre retenu ici est le nôtre.
           """),
-      sources: [.gdpr("12", "12(1)"), .developerGuide("12")],
+      sources: [.gdpr(12, 1), .developerGuide("12")],
       bad: Spelling(
         en: "en: A cookie is a file that… and which… so that… unless you…",
         fr: "fr: Un cookie est un fichier qui… et que… afin de… sauf si vous…"),

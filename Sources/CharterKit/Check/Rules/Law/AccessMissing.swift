@@ -17,7 +17,7 @@ extension Rule {
       why: Message(
         en: "Users must be told who can read a cookie before they consent to it.",
         fr: "L’utilisateur doit savoir qui peut lire un cookie avant d’y consentir."),
-      sources: [.planet49, .gdpr("13", "13(1)(e)")],
+      sources: [.planet49, .gdpr(13, 1, point: "e")],
       bad: Spelling(
         en: "- name: sessionid\n  provider: matomo", fr: "- nom: sessionid\n  prestataire: matomo"),
       good: Spelling(

@@ -19,7 +19,7 @@ extension Rule {
         fr: """
           La CNIL recommande 25\u{a0}mois au plus pour ces données, et le lecteur doit le savoir.
           """),
-      sources: [.audienceMeasurement, .gdpr("13", "13(2)(a)")],
+      sources: [.audienceMeasurement, .gdpr(13, 2, point: "a")],
       bad: Spelling(en: "data-retention: 3 years", fr: "conservation-des-données: 3 ans"),
       good: Spelling(en: "data-retention: 25 months", fr: "conservation-des-données: 25 mois"))
   ) { charter, findings in

@@ -17,7 +17,7 @@ extension Rule {
       why: Message(
         en: "Readers believe that the site uses them.",
         fr: "Le lecteur croit que le site en utilise."),
-      sources: [.gdpr("12", "12(1)"), .transparencyGuidelines],
+      sources: [.gdpr(12, 1), .transparencyGuidelines],
       bad: Spelling(
         en: "text: Advertising cookies follow you.   # and no such cookie",
         fr: "texte: Les cookies publicitaires vous suivent.   # et aucun tel cookie"),

@@ -18,7 +18,7 @@ extension Rule {
       why: Message(
         en: "Whoever processes personal data must tell people of this right.",
         fr: "Qui traite des données personnelles doit informer de ce droit."),
-      sources: [.gdpr("13", "13(2)(d)"), .gdpr("77"), .transparencyGuidelines],
+      sources: [.gdpr(13, 2, point: "d"), .gdpr(77), .transparencyGuidelines],
       bad: Spelling(
         en: "sections:\n  - contents: cookies", fr: "sections:\n  - contenu: cookies"),
       good: Spelling(

@@ -22,7 +22,7 @@ extension Rule {
           Retirer son consentement doit être aussi simple que le donner\u{a0}: un lien ou un bouton \
           sur chaque page.
           """),
-      sources: [.gdpr("7", "7(3)"), .developerGuide("16")],
+      sources: [.gdpr(7, 3), .developerGuide("16")],
       bad: Spelling(
         en: "cookies:\n  - name: _ga\n    purpose: statistics",
         fr: "cookies:\n  - nom: _ga\n    finalité: statistiques"),

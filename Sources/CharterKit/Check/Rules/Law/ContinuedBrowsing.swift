@@ -19,7 +19,7 @@ extension Rule {
         fr: """
           Le consentement est un acte positif clair\u{a0}: poursuivre sa navigation n’en est pas un.
           """),
-      sources: [.gdpr("4", "4(11)"), .cnilGuidelines, .planet49],
+      sources: [.gdpr(4, point: "11"), .cnilGuidelines, .planet49],
       bad: Spelling(
         en: "text: By continuing to browse this site, you accept cookies.",
         fr: "texte: En poursuivant votre navigation, vous acceptez les cookies."),

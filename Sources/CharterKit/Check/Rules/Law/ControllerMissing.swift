@@ -18,7 +18,7 @@ extension Rule {
           Le lecteur doit savoir qui décide des traceurs et comment joindre cet organisme\u{202f}; un \
           prestataire qui exploite la plateforme ne décide pas.
           """),
-      sources: [.gdpr("13", "13(1)(a)"), .gdpr("4", "4(7)"), .cnilGuidelines],
+      sources: [.gdpr(13, 1, point: "a"), .gdpr(4, point: "7"), .cnilGuidelines],
       bad: Spelling(
         en: "controller: {kind: local-authority}", fr: "responsable: {nature: collectivité}"),
       good: Spelling(

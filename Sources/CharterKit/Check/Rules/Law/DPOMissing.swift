@@ -21,7 +21,7 @@ extension Rule {
           doivent être données.
           """),
       sources: [
-        .gdpr("13", "13(1)(b)"), .gdpr("37", "37(1)(a)"), .gdpr("37", "37(7)"),
+        .gdpr(13, 1, point: "b"), .gdpr(37, 1, point: "a"), .gdpr(37, 7),
         .developerGuide("12"),
       ],
       bad: Spelling(en: "dpo: {name: J. Durand}", fr: "dpo: {nom: J. Durand}"),

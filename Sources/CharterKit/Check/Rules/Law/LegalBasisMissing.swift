@@ -19,7 +19,7 @@ extension Rule {
       why: Message(
         en: "A tracker that is exempt from consent is still subject to the GDPR.",
         fr: "Un traceur dispensé de consentement reste soumis au RGPD."),
-      sources: [.gdpr("6", "6(1)"), .gdpr("13", "13(1)(c)"), .developerGuide("16")],
+      sources: [.gdpr(6, 1), .gdpr(13, 1, point: "c"), .developerGuide("16")],
       bad: Spelling(
         en: "purposes:\n  necessary: {personal-data: yes}",
         fr: "finalités:\n  nécessaires: {données-personnelles: oui}"),

@@ -26,7 +26,7 @@ extension Rule {
           Les autorités publiques ne peuvent pas invoquer l’intérêt légitime dans l’exécution de \
           leurs missions\u{202f}; et ce que le consentement permet se fonde sur lui.
           """),
-      sources: [.gdpr("6", "6(1)"), .dataProtectionAct("82")],
+      sources: [.gdpr(6, 1), .dataProtectionAct("82")],
       bad: Spelling(
         en: "purposes:\n  audience: {consent: required, legal-basis: public-task}",
         fr: "finalités:\n  audience: {consentement: requis, base-légale: mission-d-intérêt-public}"),

@@ -21,7 +21,7 @@ extension Rule {
         fr: """
           L’utilisateur doit connaître la durée de fonctionnement d’un cookie avant d’y consentir.
           """),
-      sources: [.planet49, .gdpr("13", "13(2)(a)")],
+      sources: [.planet49, .gdpr(13, 2, point: "a")],
       bad: Spelling(en: "- name: _ga\n  lifetime: unknown", fr: "- nom: _ga\n  durée: inconnue"),
       good: Spelling(en: "- name: _ga\n  lifetime: 13 months", fr: "- nom: _ga\n  durée: 13 mois"))
   ) { charter, findings in

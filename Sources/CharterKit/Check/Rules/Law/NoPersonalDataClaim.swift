@@ -20,7 +20,7 @@ extension Rule {
       why: Message(
         en: "A session or visitor identifier usually is personal data.",
         fr: "Un identifiant de session ou de visiteur est en général une donnée personnelle."),
-      sources: [.gdpr("4", "4(1)"), .planet49],
+      sources: [.gdpr(4, point: "1"), .planet49],
       bad: Spelling(
         en: "text: Our cookies hold no personal data.",
         fr: "texte: Nos cookies ne contiennent aucune donnée personnelle."),

@@ -14,7 +14,7 @@ extension Rule {
       why: Message(
         en: "Readers must know who receives their data, where, and in what capacity.",
         fr: "Le lecteur doit savoir qui reçoit ses données, où et à quel titre."),
-      sources: [.cnilGuidelines, .cnilRecommendation, .gdpr("13", "13(1)(e)")],
+      sources: [.cnilGuidelines, .cnilRecommendation, .gdpr(13, 1, point: "e")],
       bad: Spelling(
         en: "providers:\n  matomo: {name: Matomo}", fr: "prestataires:\n  matomo: {nom: Matomo}"),
       good: Spelling(

@@ -17,7 +17,7 @@ extension Rule {
       why: Message(
         en: "Readers must understand what a tracker does, in plain words.",
         fr: "Le lecteur doit comprendre, en termes clairs, ce que fait un traceur."),
-      sources: [.transparencyGuidelines, .developerGuide("16"), .gdpr("12", "12(1)")],
+      sources: [.transparencyGuidelines, .developerGuide("16"), .gdpr(12, 1)],
       bad: Spelling(
         en: "description: To improve your experience",
         fr: "description: Améliorer votre expérience"),

@@ -20,7 +20,7 @@ extension Rule {
         en: "Readers who look it up find nothing, or a rule that no longer holds.",
         fr: "Le lecteur qui s’y reporte ne trouve rien, ou une règle qui ne vaut plus."),
       sources: [
-        .dataProtectionAct("82"), .cnilGuidelines, .cnilRecommendation, .gdpr("94"), .gdpr("30"),
+        .dataProtectionAct("82"), .cnilGuidelines, .cnilRecommendation, .gdpr(94), .gdpr(30),
         .digitalEconomyAct,
       ],
       bad: Spelling(

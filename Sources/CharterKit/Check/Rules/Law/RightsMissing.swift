@@ -19,7 +19,7 @@ extension Rule {
       why: Message(
         en: "Whoever processes personal data must tell people of their rights.",
         fr: "Qui traite des données personnelles doit informer les personnes de leurs droits."),
-      sources: [.gdpr("13", "13(2)(b)"), .developerGuide("12"), .transparencyGuidelines],
+      sources: [.gdpr(13, 2, point: "b"), .developerGuide("12"), .transparencyGuidelines],
       bad: Spelling(
         en: "sections:\n  - contents: cookies", fr: "sections:\n  - contenu: cookies"),
       good: Spelling(

@@ -26,7 +26,7 @@ extension Rule {
           Le lecteur doit savoir que ses données quittent l’Europe, et ce qui les y protège.
           """),
       sources: [
-        .gdpr("13", "13(1)(f)"), .gdpr("44"), .gdpr("46"),
+        .gdpr(13, 1, point: "f"), .gdpr(44), .gdpr(46),
         .adequacyDecisions, .dataPrivacyFramework,
       ],
       bad: Spelling(

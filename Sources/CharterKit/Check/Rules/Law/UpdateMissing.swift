@@ -23,7 +23,7 @@ extension Rule {
           Aucun texte ne l’impose, mais sans elle le lecteur ne sait pas ce qui valait et quand\
           \u{202f}; c’est aussi ainsi que le responsable montre ce qu’il a dit.
           """),
-      sources: [.gdpr("5", "5(2)")],
+      sources: [.gdpr(5, 2)],
       bad: Spelling(en: "version: 2.1", fr: "version: 2.1"),
       good: Spelling(
         en: "version: 2.1\nupdated: 2026-11-23", fr: "version: 2.1\nmise-à-jour: 2026-11-23"))

@@ -27,7 +27,7 @@ extension Rule {
           Le lecteur doit être informé du droit de retirer son consentement à tout moment. Les \
           seuls réglages du navigateur n’y suffisent pas.
           """),
-      sources: [.gdpr("13", "13(2)(c)"), .gdpr("7", "7(3)"), .cnilGuidelines],
+      sources: [.gdpr(13, 2, point: "c"), .gdpr(7, 3), .cnilGuidelines],
       bad: Spelling(
         en: "sections:\n  - contents: cookies", fr: "sections:\n  - contenu: cookies"),
       good: Spelling(

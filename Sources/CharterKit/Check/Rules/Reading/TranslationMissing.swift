@@ -9,7 +9,7 @@ extension Rule {
       why: Message(
         en: "The page in that language would have a hole.",
         fr: "La page dans cette langue aurait un trou."),
-      sources: [.gdpr("12", "12(1)")],
+      sources: [.gdpr(12, 1)],
       bad: Spelling(
         en: "languages: [fr, en]\ntitle: Charte cookies",
         fr: "langues: [fr, en]\ntitre: Charte cookies"),
