@@ -59,7 +59,8 @@ func aNameIsFoundWhereItStandsOnce(name: String, places: [String]) {
     titles.map(\.en) == ["GDPR, article 13(1)(e)", "GDPR, article 4(7)", "GDPR, article 77"])
   #expect(
     titles.map(\.fr) == [
-      "RGPD, article\u{a0}13, paragraphe\u{a0}1, point\u{a0}e", "RGPD, article\u{a0}4, point\u{a0}7",
+      "RGPD, article\u{a0}13, paragraphe\u{a0}1, point\u{a0}e",
+      "RGPD, article\u{a0}4, point\u{a0}7",
       "RGPD, article\u{a0}77",
     ])
 }
