@@ -30,6 +30,8 @@ enum TemplateFault: Equatable {
   case notText(String)
   /// The page is too long, or takes too many steps.
   case tooMuch
+  /// The frame of pages does not show what they say.
+  case bodyMissing
 }
 
 extension TemplateFault {
@@ -68,7 +70,7 @@ extension TemplateFault {
     case .partialUnknown(let name, _):
       Message(
         en: "no partial template is called “\(name)”",
-        fr: "aucun gabarit partiel ne s’appelle « \(name) »")
+        fr: "aucun modèle partiel ne s’appelle « \(name) »")
     case .partialsTooDeep: Self.partialsMessage
     case .notHTML(let name):
       Message(
@@ -80,12 +82,15 @@ extension TemplateFault {
         fr: "« \(name) » est du HTML : le lecteur verrait ses balises")
     case .notText(let name):
       Message(en: "“\(name)” is not a text", fr: "« \(name) » n’est pas un texte")
+    case .bodyMissing:
+      Message(
+        en: "the template does not show the page", fr: "le modèle n’affiche pas la page elle-même")
     default: Self.tooMuchMessage
     }
   }
 
   private static let notUTF8Message = Message(
-    en: "the template is not UTF-8 text", fr: "le gabarit n’est pas un texte en UTF-8")
+    en: "the template is not UTF-8 text", fr: "le modèle n’est pas un texte en UTF-8")
 
   private static let sectionsMessage = Message(
     en: "more than \(Template.Limit.sections) sections inside one another",
@@ -93,7 +98,7 @@ extension TemplateFault {
 
   private static let partialsMessage = Message(
     en: "more than \(Template.Limit.partials) partial templates inside one another",
-    fr: "plus de \(Template.Limit.partials) gabarits partiels imbriqués")
+    fr: "plus de \(Template.Limit.partials) modèles partiels imbriqués")
 
   private static let tooMuchMessage = Message(
     en: "the page grows beyond measure: a section repeats too much",
@@ -115,6 +120,9 @@ extension TemplateFault {
     case .onlyHTML(let name): Self.instead("{{{\(name)}}}")
     case .notText(let name): Self.instead("{{#\(name)}}…{{/\(name)}}")
     case .notUTF8: Message(en: "save it as UTF-8", fr: "enregistrez-le en UTF-8")
+    case .bodyMissing:
+      Message(
+        en: "write {{{body}}} where it is to stand", fr: "écrivez {{{body}}} là où elle doit être")
     default: nil
     }
   }

@@ -50,6 +50,9 @@ public struct Theme: Sendable {
     let own = files.first { $0.name == "site.css" }.map { [UInt8(ascii: "\n")] + $0.bytes } ?? []
     style = file("page.css", PackageResources.page_css).bytes + own
     var diagnostics = frames.flatMap(\.diagnostics)
+    if page.diagnostics.isEmpty, !page.tokens.contains(where: \.showsBody) {
+      diagnostics.append(page.diagnostic(.bodyMissing, at: 0..<0))
+    }
     var words: [String: WordsFile] = [:]
     for source in files {
       guard let language = Self.language(of: source.name), words[language] == nil else { continue }
@@ -109,4 +112,9 @@ extension CharterFile {
           fr: "Ajoutez un fichier «\u{a0}templates/\(language.element).yaml\u{a0}»."))
     }
   }
+}
+
+extension MustacheToken {
+  /// Whether it writes what a page says below its title.
+  fileprivate var showsBody: Bool { kind == .value(isHTML: true) && path == ["body"] }
 }

@@ -24,3 +24,17 @@ import Testing
     #expect(colours?.hasSuffix("html:root {\n    ") == true)
   }
 }
+
+/// A frame that forgets the page would publish empty ones.
+@Test(arguments: ["", "<p>{{title}}</p>", "{{! {{{body}}} }}", "{{#body}}x{{/body}}"])
+func aFrameShowsThePage(frame: String) {
+  func found(_ text: String) -> [String] {
+    let file = Theme.File(name: "page.html", path: "templates/page.html", bytes: Array(text.utf8))
+    return Theme(replacing: [file]).diagnostics.map {
+      "\($0.place.file):\($0.place.line) \($0.rule): \($0.help?.en ?? "")"
+    }
+  }
+  #expect(
+    found(frame) == ["templates/page.html:1 template: write {{{body}}} where it is to stand"])
+  #expect(found(frame + "{{{body}}}") == [])
+}
