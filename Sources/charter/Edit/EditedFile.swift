@@ -5,7 +5,7 @@ import Glibc
 struct EditedFile {
   /// The charter.
   let input: Input
-  /// Whether what the file held before this session is beside it.
+  /// Whether what the file held before it was edited is beside it.
   private var isKept = false
 
   /// The file of that charter.
