@@ -57,7 +57,9 @@ struct MustacheReader {
         sigil: MustacheTag.comment, name: unread, span: unread, line: unread)
     }
     let span = start.lowerBound..<end.upperBound
-    let line = MustacheTag.canStandAlone(sigil: sigil) ? bytes.line(around: span) : nil
+    var line = MustacheTag.canStandAlone(sigil: sigil) ? bytes.line(around: span) : nil
+    // What runs into this tag may have taken the blanks before it.
+    if let begin = line?.lowerBound, begin < position { line = nil }
     return MustacheTag(
       sigil: sigil, name: bytes.trimmed(name..<end.lowerBound), span: span, line: line ?? span)
   }

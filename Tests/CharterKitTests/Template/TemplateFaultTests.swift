@@ -26,6 +26,10 @@ struct TemplateFaultTests {
     Case(
       "{{#flag}x{{title}}{{/flag}}", "1:1+2 this tag has no “}}”",
       "1:19+9 no section is open that “flag” could end"),
+    Case("{{title\n  {{! stands alone }}\n", "1:1+2 this tag has no “}}”"),
+    Case(
+      "{{{title\n  {{/flag}}}\n", "1:1+2 this tag has no “}}”",
+      "2:3+9 no section is open that “flag” could end"),
     Case("{{ }}{{#}}", "1:1+5 this tag names nothing", "1:6+5 this tag names nothing"),
     Case("{{=<% %>=}}", "1:1+11 “{{=” does not begin a tag here"),
     Case("{{% CONTENT_TYPE:TEXT}}", "1:1+23 “{{% ” does not begin a tag here"),
