@@ -33,7 +33,7 @@ struct GitHubExampleTests {
     }
     let document = Document(language: "en", title: [.text("T")], blocks: prose.blocks)
     #expect(
-      words(document.text(as: .html).replacing(" translate=\"no\"", with: ""))
+      words(document.text(as: .html).withoutMarks)
         == words(
           GitHubParser.html(
             of: Array(example.utf8), with: [.autolink], options: CMARK_OPT_DEFAULT)))
@@ -48,5 +48,14 @@ struct GitHubExampleTests {
     html.replacing("<p>", with: " ").replacing("</p>", with: " ").replacing("<", with: " <")
       .replacing(">", with: "> ")
       .split { $0 == " " || $0 == "\n" }
+  }
+}
+
+extension String {
+  /// The HTML without the marks on code and on addresses that stand for themselves, which cmark
+  /// does not make.
+  fileprivate var withoutMarks: String {
+    replacing(" translate=\"no\"", with: "").replacing("<span class=\"bare\">", with: "")
+      .replacing("</span>", with: "")
   }
 }
