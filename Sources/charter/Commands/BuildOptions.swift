@@ -24,7 +24,7 @@ struct BuildOptions: ParsableArguments {
 
   @Option(
     help: help(
-      en: "The forms to write, among html, fragment, markdown, text, json.",
+      en: "The formats to write, among html, fragment, markdown, text, json.",
       fr: "Les formats à écrire, parmi html, fragment, markdown, text, json."))
   var format: String?
 
@@ -58,7 +58,10 @@ struct BuildOptions: ParsableArguments {
       fr: "Où écrire, pour make et ninja, de quels fichiers dépend la sortie."))
   var depfile: String?
 
-  @Option(help: help(en: "How many threads work.", fr: "Le nombre de fils de travail."))
+  @Option(
+    help: help(
+      en: "How many threads work. (default: one for each processor)",
+      fr: "Le nombre de fils de travail. (par défaut\u{a0}: un par processeur)"))
   var jobs: Int?
 
   @Option(
