@@ -98,14 +98,23 @@ extension Input {
     /// What the author is told.
     var diagnostic: Diagnostic {
       let place = Place(file: second.path, line: 1, column: 1, length: 0, excerpt: "")
+      let isTwice = first.path == second.path
       return Diagnostic(
-        rule: "output-clash", place: place,
-        message: Message(
-          en: "This charter would be published in the same folder as “\(first.path)”.",
-          fr: """
-            Cette charte serait publiée dans le même dossier que «\u{a0}\(first.path)\u{a0}».
-            """),
-        help: Message(en: "Rename one of them.", fr: "Renommez l’une des deux."))
+        rule: "output-clash", place: place, message: isTwice ? Self.twice : inOneFolder,
+        help: isTwice
+          ? Message(en: "Name it once.", fr: "Ne la citez qu’une fois.")
+          : Message(en: "Rename one of them.", fr: "Renommez l’une des deux."))
+    }
+
+    private static let twice = Message(
+      en: "This charter is given twice.", fr: "Cette charte est donnée deux fois.")
+
+    private var inOneFolder: Message {
+      Message(
+        en: "This charter would be published in the same folder as “\(first.path)”.",
+        fr: """
+          Cette charte serait publiée dans le même dossier que «\u{a0}\(first.path)\u{a0}».
+          """)
     }
   }
 
