@@ -94,12 +94,14 @@ extension KnownCookie {
   /// Where to check.
   fileprivate var help: Message {
     let facts = supplier.facts
+    let day =
+      CalendarDate(facts.checked)?.inWords ?? Message(en: facts.checked, fr: facts.checked)
     return Message(
       en: """
-        Check it on your site. Documentation read on \(facts.checked): \(source ?? facts.source)
+        Check it on your site. Documentation read on \(day.en): \(source ?? facts.source)
         """,
       fr: """
-        Vérifiez-le sur votre site. Documentation consultée le \(facts.checked)\u{a0}: \
+        Vérifiez-le sur votre site. Documentation consultée le \(day.fr)\u{a0}: \
         \(source ?? facts.source)
         """)
   }

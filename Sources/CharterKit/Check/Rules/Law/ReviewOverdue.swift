@@ -31,10 +31,11 @@ extension Rule {
     findings.report(
       ["updated"],
       Message(
-        en: "The charter was last updated on \(updated.iso), over 12 months ago.",
-        fr:
-          "La charte n’a pas été mise à jour depuis le \(updated.iso), il y a plus de 12\u{a0}mois."
-      ),
+        en: "The charter was last updated on \(updated.inWords.en), over 12 months ago.",
+        fr: """
+          La charte n’a pas été mise à jour depuis le \(updated.inWords.fr), il y a plus de \
+          12\u{a0}mois.
+          """),
       help: Message(
         en: "Look again at the trackers and lifetimes, then write the day of that review.",
         fr: "Réexaminez les traceurs et les durées, puis écrivez la date de cette revue."))

@@ -47,8 +47,8 @@ extension Rule {
     findings.report(
       ["updated"],
       Message(
-        en: "The date of the last update, \(updated.iso), is still to come.",
-        fr: "La date de dernière mise à jour, \(updated.iso), est à venir."),
+        en: "The date of the last update, \(updated.inWords.en), is still to come.",
+        fr: "La date de dernière mise à jour, \(updated.inWords.fr), est à venir."),
       help: help)
   }
 }
