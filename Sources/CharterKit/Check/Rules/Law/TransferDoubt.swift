@@ -62,56 +62,42 @@ enum TransferDoubt {
 extension TransferDoubt {
   /// What is wrong.
   func message(of name: String, to country: String) -> Message {
+    let doubt = words(on: country)
+    return Message(
+      en: "Provider “\(name)”: \(doubt.en)",
+      fr: "Prestataire «\u{a0}\(name)\u{a0}»\u{a0}: \(doubt.fr)")
+  }
+
+  private func words(on country: String) -> Message {
     switch self {
     case .noSafeguard:
       Message(
-        en: "Provider “\(name)”: transfer to \(country) with no safeguard stated.",
-        fr: """
-          Prestataire «\u{a0}\(name)\u{a0}»\u{a0}: transfert vers un pays tiers (\(country)) sans \
-          garantie indiquée.
-          """)
+        en: "transfer to \(country) with no safeguard stated.",
+        fr: "transfert vers un pays tiers (\(country)) sans garantie indiquée.")
     case .noDecision:
       Message(
-        en: "Provider “\(name)”: no adequacy decision covers \(country).",
-        fr: """
-          Prestataire «\u{a0}\(name)\u{a0}»\u{a0}: aucune décision d’adéquation ne couvre ce pays \
-          (\(country)).
-          """)
+        en: "no adequacy decision covers \(country).",
+        fr: "aucune décision d’adéquation ne couvre ce pays (\(country)).")
     case .otherFramework:
       Message(
-        en: "Provider “\(name)”: the Data Privacy Framework covers the United States only.",
-        fr: """
-          Prestataire «\u{a0}\(name)\u{a0}»\u{a0}: le cadre UE–États-Unis ne couvre pas ce pays \
-          (\(country)).
-          """)
+        en: "the Data Privacy Framework covers the United States only.",
+        fr: "le cadre UE–États-Unis ne couvre pas ce pays (\(country)).")
     case .unchecked:
       Message(
-        en: "Provider “\(name)”: its certification for the United States was not checked lately.",
-        fr: """
-          Prestataire «\u{a0}\(name)\u{a0}»\u{a0}: sa certification pour les États-Unis n’a pas \
-          été vérifiée récemment.
-          """)
+        en: "its certification for the United States was not checked lately.",
+        fr: "sa certification pour les États-Unis n’a pas été vérifiée récemment.")
     case .noCopy:
       Message(
-        en: "Provider “\(name)”: nothing says how to obtain a copy of the safeguards.",
-        fr: """
-          Prestataire «\u{a0}\(name)\u{a0}»\u{a0}: rien ne dit comment obtenir une copie des \
-          garanties.
-          """)
+        en: "nothing says how to obtain a copy of the safeguards.",
+        fr: "rien ne dit comment obtenir une copie des garanties.")
     case .exception:
       Message(
-        en: "Provider “\(name)”: article 49 does not fit repeated transfers.",
-        fr: """
-          Prestataire «\u{a0}\(name)\u{a0}»\u{a0}: l’article\u{a0}49 ne convient pas à des \
-          transferts répétés.
-          """)
+        en: "article 49 does not fit repeated transfers.",
+        fr: "l’article\u{a0}49 ne convient pas à des transferts répétés.")
     case .partly:
       Message(
-        en: "Provider “\(name)”: adequacy covers only some organisations of \(country).",
-        fr: """
-          Prestataire «\u{a0}\(name)\u{a0}»\u{a0}: l’adéquation ne couvre qu’une partie des \
-          organismes de ce pays (\(country)).
-          """)
+        en: "adequacy covers only some organisations of \(country).",
+        fr: "l’adéquation ne couvre qu’une partie des organismes de ce pays (\(country)).")
     }
   }
 
