@@ -40,23 +40,23 @@ extension TemplateFault {
     switch self {
     case .notUTF8: Self.notUTF8Message
     case .tagWithoutEnd:
-      Message(en: "this tag has no “}}”", fr: "il manque « }} » à cette balise")
+      Message(en: "This tag has no “}}”.", fr: "Il manque « }} » à cette balise.")
     case .tagWithoutName:
-      Message(en: "this tag names nothing", fr: "cette balise ne nomme rien")
+      Message(en: "This tag names nothing.", fr: "Cette balise ne nomme rien.")
     case .tagUnknown(let tag):
       Message(
-        en: "“\(tag)” does not begin a tag here",
-        fr: "« \(tag) » ne commence aucune balise ici")
+        en: "“\(tag)” does not begin a tag here.",
+        fr: "« \(tag) » ne commence aucune balise ici.")
     case .sectionWithoutEnd(let name):
-      Message(en: "section “\(name)” has no end", fr: "la section « \(name) » n’a pas de fin")
+      Message(en: "Section “\(name)” has no end.", fr: "La section « \(name) » n’a pas de fin.")
     case .endWithoutSection(let name):
       Message(
-        en: "no section is open that “\(name)” could end",
-        fr: "aucune section ouverte que « \(name) » puisse fermer")
+        en: "No section is open that “\(name)” could end.",
+        fr: "Il n’y a pas de section ouverte que « \(name) » puisse fermer.")
     case .endOfAnother(let name, let open):
       Message(
-        en: "end of “\(name)” while section “\(open)” is open",
-        fr: "fin de « \(name) » alors que la section « \(open) » est ouverte")
+        en: "End of “\(name)” while section “\(open)” is open.",
+        fr: "Fin de « \(name) » alors que la section « \(open) » est ouverte.")
     case .sectionsTooDeep: Self.sectionsMessage
     default: renderingMessage
     }
@@ -66,43 +66,44 @@ extension TemplateFault {
   private var renderingMessage: Message {
     switch self {
     case .nameUnknown(let name, _):
-      Message(en: "nothing is called “\(name)” here", fr: "rien ne s’appelle « \(name) » ici")
+      Message(en: "Nothing is called “\(name)” here.", fr: "Rien ne s’appelle « \(name) » ici.")
     case .partialUnknown(let name, _):
       Message(
-        en: "no partial template is called “\(name)”",
-        fr: "aucun modèle partiel ne s’appelle « \(name) »")
+        en: "No partial template is called “\(name)”.",
+        fr: "Aucun modèle partiel ne s’appelle « \(name) ».")
     case .partialsTooDeep: Self.partialsMessage
     case .notHTML(let name):
       Message(
-        en: "“\(name)” is text and must be escaped",
-        fr: "« \(name) » est un texte, qui doit être échappé")
+        en: "“\(name)” is text and must be escaped.",
+        fr: "« \(name) » est un texte, qui doit être échappé.")
     case .onlyHTML(let name):
       Message(
-        en: "“\(name)” is HTML: readers would see its tags",
-        fr: "« \(name) » est du HTML : le lecteur verrait ses balises")
+        en: "“\(name)” is HTML: readers would see its tags.",
+        fr: "« \(name) » est du HTML : le lecteur verrait ses balises.")
     case .notText(let name):
-      Message(en: "“\(name)” is not a text", fr: "« \(name) » n’est pas un texte")
+      Message(en: "“\(name)” is not a text.", fr: "« \(name) » n’est pas un texte.")
     case .bodyMissing:
       Message(
-        en: "the template does not show the page", fr: "le modèle n’affiche pas la page elle-même")
+        en: "The template does not show the page.",
+        fr: "Le modèle n’affiche pas la page elle-même.")
     default: Self.tooMuchMessage
     }
   }
 
   private static let notUTF8Message = Message(
-    en: "the template is not UTF-8 text", fr: "le modèle n’est pas un texte en UTF-8")
+    en: "The template is not UTF-8 text.", fr: "Le modèle n’est pas un texte en UTF-8.")
 
   private static let sectionsMessage = Message(
-    en: "more than \(Template.Limit.sections) sections inside one another",
-    fr: "plus de \(Template.Limit.sections) sections imbriquées")
+    en: "More than \(Template.Limit.sections) sections inside one another.",
+    fr: "Plus de \(Template.Limit.sections) sections imbriquées.")
 
   private static let partialsMessage = Message(
-    en: "more than \(Template.Limit.partials) partial templates inside one another",
-    fr: "plus de \(Template.Limit.partials) modèles partiels imbriqués")
+    en: "More than \(Template.Limit.partials) partial templates inside one another.",
+    fr: "Plus de \(Template.Limit.partials) modèles partiels imbriqués.")
 
   private static let tooMuchMessage = Message(
-    en: "the page grows beyond measure: a section repeats too much",
-    fr: "la page devient démesurée : une section se répète trop")
+    en: "The page grows beyond measure: a section repeats too much.",
+    fr: "La page devient démesurée : une section se répète trop.")
 }
 
 extension TemplateFault {
@@ -111,29 +112,37 @@ extension TemplateFault {
     switch self {
     case .tagUnknown:
       Message(
-        en: "tags are {{name}}, {{{html}}}, {{#name}}, {{^name}}, {{/name}}, {{> partial}}, {{! }}",
-        fr: "balises : {{nom}}, {{{html}}}, {{#nom}}, {{^nom}}, {{/nom}}, {{> partiel}}, {{! }}")
+        en: """
+          Tags are {{name}}, {{{html}}}, {{#name}}, {{^name}}, {{/name}}, {{> partial}}, {{! }}.
+          """,
+        fr: """
+          Les balises sont : {{nom}}, {{{html}}}, {{#nom}}, {{^nom}}, {{/nom}}, \
+          {{> partiel}}, {{! }}.
+          """)
     case .sectionWithoutEnd(let name), .endOfAnother(_, let name):
-      Message(en: "write {{/\(name)}} where it ends", fr: "écrivez {{/\(name)}} où elle finit")
+      Message(
+        en: "Write “{{/\(name)}}” where it ends.",
+        fr: "Écrivez « {{/\(name)}} » où elle finit.")
     case .nameUnknown(_, let known), .partialUnknown(_, let known): Self.list(known)
     case .notHTML(let name): Self.instead("{{\(name)}}")
     case .onlyHTML(let name): Self.instead("{{{\(name)}}}")
     case .notText(let name): Self.instead("{{#\(name)}}…{{/\(name)}}")
-    case .notUTF8: Message(en: "save it as UTF-8", fr: "enregistrez-le en UTF-8")
+    case .notUTF8: Message(en: "Save it as UTF-8.", fr: "Enregistrez-le en UTF-8.")
     case .bodyMissing:
       Message(
-        en: "write {{{body}}} where it is to stand", fr: "écrivez {{{body}}} là où elle doit être")
+        en: "Write “{{{body}}}” where it is to stand.",
+        fr: "Écrivez « {{{body}}} » là où elle doit être.")
     default: nil
     }
   }
 
   private static func instead(_ tag: String) -> Message {
-    Message(en: "write \(tag)", fr: "écrivez \(tag)")
+    Message(en: "Write “\(tag)”.", fr: "Écrivez « \(tag) ».")
   }
 
   private static func list(_ known: [String]) -> Message? {
     guard !known.isEmpty else { return nil }
     let names = known.joined(separator: ", ")
-    return Message(en: "there are: \(names)", fr: "il y a : \(names)")
+    return Message(en: "There are: \(names).", fr: "Il y a : \(names).")
   }
 }

@@ -35,6 +35,6 @@ func aFrameShowsThePage(frame: String) {
     }
   }
   #expect(
-    found(frame) == ["templates/page.html:1 template: write {{{body}}} where it is to stand"])
+    found(frame) == ["templates/page.html:1 template: Write “{{{body}}}” where it is to stand."])
   #expect(found(frame + "{{{body}}}") == [])
 }

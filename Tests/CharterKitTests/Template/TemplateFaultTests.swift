@@ -15,40 +15,40 @@ struct TemplateFaultTests {
 
   @Test(arguments: [
     Case(
-      "é\n {{cokie.name}} {{x}}", "2:2+14 nothing is called “cokie.name” here",
-      "2:17+5 nothing is called “x” here"),
-    Case("{{site.nmae}}", "1:1+13 nothing is called “site.nmae” here"),
-    Case("{{#nope}}x{{/nope}}", "1:1+9 nothing is called “nope” here"),
-    Case("{{^nope}}x{{/nope}}", "1:1+9 nothing is called “nope” here"),
-    Case("{{> ../../etc/passwd}}", "1:1+22 no partial template is called “../../etc/passwd”"),
-    Case("a\r\rb{{title", "3:2+2 this tag has no “}}”"),
-    Case("{{{title}}", "1:1+2 this tag has no “}}”"),
+      "é\n {{cokie.name}} {{x}}", "2:2+14 Nothing is called “cokie.name” here.",
+      "2:17+5 Nothing is called “x” here."),
+    Case("{{site.nmae}}", "1:1+13 Nothing is called “site.nmae” here."),
+    Case("{{#nope}}x{{/nope}}", "1:1+9 Nothing is called “nope” here."),
+    Case("{{^nope}}x{{/nope}}", "1:1+9 Nothing is called “nope” here."),
+    Case("{{> ../../etc/passwd}}", "1:1+22 No partial template is called “../../etc/passwd”."),
+    Case("a\r\rb{{title", "3:2+2 This tag has no “}}”."),
+    Case("{{{title}}", "1:1+2 This tag has no “}}”."),
     Case(
-      "{{#flag}x{{title}}{{/flag}}", "1:1+2 this tag has no “}}”",
-      "1:19+9 no section is open that “flag” could end"),
-    Case("{{title\n  {{! stands alone }}\n", "1:1+2 this tag has no “}}”"),
+      "{{#flag}x{{title}}{{/flag}}", "1:1+2 This tag has no “}}”.",
+      "1:19+9 No section is open that “flag” could end."),
+    Case("{{title\n  {{! stands alone }}\n", "1:1+2 This tag has no “}}”."),
     Case(
-      "{{{title\n  {{/flag}}}\n", "1:1+2 this tag has no “}}”",
-      "2:3+9 no section is open that “flag” could end"),
-    Case("{{ }}{{#}}", "1:1+5 this tag names nothing", "1:6+5 this tag names nothing"),
-    Case("{{=<% %>=}}", "1:1+11 “{{=” does not begin a tag here"),
-    Case("{{% CONTENT_TYPE:TEXT}}", "1:1+23 “{{% ” does not begin a tag here"),
+      "{{{title\n  {{/flag}}}\n", "1:1+2 This tag has no “}}”.",
+      "2:3+9 No section is open that “flag” could end."),
+    Case("{{ }}{{#}}", "1:1+5 This tag names nothing.", "1:6+5 This tag names nothing."),
+    Case("{{=<% %>=}}", "1:1+11 “{{=” does not begin a tag here."),
+    Case("{{% CONTENT_TYPE:TEXT}}", "1:1+23 “{{% ” does not begin a tag here."),
     Case(
-      "{{<base}}{{$a}}", "1:1+9 “{{<” does not begin a tag here",
-      "1:10+6 “{{$” does not begin a tag here"),
+      "{{<base}}{{$a}}", "1:1+9 “{{<” does not begin a tag here.",
+      "1:10+6 “{{$” does not begin a tag here."),
     Case(
-      "{{#site}}{{^title}}", "1:1+9 section “site” has no end", "1:10+10 section “title” has no end"
-    ),
-    Case("x{{/site}}", "1:2+9 no section is open that “site” could end"),
-    Case("{{#site}}{{/title}}{{/site}}", "1:10+10 end of “title” while section “site” is open"),
+      "{{#site}}{{^title}}", "1:1+9 Section “site” has no end.",
+      "1:10+10 Section “title” has no end."),
+    Case("x{{/site}}", "1:2+9 No section is open that “site” could end."),
+    Case("{{#site}}{{/title}}{{/site}}", "1:10+10 End of “title” while section “site” is open."),
     Case(
-      "{{{title}}} {{&title}}", "1:1+11 “title” is text and must be escaped",
-      "1:13+10 “title” is text and must be escaped"),
-    Case("{{body}}", "1:1+8 “body” is HTML: readers would see its tags"),
+      "{{{title}}} {{&title}}", "1:1+11 “title” is text and must be escaped.",
+      "1:13+10 “title” is text and must be escaped."),
+    Case("{{body}}", "1:1+8 “body” is HTML: readers would see its tags."),
     Case(
-      "{{site}}{{flag}}{{items}}", "1:1+8 “site” is not a text", "1:9+8 “flag” is not a text",
-      "1:17+9 “items” is not a text"),
-    Case("{{#items}}{{n}}{{/items}}", "1:11+5 nothing is called “n” here"),
+      "{{site}}{{flag}}{{items}}", "1:1+8 “site” is not a text.", "1:9+8 “flag” is not a text.",
+      "1:17+9 “items” is not a text."),
+    Case("{{#items}}{{n}}{{/items}}", "1:11+5 Nothing is called “n” here."),
   ])
   func saysAllThatIsWrongAndWhere(_ example: Case) {
     let value: TemplateValue = [
@@ -60,7 +60,7 @@ struct TemplateFaultTests {
 
   @Test func namesWhatThereIs() {
     let diagnostics = rendered("{{nmae}}", ["name": "a", "url": "b"]).diagnostics
-    #expect(diagnostics.map(\.help?.en) == ["there are: name, url"])
+    #expect(diagnostics.map(\.help?.en) == ["There are: name, url."])
     #expect(diagnostics.map(\.rule) == ["template"])
     #expect(diagnostics.map(\.place.excerpt) == ["{{nmae}}"])
   }
@@ -75,7 +75,7 @@ struct TemplateFaultTests {
 
   @Test func refusesWhatIsNotUTF8() {
     let template = Template(reading: Array("é\n".utf8) + [0x61, 0xE9], named: "page.html")
-    #expect(template.diagnostics.map(\.message.en) == ["the template is not UTF-8 text"])
+    #expect(template.diagnostics.map(\.message.en) == ["The template is not UTF-8 text."])
     #expect(template.diagnostics.map(\.place.line) == [2])
     #expect(template.diagnostics.map(\.place.column) == [2])
   }
@@ -85,7 +85,7 @@ struct TemplateLimitTests {
   @Test func stopsPartialsThatIncludeEachOther() {
     #expect(
       faults("{{> a}}", partials: ["a": "{{> b}}", "b": "{{> a}}"])
-        == ["1:1+7 more than 64 partial templates inside one another"])
+        == ["1:1+7 More than 64 partial templates inside one another."])
   }
 
   @Test func includesPartialsAsDeepAsIsAllowed() {
@@ -100,7 +100,7 @@ struct TemplateLimitTests {
     }
     #expect(rendered(nested(32), ["a": true]).text == "x")
     #expect(
-      faults(nested(33), ["a": true]) == ["1:193+6 more than 32 sections inside one another"])
+      faults(nested(33), ["a": true]) == ["1:193+6 More than 32 sections inside one another."])
     #expect(faults(nested(5_000), ["a": true]).count == 1)
   }
 
@@ -109,7 +109,7 @@ struct TemplateLimitTests {
     let template =
       String(repeating: "{{#a}}", count: 13) + String(repeating: "{{/a}}", count: 13)
     #expect(
-      faults(template, ["a": ten]).map { $0.hasSuffix("a section repeats too much") } == [true])
+      faults(template, ["a": ten]).map { $0.hasSuffix("a section repeats too much.") } == [true])
   }
 
   @Test func stopsAPageThatGrowsWithoutEnd() {
