@@ -83,7 +83,7 @@ func refusesAWrongCommandLine(arguments: [String], said: String) throws {
   try scratch.write(
     charter + "\nx-allow: [{rule: provider-unused, reason: Pour plus tard}]", to: "essai.yaml")
   let after = try program.run("build", "essai.yaml").error
-  #expect(before.contains("1 advice") && !after.contains("advice"))
+  #expect(before.contains("1 piece of advice") && !after.contains("advice"))
   let twin = try scratch.text(of: "output/essai/charter.json")
   #expect(!twin.contains("Pour plus tard"))
 }

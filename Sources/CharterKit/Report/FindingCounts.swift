@@ -42,7 +42,10 @@ public struct FindingCounts: Equatable, Sendable {
         warnings, Message(en: "warning", fr: "avertissement"),
         Message(en: "warnings", fr: "avertissements")
       ),
-      (advices, Message(en: "advice", fr: "conseil"), Message(en: "advices", fr: "conseils")),
+      (
+        advices, Message(en: "piece of advice", fr: "conseil"),
+        Message(en: "pieces of advice", fr: "conseils")
+      ),
     ]
     let said = kinds.filter { $0.0 > 0 }.map { count, one, many in
       Message(

@@ -23,7 +23,7 @@ const words = {
   checking: ["Reading…", "Lecture…"],
   errors: ["1 error|{count} errors", "1 erreur|{count} erreurs"],
   warnings: ["1 warning|{count} warnings", "1 avertissement|{count} avertissements"],
-  advices: ["1 advice|{count} advices", "1 conseil|{count} conseils"],
+  advices: ["1 piece of advice|{count} pieces of advice", "1 conseil|{count} conseils"],
   error: ["Error", "Erreur"],
   warning: ["Warning", "Avertissement"],
   advice: ["Advice", "Conseil"],
@@ -34,7 +34,7 @@ const words = {
   ],
   noPage: [
     "There is no page yet: it appears once the errors are mended.",
-    "Il n’y a pas encore de page\u202f: elle paraîtra une fois les erreurs corrigées.",
+    "Il n’y a pas encore de page\u00a0: elle paraîtra une fois les erreurs corrigées.",
   ],
   noSuchPage: [
     "This charter has no such page.",
