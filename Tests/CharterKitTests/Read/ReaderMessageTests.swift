@@ -28,6 +28,14 @@ func saysHowToBeginAFileThatIsNoCharter(text: String) throws {
   #expect(try said(text).help?.contains("charter new FICHIER") == true)
 }
 
+@Test(arguments: [
+  ("sections: [{title: {fr: A}, text: {fr: {file: absent.md}}}]", "du dossier de la charte"),
+  ("include: [absent.yaml]", "du dossier du fichier qui le cite"),
+])
+func saysWhereThePathOfAFileThatIsMissingStarts(field: String, start: String) throws {
+  #expect(try said(charterText(field)).help?.hasSuffix(start + ".") == true)
+}
+
 @Test func namesTheKeysThatItsAuthorWroteTwice() throws {
   let said = try said(charterText("version: 1\ncontroller: {name: A, nom: B}"))
   #expect(said.message.hasPrefix("«\u{a0}nom\u{a0}» et «\u{a0}name\u{a0}» sont le même champ"))

@@ -34,9 +34,13 @@ extension Reader {
         "include-missing", at: span,
         Message(
           en: "There is no file “\(name)”.", fr: "Le fichier «\u{a0}\(name)\u{a0}» n’existe pas."),
-        help: Message(
-          en: "Paths are relative to the file that names them.",
-          fr: "Le chemin part du dossier du fichier qui le cite."))
+        help: scope == .folder
+          ? Message(
+            en: "Its path starts from the charter’s folder.",
+            fr: "Le chemin part du dossier de la charte.")
+          : Message(
+            en: "Its path starts from the folder of the file that names it.",
+            fr: "Le chemin part du dossier du fichier qui le cite."))
     case .unreadable:
       report(
         "include-missing", at: span,
