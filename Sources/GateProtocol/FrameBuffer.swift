@@ -7,9 +7,6 @@ public struct FrameBuffer<Message: FramedMessage> {
   /// An empty buffer.
   public init() {}
 
-  /// Whether a frame has begun and not ended.
-  public var isAmidFrame: Bool { start < bytes.count }
-
   /// Adds what came in.
   public mutating func append(_ piece: UnsafeRawBufferPointer) {
     bytes.append(contentsOf: piece)

@@ -38,32 +38,28 @@ public struct Request: Equatable, Sendable {
   public var path: [UInt8]
   /// What follows the first question mark, as it was sent; empty when there is none.
   public var query: [UInt8]
-  /// The field `Accept-Language`; empty when it is absent.
-  public var acceptLanguage: String
   /// The body, at most `longestBody` bytes; empty but for `post`.
   public var body: [UInt8]
 
   /// The longest body, in bytes.
   public static let longestBody = 1 << 20
-  /// The longest path, query or field, in bytes.
+  /// The longest path or query, or field of an answer's head, in bytes.
   public static let longestField = 1 << 14
 
   /// A request of those parts.
   public init(
-    method: Method, path: [UInt8], query: [UInt8] = [], acceptLanguage: String = "",
-    body: [UInt8] = []
+    method: Method, path: [UInt8], query: [UInt8] = [], body: [UInt8] = []
   ) {
     self.method = method
     self.path = path
     self.query = query
-    self.acceptLanguage = acceptLanguage
     self.body = body
   }
 }
 
 extension GateMessage: FramedMessage {
   /// The longest frame, in bytes after the length.
-  public static var longestFrame: Int { Request.longestBody + 3 * Request.longestField + 64 }
+  public static var longestFrame: Int { Request.longestBody + 2 * Request.longestField + 64 }
 
   /// Writes the kind and the fields.
   public func write(to frame: inout FrameWriter) {
@@ -80,7 +76,6 @@ extension GateMessage: FramedMessage {
       frame.write(request.method.rawValue)
       frame.write(request.path)
       frame.write(request.query)
-      frame.write(request.acceptLanguage)
       frame.write(request.body)
     case .closed(let id):
       frame.write(UInt8(4))
@@ -105,7 +100,6 @@ extension Request {
     method = try frame.value()
     path = try frame.bytes(atMost: Self.longestField)
     query = try frame.bytes(atMost: Self.longestField)
-    acceptLanguage = try frame.headerText(atMost: Self.longestField)
     body = try frame.bytes(atMost: Self.longestBody)
   }
 }

@@ -6,8 +6,6 @@ public enum ProgramMessage: Equatable, Sendable {
   case open(id: UInt32)
   /// A piece of that stream.
   case send(id: UInt32, [UInt8])
-  /// The end of that stream.
-  case end(id: UInt32)
 }
 
 /// The whole answer to a request.
@@ -68,9 +66,6 @@ extension ProgramMessage: FramedMessage {
       frame.write(UInt8(3))
       frame.write(id)
       frame.write(piece)
-    case .end(let id):
-      frame.write(UInt8(4))
-      frame.write(id)
     }
   }
 
@@ -81,7 +76,6 @@ extension ProgramMessage: FramedMessage {
     case 2: self = .open(id: try frame.number())
     case 3:
       self = .send(id: try frame.number(), try frame.bytes(atMost: Response.longestBody))
-    case 4: self = .end(id: try frame.number())
     default: throw .unknown
     }
   }

@@ -87,11 +87,8 @@ struct Admission {
       target.allSatisfy({ 0x21...0x7E ~= $0 && $0 != UInt8(ascii: "#") })
     else { throw .malformed }
     let path = target.prefix { $0 != UInt8(ascii: "?") }
-    let languages = head.headers["accept-language"].joined(separator: ",")
-    let isReadable = languages.utf8.allSatisfy { 0x20...0x7E ~= $0 }
     return Request(
-      method: method, path: Array(path), query: Array(target.dropFirst(path.count + 1)),
-      acceptLanguage: isReadable ? languages : "")
+      method: method, path: Array(path), query: Array(target.dropFirst(path.count + 1)))
   }
 
   /// Refuses what a form could send: only a script of the same origin sends JSON.

@@ -52,13 +52,6 @@ extension Connection {
     context.flush()
   }
 
-  /// Ends the stream, and the connection with it.
-  func endStream() {
-    guard isStream else { return drop() }
-    isLast = true
-    finish()
-  }
-
   /// Says that the body may come.
   func sendContinue() {
     send(.head(HTTPResponseHead(version: .http1_1, status: .continue)))

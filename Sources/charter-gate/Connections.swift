@@ -92,7 +92,6 @@ final class Connections {
         connection.refuse(.busy)
       }
     case .send(let id, let piece): asking[id]?.send(piece)
-    case .end(let id): asking.removeValue(forKey: id)?.endStream()
     }
   }
 }

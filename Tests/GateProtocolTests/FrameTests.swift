@@ -9,7 +9,7 @@ private let gateMessages: [GateMessage] = [
     id: .max,
     Request(
       method: .post, path: Array("/site/%2e%2e/".utf8), query: Array("a=1&é".utf8),
-      acceptLanguage: "fr-FR, en;q=0.5", body: Array(0...255))),
+      body: Array(0...255))),
   .request(
     id: 7,
     Request(
@@ -24,7 +24,7 @@ private let programMessages: [ProgramMessage] = [
   .respond(
     id: 2,
     Response(status: 303, contentType: "text/plain", policy: .tool, location: "/a/", body: [])),
-  .open(id: 9), .send(id: 9, Array("data: {}\n\n".utf8)), .send(id: 9, []), .end(id: 9),
+  .open(id: 9), .send(id: 9, Array("data: {}\n\n".utf8)), .send(id: 9, []),
 ]
 
 /// All messages of a stream that comes in pieces of so many bytes.
@@ -37,7 +37,6 @@ private func messages<Message: FramedMessage>(
     bytes[start..<min(start + size, bytes.count)].withUnsafeBytes { buffer.append($0) }
     while let message = try buffer.next() { messages.append(message) }
   }
-  #expect(!buffer.isAmidFrame)
   return messages
 }
 
@@ -141,7 +140,7 @@ func whatCouldSplitAHeaderIsRefused(text: String) {
   }
   #expect(throws: FrameFault.value) { try decoded(GateMessage.self, framed([2, 3])) }
   #expect(throws: FrameFault.unknown) { try decoded(GateMessage.self, framed([0])) }
-  #expect(throws: FrameFault.unknown) { try decoded(ProgramMessage.self, framed([5, 0, 0, 0, 0])) }
+  #expect(throws: FrameFault.unknown) { try decoded(ProgramMessage.self, framed([4, 0, 0, 0, 0])) }
   #expect(throws: FrameFault.fields) { try decoded(GateMessage.self, framed([])) }
 }
 

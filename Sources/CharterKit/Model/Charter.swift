@@ -14,7 +14,7 @@ public struct Charter: Equatable, Sendable {
   var authority: Authority?
   /// The version that readers see, such as `2.1`.
   var version: String?
-  /// The published date.
+  /// The day of the last update.
   var updated: CalendarDate?
   /// How consent is asked and kept.
   var consent: Consent?
@@ -38,9 +38,6 @@ public struct Charter: Equatable, Sendable {
 
   /// The index of the purpose of that key, or nil.
   func index(ofPurpose key: String) -> Int? { purposes.firstIndex { $0.key == key } }
-
-  /// The provider of that key, or nil.
-  func provider(_ key: String) -> Provider? { providers.first { $0.key == key } }
 }
 
 /// The site that a charter is about.

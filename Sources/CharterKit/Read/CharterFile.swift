@@ -7,8 +7,6 @@ public struct CharterFile: Sendable {
   public let charter: Charter?
   /// All faults of reading, in file order.
   public let diagnostics: [Diagnostic]
-  /// The other files it is made of, as paths from its folder, each once.
-  public let dependencies: [String]
   /// Where each of its values stands.
   let sources: SourceMap
 
@@ -39,7 +37,6 @@ public struct CharterFile: Sendable {
   private init(charter: Charter?, root: Node?, _ reader: Reader) {
     self.charter = charter
     diagnostics = Diagnostic.inFileOrder(reader.diagnostics(of: charter))
-    dependencies = reader.dependencies
     sources = SourceMap(root: root, sources: reader.sources, textFiles: reader.textFiles)
   }
 

@@ -12,8 +12,6 @@ struct Reader {
   private var path: [FieldPath.Step] = []
   /// The texts that stand in files of their own, by the span of the mapping that names the file.
   private(set) var textFiles: [Span: Node] = [:]
-  /// The files that the charter is made of beside itself, as their paths from its folder.
-  private(set) var dependencies: [String] = []
   /// Whether keys of either language were used, for the advice on mixing them.
   private var firstKeys = KeyLanguages()
   private let load: FileLoader
@@ -30,11 +28,8 @@ struct Reader {
     return sources.count - 1
   }
 
-  /// The bytes of another file, remembered as a dependency.
-  mutating func bytes(of path: String, within scope: FileScope) -> LoadedFile {
-    if !dependencies.contains(path) { dependencies.append(path) }
-    return load(path, scope)
-  }
+  /// The bytes of another file.
+  func bytes(of path: String, within scope: FileScope) -> LoadedFile { load(path, scope) }
 
   /// Remembers the text that a mapping `{file: …}` stands for.
   mutating func remember(_ text: Node, for mapping: Span) { textFiles[mapping] = text }
