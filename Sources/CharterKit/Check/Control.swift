@@ -89,7 +89,9 @@ extension Control.Refusal {
     Control.Refusal(
       message: Message(
         en: "“\(name)” is both allowed and denied.",
-        fr: "«\u{a0}\(name)\u{a0}» est à la fois écartée et exigée."),
+        fr: """
+          «\u{a0}\(name)\u{a0}» est à la fois écartée (--allow) et tenue pour une erreur (--deny).
+          """),
       help: nil)
   }
 }

@@ -117,7 +117,7 @@ extension Fault {
   fileprivate static let tooLarge = Fault(
     "limit-exceeded", at: 0..<0,
     Message(
-      en: "The file is larger than 1 MiB.", fr: "Le fichier dépasse 1 Mio."),
+      en: "The file is larger than 1 MiB.", fr: "Le fichier dépasse 1 Mio."),
     help: Message(
       en: "Split it, by means of partial charters (include).",
       fr: "Partagez-le, au moyen de chartes partielles (inclure)."))

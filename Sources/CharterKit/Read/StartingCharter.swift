@@ -6,7 +6,7 @@ public enum StartingCharter {
 
   private static let french = """
     # yaml-language-server: $schema=\(CharterSchema.fileName(in: .fr))
-    # Charte cookies d’un site. Tout ce qui suit un dièse (#) est un commentaire.
+    # Charte cookies d’un site. Tout ce qui suit un croisillon (#) est un commentaire.
     # Remplacez chaque « À COMPLÉTER », puis lancez : charter check
     # Si un texte contient « : » ou commence par un signe, mettez-le entre guillemets droits : "…"
 

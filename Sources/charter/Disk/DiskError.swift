@@ -111,7 +111,7 @@ extension DiskError {
         en: "a depfile cannot hold the path “\(path)”: "
           + "rename the file without its control characters",
         fr: "un fichier de dépendances ne peut pas contenir «\u{A0}\(path)\u{A0}»\u{A0}: "
-          + "renommez le fichier sans ses caractères de contrôle")
+          + "renommez le fichier sans ses caractères de commande")
     case .notOurs(let path):
       return Message(
         en: "“\(path)” holds other things than published sites: choose an empty folder, "

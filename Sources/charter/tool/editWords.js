@@ -116,8 +116,8 @@ const words = {
     "Source: {source}, checked on {checked}", "Source\u00a0: {source}, consultée le {checked}",
   ],
   secondHand: [
-    "Second hand: {source}, checked on {checked}",
-    "De seconde main\u00a0: {source}, consulté le {checked}",
+    "Second-hand source: {source}, checked on {checked}",
+    "Source de seconde main\u00a0: {source}, consultée le {checked}",
   ],
   use: ["Use: {name} of {supplier}", "Utiliser\u00a0: {name} ({supplier})"],
   used: [

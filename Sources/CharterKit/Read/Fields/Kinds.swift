@@ -47,7 +47,7 @@ extension Kind where Value == String {
   /// An absolute address.
   static let address = text(
     .address, where: Form.isAddress,
-    wanted: Message(en: "an address of the web", fr: "une adresse web"),
+    wanted: Message(en: "a web address", fr: "une adresse web"),
     example: Spelling(en: "https://www.example.fr/privacy", fr: "https://www.exemple.fr/vie-privee")
   )
 

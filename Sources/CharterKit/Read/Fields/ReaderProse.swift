@@ -129,7 +129,7 @@ extension ProseFault.Kind {
         "limit-exceeded",
         Message(
           en: "This text is longer than \(Prose.maximumLength) bytes.",
-          fr: "Ce texte dépasse \(Prose.maximumLength) octets."),
+          fr: "Ce texte dépasse \(Prose.maximumLength)\u{a0}octets."),
         Message(
           en: "Split it over several sections.", fr: "Répartissez-le sur plusieurs sections.")
       )

@@ -9,7 +9,7 @@ extension Reader {
           "limit-exceeded", at: node.span,
           Message(
             en: "This text is longer than \(limit) bytes.",
-            fr: "Ce texte dépasse \(limit) octets."),
+            fr: "Ce texte dépasse \(limit)\u{a0}octets."),
           help: Message(en: "Shorten it.", fr: "Raccourcissez-le."))
         return nil
       }
@@ -99,7 +99,7 @@ extension Reader {
         "limit-exceeded", at: span,
         Message(
           en: "This key is longer than \(Limits.name) bytes.",
-          fr: "Cette clé dépasse \(Limits.name) octets."))
+          fr: "Cette clé dépasse \(Limits.name)\u{a0}octets."))
     }
   }
 

@@ -10,7 +10,7 @@ extension Rule {
         fr: "Un nom ou une adresse mêle dans un même mot les lettres de deux alphabets."),
       why: Message(
         en: """
-          A Cyrillic “о” looks like a Latin one: the reader believes to see a name, and the link \
+          A Cyrillic “о” looks like a Latin one: readers believe that they see a name, and the link \
           leads elsewhere.
           """,
         fr: """

@@ -50,7 +50,7 @@ extension Rule {
         ["cookies", .index(index), "data-retention"],
         Message(
           en: """
-            Cookie “\(name)”: the CNIL recommends to keep these audience data 25 months at most \
+            Cookie “\(name)”: the CNIL recommends keeping these audience data 25 months at most \
             (\(retention.inWords.en) declared).
             """,
           fr: """

@@ -8,7 +8,7 @@ extension Rule {
       finds: Message(
         en: """
           The page does not state the right to complain to the data protection authority. With \
-          “privacy” under “controller”, where the policy may say it, this is an advice.
+          “privacy” under “controller”, where the policy may say it, this is advice.
           """,
         fr: """
           La page n’indique pas le droit d’adresser une réclamation à l’autorité de protection des \

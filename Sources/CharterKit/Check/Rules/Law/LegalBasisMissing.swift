@@ -8,7 +8,7 @@ extension Rule {
       finds: Message(
         en: """
           A purpose of some cookie has no legal basis, and does not say that no personal data are \
-          processed. With “privacy” under “controller”, where the policy may give it, this is an \
+          processed. With “privacy” under “controller”, where the policy may give it, this is \
           advice.
           """,
         fr: """

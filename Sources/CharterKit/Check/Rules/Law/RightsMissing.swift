@@ -9,7 +9,7 @@ extension Rule {
         en: """
           Personal data are processed, and the page does not name the rights of access, \
           rectification, erasure and restriction. With “privacy” under “controller”, where the \
-          policy may name them, this is an advice.
+          policy may name them, this is advice.
           """,
         fr: """
           Des données personnelles sont traitées, et la page ne cite pas les droits d’accès, de \

@@ -11,7 +11,7 @@ extension Rule {
           A provider is in a country outside the European Economic Area whose protection is not \
           recognised as adequate, or sends data there, and no safeguard is stated. A safeguard \
           that is hard to verify (no copy, no recent check, article 49) is a warning; adequacy \
-          that holds for some organisations only is an advice.
+          that holds for some organisations only is advice.
           """,
         fr: """
           Un prestataire est établi dans un pays hors de l’Espace économique européen dont la \

@@ -1,12 +1,12 @@
 extension Rule {
-  /// A number sign after a single space cuts a text.
+  /// A hash after a single space cuts a text.
   static let commentCutsText = Rule(
     "comment-cuts-text", .warning,
     page: Page(
       finds: Message(
-        en: "A number sign after one space cuts a text: what follows is a comment.",
+        en: "A hash (#) after one space cuts a text: what follows is a comment.",
         fr: """
-          Un croisillon après une seule espace coupe un texte\u{a0}: la suite devient un \
+          Un croisillon (#) après une seule espace coupe un texte\u{a0}: la suite devient un \
           commentaire.
           """),
       why: Message(

@@ -8,8 +8,8 @@ extension Rule {
       finds: Message(
         en: "A file over 1 MiB, a text over 16 KiB, over 5,000 cookies, 32 languages or 32 levels.",
         fr: """
-          Un fichier de plus de 1 Mio, un texte de plus de 16 Kio, plus de 5 000 cookies, de \
-          32 langues ou de 32 niveaux.
+          Un fichier de plus de 1\u{a0}Mio, un texte de plus de 16\u{a0}Kio, plus de \
+          5\u{202f}000 cookies, de 32 langues ou de 32 niveaux.
           """),
       why: Message(
         en: """
@@ -20,7 +20,7 @@ extension Rule {
           Aucune page destinée à des personnes n’est si longue. Ces limites empêchent une \
           erreur, ou un fichier hostile, d’accaparer la machine.
           """),
-      bad: Spelling(en: "text: (20,000 letters)", fr: "texte: (20 000 lettres)"),
+      bad: Spelling(en: "text: (20,000 letters)", fr: "texte: (20\u{202f}000 lettres)"),
       good: Spelling(
         en: "text: {file: introduction.en.md}", fr: "texte: {fichier: introduction.fr.md}"))
   ) { charter, findings in
@@ -37,7 +37,7 @@ extension Rule {
         Message(
           en: "The values of variables take more than \(Limits.language) bytes from here on.",
           fr: """
-            Les valeurs des variables dépassent à partir d’ici \(Limits.language) octets.
+            Les valeurs des variables dépassent à partir d’ici \(Limits.language)\u{a0}octets.
             """),
         help: Message(
           en: "Shorten them, or use fewer variables.",

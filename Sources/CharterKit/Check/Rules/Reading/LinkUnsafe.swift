@@ -4,7 +4,7 @@ extension Rule {
     "link-unsafe", .error, isFault: true,
     page: Page(
       finds: Message(
-        en: "A link’s target is not a page, an address of mail, a telephone number or an anchor.",
+        en: "A link’s target is not a page, an e-mail address, a telephone number or an anchor.",
         fr: """
           La cible d’un lien n’est ni une page, ni une adresse électronique, ni un téléphone, ni \
           une ancre.

@@ -13,8 +13,8 @@ extension Rule {
           """),
       why: Message(
         en: """
-          The whole line would be read as one text. Curly quotes around a value are an advice: \
-          they are shown.
+          The whole line would be read as one text. Curly quotes around a value only bring \
+          advice: they are shown.
           """,
         fr: """
           Toute la ligne serait lue comme un seul texte. Des guillemets courbes autour d’une \

@@ -6,7 +6,7 @@ extension Rule {
       finds: Message(
         en: """
           A value is not one of the list, or not written as such values are: a date, an address, \
-          a tag.
+          a language.
           """,
         fr: """
           Une valeur n’est pas dans la liste, ou n’a pas la forme voulue\u{a0}: une date, une \

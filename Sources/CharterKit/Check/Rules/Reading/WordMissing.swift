@@ -5,7 +5,7 @@ extension Rule {
     page: Page(
       finds: Message(
         en: "A words file of `templates/` lacks a word that pages need.",
-        fr: "Un fichier de mots de `templates/` n’a pas un mot dont les pages ont besoin."),
+        fr: "Il manque à un fichier de textes de `templates/` un texte dont les pages ont besoin."),
       why: Message(
         en: "A heading or a sentence of every page in that language would be empty.",
         fr: "Un titre ou une phrase serait vide dans toutes les pages de cette langue."),

@@ -5,7 +5,7 @@ extension Rule {
     page: Page(
       finds: Message(
         en: "There is no words file for one of the charter’s languages.",
-        fr: "Aucun fichier de mots n’existe pour l’une des langues de la charte."),
+        fr: "Aucun fichier de textes n’existe pour l’une des langues de la charte."),
       why: Message(
         en: """
           The headings and sentences that the program adds could not be written in that \
