@@ -147,7 +147,7 @@ enum ProviderRole: String, Choice {
   }
 }
 
-/// What allows a transfer outside the European Union. Source: GDPR, articles 45, 46, 47 and 49.
+/// What allows a transfer to a third country. Source: GDPR, articles 45, 46, 47 and 49.
 enum TransferMechanism: String, Choice {
   case adequacy
   case dpf

@@ -14,7 +14,7 @@ struct Provider: Equatable, Sendable {
   var privacy: Localized<String>?
   var email: String?
   var phone: String?
-  /// Where it sends data outside the European Union; empty: nowhere; nil: not said.
+  /// Where it sends data outside the European Economic Area; empty: nowhere; nil: not said.
   var transfers: [Transfer]?
 }
 

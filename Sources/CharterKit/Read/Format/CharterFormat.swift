@@ -62,7 +62,7 @@ enum CharterFormat {
       example: Spelling(en: "2.1", fr: "2.1")),
     Field(
       "updated", "mise-à-jour", .date, { $0.updated }, { $0.updated = $1 },
-      help: Message(en: "the published date", fr: "la date de publication"),
+      help: Message(en: "the day of the last update", fr: "la date de dernière mise à jour"),
       example: Spelling(en: "2026-11-23", fr: "2026-11-23")),
     Field(
       "consent", "consentement", .record(SiteFormat.consent), { $0.consent }, { $0.consent = $1 },
@@ -113,7 +113,7 @@ enum CharterFormat {
     Field(
       "history", "historique", .records(PageFormat.change), { $0.history }, { $0.history = $1 },
       required: false,
-      help: Message(en: "the public change log", fr: "le journal public des modifications"),
+      help: Message(en: "the public change log", fr: "l’historique public des modifications"),
       example: Spelling(
         en: "[{date: 2026-11-23, kind: minor, note: …}]",
         fr: "[{date: 2026-11-23, nature: mineure, note: …}]")),

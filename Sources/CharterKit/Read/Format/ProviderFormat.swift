@@ -50,8 +50,8 @@ enum ProviderFormat {
     Field(
       "transfers", "transferts", .records(transfer), { $0.transfers }, { $0.transfers = $1 },
       help: Message(
-        en: "the transfers outside the European Union",
-        fr: "les transferts hors de l’Union européenne"),
+        en: "the transfers outside the European Economic Area",
+        fr: "les transferts hors de l’Espace économique européen"),
       example: Spelling(
         en: "[{country: US, mechanism: dpf}]", fr: "[{pays: US, mécanisme: dpf}]")
     ).statingNone(),

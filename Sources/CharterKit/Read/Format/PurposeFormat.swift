@@ -27,7 +27,7 @@ enum PurposeFormat {
         "conditions", "conditions", .list(of: .choice), { $0.conditions }, { $0.conditions = $1 },
         help: Message(
           en: "what you attest of an exempt audience measurement",
-          fr: "ce que vous attestez d’une mesure d’audience exemptée"),
+          fr: "ce que vous attestez d’une mesure d’audience dispensée de consentement"),
         example: Spelling(en: "[sole-use]", fr: "[usage-exclusif]")),
       Field(
         "legal-basis", "base-légale", .choice, { $0.legalBasis }, { $0.legalBasis = $1 },
