@@ -15,7 +15,7 @@ extension Message {
   /// The file holds no mapping.
   static let notWords = Message(
     en: "A words file gives words by their keys.",
-    fr: "Un fichier de textes de page donne des textes par clé.")
+    fr: "Un fichier de textes donne des textes par clé.")
 
   /// A word is not given.
   static func missing(_ key: String) -> Message {

@@ -142,7 +142,7 @@ extension Fault {
     return Fault(
       "key-duplicate", at: range,
       Message(
-        en: "\"\(key)\" stands here for the second time, after line \(firstLine).",
+        en: "“\(key)” stands here for the second time, after line \(firstLine).",
         fr: "« \(key) » est écrit ici pour la seconde fois, après la ligne \(firstLine)."),
       help: Message(en: "Keep one of the two.", fr: "Gardez l’un des deux."))
   }
