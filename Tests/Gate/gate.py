@@ -21,7 +21,6 @@ class Request:
     method: str
     path: bytes
     query: bytes
-    languages: bytes
     body: bytes
 
 
