@@ -29,17 +29,19 @@ struct FactTests {
   func escapesWhateverAFactHolds(mark: String) {
     let hostile = ["\"", "'", "<", ">", "&", "`"].map { $0 + mark }.joined() + " onclick=x"
     let escaped = ["&quot;", "&#39;", "&lt;", "&gt;", "&amp;", "`"].map { $0 + mark }.joined()
-    let facts = [Fact("name", "plain"), Fact("note", hostile), Fact("key", "a\u{1}b\u{9B}")]
+    let facts: Facts = [Fact("name", "plain"), Fact("note", hostile), Fact("key", "a\u{1}b\u{9B}")]
     let expected =
       " data-name=\"plain\" data-note=\"\(escaped) onclick=x\" data-key=\"a\u{FFFD}b\u{FFFD}\""
     #expect(facts.attributes == Array(expected.utf8))
   }
 
   @Test func writesManyLongFacts() {
-    let facts = (0..<50).map { Fact("note", String(repeating: "é", count: 100 * $0)) }
-    let expected = facts.map { " data-note=\"\($0.value)\"" }.joined()
+    let values = (0..<50).map { String(repeating: "é", count: 100 * $0) }
+    var facts = Facts()
+    for value in values { facts.append(Fact("note", value)) }
+    let expected = values.map { " data-note=\"\($0)\"" }.joined()
     #expect(facts.attributes == Array(expected.utf8))
-    #expect([Fact]().attributes.isEmpty)
+    #expect(Facts().attributes.isEmpty)
   }
 
   @Test func tellsWhatColumnsAndLinesHold() {

@@ -7,14 +7,12 @@ import Rendering
 /// the page.
 struct FactList {
   /// The facts so far.
-  private(set) var all: [Fact]
+  private(set) var all: Facts
   private let language: String
 
   /// The facts of what stands at that place, in that language.
   init(of place: String, in language: String) {
-    all = []
-    all.reserveCapacity(20)
-    all.append(Fact("charter", place))
+    all = [Fact("charter", place)]
     self.language = language
   }
 

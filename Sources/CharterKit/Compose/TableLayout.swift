@@ -17,7 +17,7 @@ extension Table {
   }
 
   /// The table with these words where a cell is empty.
-  func filled(with inlines: [Inline]) -> Table {
+  func filled(with inlines: Inlines) -> Table {
     var table = self
     for row in table.rows.indices {
       for cell in table.rows[row].cells.indices where table.rows[row].cells[cell].isEmpty {
@@ -33,7 +33,7 @@ extension Table {
       let lines = columns.indices.filter { $0 != rowHeading && !row.cells[$0].isEmpty }
       return Definition(
         id: row.id, term: row.cells[rowHeading],
-        lines: lines.map { columns[$0] + [.text(separator)] + row.cells[$0] },
+        lines: lines.map { columns[$0] + .text(separator) + row.cells[$0] },
         keys: keys.isEmpty ? [] : lines.map { keys[$0] }, facts: row.facts)
     }
   }

@@ -85,9 +85,9 @@ private struct SitePages {
 extension Document {
   /// The sections as links, where there are enough of them to want a list: four.
   fileprivate var contents: [PageFrame.Link] {
-    let sections = blocks.compactMap { block -> PageFrame.Link? in
-      guard case .heading(2, let id, let title) = block, !id.isEmpty else { return nil }
-      return PageFrame.Link(href: "#" + id, title: title.plainText)
+    let sections = headings.compactMap { heading in
+      heading.level == 2 && !heading.id.isEmpty
+        ? PageFrame.Link(href: "#" + heading.id, title: heading.text) : nil
     }
     return sections.count < 4 ? [] : sections
   }

@@ -22,7 +22,6 @@ struct Tree: ~Copyable {
   }
 
   /// A new node at the end of `parent`.
-  @discardableResult
   func append(_ type: cmark_node_type, to parent: Node) -> Node {
     let node = Self.node(type)
     guard cmark_node_append_child(parent, node) == 1 else {
@@ -40,17 +39,9 @@ struct Tree: ~Copyable {
     }
   }
 
-  /// A text, which cmark escapes.
-  func append(text: String, to parent: Node) {
-    let node = append(CMARK_NODE_TEXT, to: parent)
-    text.withoutControls.withCString { _ = cmark_node_set_literal(node, $0) }
-  }
-
-  /// A link, of which cmark escapes the target.
-  func append(link target: String, to parent: Node) -> Node {
-    let node = append(CMARK_NODE_LINK, to: parent)
-    LinkTarget.encoded(target).withCString { _ = cmark_node_set_url(node, $0) }
-    return node
+  /// Says where a link leads; cmark escapes it.
+  func setTarget(of link: Node, to target: String) {
+    LinkTarget.encoded(target).withCString { _ = cmark_node_set_url(link, $0) }
   }
 
   /// Gives the tree as HTML.

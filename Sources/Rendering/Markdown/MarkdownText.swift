@@ -1,19 +1,16 @@
 /// Plain text in Markdown: a backslash stands before every sign that a parser could take for a
 /// mark where it stands.
 extension MarkdownLines {
-  mutating func write(text: String) {
-    var text = text
-    if marks.mustSetApart, let first = text.unicodeScalars.first {
+  mutating func write(text: UnsafeBufferPointer<UInt8>) {
+    var bytes = text
+    if marks.mustSetApart {
       marks.mustSetApart = false
+      let first = Self.firstScalar(of: bytes)
       if !first.isRoom {
         out += "&#\(first.value);".utf8
-        text.unicodeScalars.removeFirst()
+        bytes = UnsafeBufferPointer(rebasing: bytes[UTF8.width(first)...])
       }
     }
-    text.withUTF8 { write($0) }
-  }
-
-  private mutating func write(_ bytes: UnsafeBufferPointer<UInt8>) {
     var index = 0
     if out.count == lineStart, let first = bytes.first, first.isBlank || first.isLineEnd {
       out += first == UInt8(ascii: "\t") ? "&#9;".utf8 : "&#32;".utf8
@@ -43,6 +40,10 @@ extension MarkdownLines {
       index += 1
     }
     out.append(bytes, start..<bytes.count)
+  }
+
+  private static func firstScalar(of text: UnsafeBufferPointer<UInt8>) -> Unicode.Scalar {
+    String(decoding: text.prefix(4), as: UTF8.self).unicodeScalars.first ?? " "
   }
 
   /// Whether a parser could take the sign for a mark; all before it is written.
@@ -126,9 +127,9 @@ extension UInt8 {
   }
 }
 
-extension String {
+extension UnsafeBufferPointer<UInt8> {
   /// Whether a backslash stands right before a `|`.
   var containsBackslashBar: Bool {
-    zip(utf8, utf8.dropFirst()).contains { $0 == UInt8(ascii: "\\") && $1 == UInt8(ascii: "|") }
+    zip(self, dropFirst()).contains { $0 == UInt8(ascii: "\\") && $1 == UInt8(ascii: "|") }
   }
 }
