@@ -10,7 +10,8 @@ struct DocumentGenerator {
 
   mutating func document() -> Document {
     Document(
-      language: "fr", title: inlines(2), blocks: (0..<(1 + number(below: 5))).map { _ in block(2) }.reduce([], +))
+      language: "fr", title: inlines(2),
+      blocks: (0..<(1 + number(below: 5))).map { _ in block(2) }.reduce([], +))
   }
 
   private mutating func block(_ depth: Int) -> Blocks {

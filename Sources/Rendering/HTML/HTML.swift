@@ -4,13 +4,13 @@ import CMarkGFM
 ///
 /// Paragraphs, links, emphasis and line breaks are cmark's own nodes. What cmark has no words for
 /// (anchors, captions, scopes, languages, definitions) is markup of ours between them, in custom
-/// nodes. What only the page or only the fragment has stands between the bytes of `Variant`.
+/// nodes. What only the page or only the fragment has stands between the marks of `PagePieces`.
 struct HTML: ~Copyable {
   let tree = Tree()
   /// The cmark node that is being filled, and those around it, the outermost first.
   var parents: [Tree.Node]
   /// Markup of ours that stands before the next node; no node is made for it sooner.
-  var markup: [UInt8] = []
+  var markup = Output(capacity: 4_096)
   /// Markup that only the page has; it does not pass through the tree.
   var pieces = PagePieces()
   /// The lists that are open; `hasBlock`: whether the item at hand has a block already.
@@ -34,7 +34,6 @@ struct HTML: ~Copyable {
 
   private init() {
     parents = [tree.root]
-    markup.reserveCapacity(2_048)
   }
 
   /// The blocks as a page and as a fragment have them, in UTF-8.
@@ -42,15 +41,14 @@ struct HTML: ~Copyable {
     var html = HTML()
     document.blocks.bytes.withUnsafeBufferPointer { html.write(PageReader($0)) }
     html.flush()
-    let pieces = html.pieces
-    return html.tree.withHTML { Variant.separated($0, pieces) }
+    return html.tree.withHTML { html.pieces.separated(from: $0) }
   }
 
   private mutating func write(_ page: PageReader) {
     var reader = page
     while let event = reader.next() {
       switch event {
-      case .words(let words): markup.append(escaping: reader.slice(words))
+      case .words(let words): markup.put(escaping: reader.slice(words))
       case .begin(let part, let first, let second):
         if part.isInline {
           beginInline(part, first, reader)
@@ -125,7 +123,7 @@ struct HTML: ~Copyable {
       if bareLinks.removeLast() { writeForPage { $0.write("</span>") } }
     case .foreign: write("</span>")
     case .stating: writeForPage { $0.write("</span>") }
-    case .placeholder: markup.append(Variant.end)
+    case .placeholder: markup.put(PagePieces.end)
     case .lineBreak: break
     }
   }

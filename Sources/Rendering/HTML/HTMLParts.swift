@@ -15,7 +15,11 @@ extension HTML {
     write(start.isEmpty ? "<ul" : "<ol")
     if let number = Int(start), number != 1 {
       // A portal keeps no number that a list begins at.
-      writeForPage { $0.markup += #" start="\#(max(number, 0))""#.utf8 }
+      writeForPage {
+        $0.write(#" start=""#)
+        $0.markup.put(attribute: String(max(number, 0)))
+        $0.write(#"""#)
+      }
     }
     write(">\n")
   }
@@ -37,7 +41,7 @@ extension HTML {
     if isRegion {
       writeForPage {
         $0.write(#"<div class="table" role="region" aria-labelledby=""#)
-        $0.markup.append(attribute: id)
+        $0.markup.put(attribute: id)
         $0.write("\" tabindex=\"0\">\n")
       }
     }
@@ -73,19 +77,20 @@ extension HTML {
       leave()
     case .foreign:
       write(#"<span lang=""#)
-      markup.append(attribute: reader.slice(operand))
+      markup.put(attribute: reader.slice(operand))
       write(#"">"#)
     case .stating:
       // Facts are attributes already.
       writeForPage {
         $0.write("<span")
-        $0.markup.append(reader.bytes, operand)
+        $0.markup.put(reader.slice(operand))
         $0.write(">")
       }
     case .placeholder:
-      markup.append(Variant.fragmentOnly)
-      markup.append(escaping: reader.slice(operand))
-      markup += [Variant.end, Variant.pageOnly]
+      markup.put(PagePieces.fragmentOnly)
+      markup.put(escaping: reader.slice(operand))
+      markup.put(PagePieces.end)
+      markup.put(PagePieces.pageOnly)
     default: break
     }
   }
@@ -104,7 +109,7 @@ extension HTML {
 
 /// Markup of ours on its way into the tree.
 extension HTML {
-  mutating func write(_ text: StaticString) { markup.append(text) }
+  mutating func write(_ text: StaticString) { markup.put(text) }
 
   /// Ends a tag with its anchor and its facts.
   mutating func endTag(
@@ -112,11 +117,11 @@ extension HTML {
   ) {
     if !id.isEmpty {
       write(#" id=""#)
-      markup.append(attribute: id)
+      markup.put(attribute: id)
       write(#"""#)
     }
     // A portal keeps nothing of what programs read.
-    if let facts, !facts.isEmpty { writeForPage { $0.markup.append(contentsOf: facts) } }
+    if let facts, !facts.isEmpty { writeForPage { $0.markup.put(facts) } }
     write(">")
   }
 
@@ -125,7 +130,7 @@ extension HTML {
     if !key.isEmpty {
       writeForPage {
         $0.write(#" data-column=""#)
-        $0.markup.append(attribute: key)
+        $0.markup.put(attribute: key)
         $0.write(#"""#)
       }
     }
@@ -138,7 +143,7 @@ extension HTML {
     body(&self)
     swap(&markup, &pieces.bytes)
     pieces.ends.append(pieces.bytes.count)
-    markup.append(Variant.piece)
+    markup.put(PagePieces.piece)
   }
 
   /// Begins a node of cmark's own.
@@ -155,8 +160,10 @@ extension HTML {
 
   /// Makes one node of the markup that waits.
   mutating func flush() {
-    if markup.isEmpty { return }
-    tree.append(markup: &markup, to: parents[parents.count - 1])
-    markup.removeAll(keepingCapacity: true)
+    if markup.count == 0 { return }
+    // A C text ends with NUL.
+    markup.put(0)
+    markup.withBytes { tree.append(markup: $0, to: parents[parents.count - 1]) }
+    markup.removeAll()
   }
 }

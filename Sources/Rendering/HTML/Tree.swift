@@ -30,12 +30,11 @@ struct Tree: ~Copyable {
     return node
   }
 
-  /// Markup of ours, written as it is; a NUL is put at its end.
-  func append(markup: inout [UInt8], to parent: Node) {
+  /// Markup of ours that ends with NUL, written as it is.
+  func append(markup: UnsafeBufferPointer<UInt8>, to parent: Node) {
     let node = append(CMARK_NODE_CUSTOM_INLINE, to: parent)
-    markup.append(0)
-    markup.withUnsafeBytes { bytes in
-      _ = cmark_node_set_on_enter(node, bytes.assumingMemoryBound(to: CChar.self).baseAddress)
+    markup.withMemoryRebound(to: CChar.self) {
+      _ = cmark_node_set_on_enter(node, $0.baseAddress)
     }
   }
 

@@ -18,27 +18,42 @@ public struct Fact: Sendable {
 /// What a program reads of one thing.
 public struct Facts: Equatable, Sendable, ExpressibleByArrayLiteral {
   /// The facts as attributes of a tag, ` data-…="…"` each, in UTF-8.
-  public private(set) var attributes: [UInt8] = []
-
-  /// No facts.
-  public init() {}
+  public let attributes: [UInt8]
 
   /// These facts.
   public init(arrayLiteral facts: Fact...) {
-    for fact in facts { append(fact) }
+    var writer = FactWriter()
+    for fact in facts { writer.add(fact.name, detail: fact.detail, fact.value) }
+    self = writer.facts
+  }
+
+  fileprivate init(attributes: [UInt8]) {
+    self.attributes = attributes
   }
 
   /// Whether there are none.
   public var isEmpty: Bool { attributes.isEmpty }
+}
 
-  /// Adds a fact at the end.
-  public mutating func append(_ fact: Fact) {
-    if attributes.isEmpty { attributes.reserveCapacity(512) }
-    attributes += " data-".utf8
-    attributes.append(fact.name)
-    attributes.append(fact.detail)
-    attributes += "=\"".utf8
-    attributes.append(attribute: fact.value)
-    attributes.append(UInt8(ascii: "\""))
+/// Facts that are told one after the other.
+public struct FactWriter: ~Copyable {
+  private var output = Output(capacity: 512)
+
+  /// No facts.
+  public init() {}
+
+  /// Adds a fact, as `Fact` has its parts.
+  public mutating func add(
+    _ name: StaticString, detail: StaticString = "", _ value: String
+  ) {
+    output.put(" data-")
+    output.put(name)
+    output.put(detail)
+    output.put("=\"")
+    output.put(attribute: value)
+    output.put(UInt8(ascii: "\""))
   }
+
+  /// The facts so far.
+  public var facts: Facts { Facts(attributes: output.bytes) }
 }

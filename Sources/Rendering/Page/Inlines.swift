@@ -23,18 +23,14 @@ public struct Inlines: Equatable, Sendable {
 
   /// A name or a piece of code, shown as it is written.
   public static func code(_ code: String) -> Inlines {
-    code.utf8.isEmpty ? Inlines() : marked(.code) { $0.append(words: code) }
+    code.utf8.isEmpty ? Inlines() : Inlines(.code, "", .text(code))
   }
 
   /// Emphasised text.
-  public static func emphasis(_ inner: Inlines) -> Inlines {
-    marked(.emphasis) { $0 += inner.bytes }
-  }
+  public static func emphasis(_ inner: Inlines) -> Inlines { Inlines(.emphasis, "", inner) }
 
   /// Important text.
-  public static func strong(_ inner: Inlines) -> Inlines {
-    marked(.strong) { $0 += inner.bytes }
-  }
+  public static func strong(_ inner: Inlines) -> Inlines { Inlines(.strong, "", inner) }
 
   /// A link; its words alone if `LinkTarget` does not allow its target.
   public static func link(to target: String, _ inner: Inlines) -> Inlines {
@@ -43,48 +39,41 @@ public struct Inlines: Equatable, Sendable {
 
   /// A link of which the target is known to be allowed, or will be looked at when it is complete.
   static func link(toAny target: String, _ inner: Inlines) -> Inlines {
-    marked(.link) {
-      $0.append(operand: target)
-      $0 += inner.bytes
-    }
+    Inlines(.link, target, inner)
   }
 
   /// A line break inside a paragraph.
-  public static var lineBreak: Inlines {
-    Inlines(bytes: [Part.begin, Part.lineBreak.rawValue])
-  }
+  public static let lineBreak = Inlines(bytes: [Part.begin, Part.lineBreak.rawValue])
 
   /// Words of another language than the page's: `first-party` in French.
   public static func foreign(language: String, _ inner: Inlines) -> Inlines {
-    marked(.foreign) {
-      $0.append(operand: language)
-      $0 += inner.bytes
-    }
+    Inlines(.foreign, language, inner)
   }
 
   /// Words that show what a program reads of them on a whole page.
   public static func stating(_ facts: Facts, _ inner: Inlines) -> Inlines {
-    marked(.stating) {
-      $0.append(operand: facts.attributes)
-      $0 += inner.bytes
-    }
+    var inlines = Inlines()
+    inlines.bytes.reserveCapacity(facts.attributes.count + inner.bytes.count + 5)
+    inlines.bytes.begin(.stating)
+    inlines.bytes.append(operand: facts.attributes)
+    inlines.bytes += inner.bytes
+    inlines.bytes.end(.stating)
+    return inlines
   }
 
   /// A mark that a publishing platform replaces by a control of its own (`##manage-cookies##`):
   /// written as it is in the fragment, where the platform reads it; elsewhere its label stands.
   public static func placeholder(_ mark: String, label: Inlines) -> Inlines {
-    marked(.placeholder) {
-      $0.append(operand: mark)
-      $0 += label.bytes
-    }
+    Inlines(.placeholder, mark, label)
   }
 
-  private static func marked(_ part: Part, _ body: (inout [UInt8]) -> Void) -> Inlines {
-    var inlines = Inlines()
-    inlines.bytes.begin(part)
-    body(&inlines.bytes)
-    inlines.bytes.end(part)
-    return inlines
+  /// A part with its operand, if it has one, and what stands in it.
+  private init(_ part: Part, _ operand: String, _ inner: Inlines) {
+    bytes.reserveCapacity(inner.bytes.count + operand.utf8.count + 5)
+    bytes.begin(part)
+    if part.operands > 0 { bytes.append(operand: operand) }
+    bytes += inner.bytes
+    bytes.end(part)
   }
 
   /// Words, then others.

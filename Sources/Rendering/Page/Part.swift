@@ -1,51 +1,51 @@
 /// A part of a page, as the text of the page marks it.
 ///
 /// A page is one text in UTF-8. Bytes below 0x20 but tab and line feed, which no words hold, mark
-/// its parts: 0x01, the part's letter and its operands, each ended by 0x03; its words and parts;
-/// 0x02 and the letter again. So a page is put together by copying, and read in one pass.
+/// its parts: 0x01, the part's byte and its operands, each ended by 0x03; its words and parts;
+/// 0x02 and that byte again. So a page is put together by copying, and read in one pass.
 public enum Part: UInt8, Sendable {
   /// A heading; its operands are its level, a digit, and its anchor.
-  case heading = 0x68
+  case heading = 0x20
   /// A paragraph.
-  case paragraph = 0x70
+  case paragraph
   /// A list; its operands are its first number, empty for bullets, and a letter if it is tight.
-  case list = 0x6C
+  case list
   /// An item of a list.
-  case item = 0x69
+  case item
   /// A table; its operand is the anchor of its caption.
-  case table = 0x74
+  case table
   /// What a table shows, in a few words.
-  case caption = 0x6B
+  case caption
   /// A column's heading; its operand is what the column holds, for programs.
-  case column = 0x6F
+  case column
   /// A row; its operands are its anchor and its facts.
-  case row = 0x72
+  case row
   /// The cell that names its row.
-  case rowHeading = 0x6E
+  case rowHeading
   /// Another cell.
-  case cell = 0x63
+  case cell
   /// Terms, each before the lines that are said of it.
-  case definitions = 0x64
+  case definitions
   /// A term; its operands are its anchor and its facts.
-  case term = 0x75
+  case term
   /// A line that is said of a term; its operand is what it says, for programs.
-  case line = 0x76
+  case line
   /// A name or a piece of code, which holds words alone.
-  case code = 0x78
+  case code
   /// Emphasised words.
-  case emphasis = 0x65
+  case emphasis
   /// Important words.
-  case strong = 0x73
+  case strong
   /// A link; its operand is its target, which `LinkTarget` allows.
-  case link = 0x61
+  case link
   /// A line break, which has no end.
-  case lineBreak = 0x62
+  case lineBreak
   /// Words of another language; its operand is that language.
-  case foreign = 0x67
+  case foreign
   /// Words that state facts, which are its operand.
-  case stating = 0x66
+  case stating
   /// A platform's mark, which is its operand, and in it the label that stands for it elsewhere.
-  case placeholder = 0x6D
+  case placeholder
 
   /// Begins a part.
   static let begin: UInt8 = 1

@@ -178,10 +178,15 @@ extension UnsafeBufferPointer<UInt8> {
     var width = 0
     // Whether every sign is known to take one column without being looked up.
     var isSimple = true
-    while end < count, self[end] > UInt8(ascii: " ") {
+    while end < count {
       let byte = self[end]
-      if byte & 0xC0 != 0x80 { width += 1 }
-      if byte >= 0xCC || byte == 0xAD { isSimple = false }
+      if byte < 0x80 {
+        if byte <= UInt8(ascii: " ") { break }
+        width += 1
+      } else {
+        if byte >= 0xC0 { width += 1 }
+        if byte >= 0xCC || byte == 0xAD { isSimple = false }
+      }
       end += 1
     }
     if isSimple { return (end, width) }

@@ -98,7 +98,9 @@ func faultsOfAWordsFileAreNamed(old: String, new: String, rule: String, name: St
     $0.languages = ["es"]
     $0.site.name = Localized("Ciudad", in: ["es"])
   }
-  func begins() -> String { outline(charter.page(in: words).blocks).split(separator: "\n").first.map { String($0) } ?? "" }
+  func begins() -> String {
+    outline(charter.page(in: words).blocks).split(separator: "\n").first.map(String.init) ?? ""
+  }
   #expect(begins() == "## What is a cookie? {definition}")
   charter.controller = Controller(name: Localized("Ayuntamiento", in: ["es"]))
   #expect(begins().contains("By Ayuntamiento. This page presents"))
