@@ -28,7 +28,8 @@ extension Charter {
     }
   }
 
-  private func party(
+  /// The same for a cookie that gives that party and that domain; `domains` are the site's.
+  func party(
     _ given: Party?, _ domain: String?, _ domains: @autoclosure () -> [String]
   ) -> Party {
     if let given { return given }

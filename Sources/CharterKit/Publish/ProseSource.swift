@@ -23,6 +23,13 @@ extension Prose {
   }
 
   private static func isPunctuation(_ byte: UInt8) -> Bool {
-    "\\`*_{}[]<>#|&~!".utf8.contains(byte)
+    switch byte {
+    case UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "_"),
+      UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: "["), UInt8(ascii: "]"),
+      UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "#"), UInt8(ascii: "|"),
+      UInt8(ascii: "&"), UInt8(ascii: "~"), UInt8(ascii: "!"):
+      true
+    default: false
+    }
   }
 }

@@ -45,7 +45,7 @@ struct WordsReader {
   /// The text of that key, set as its language wants it.
   mutating func text(_ key: String) -> String {
     guard let (text, node) = scalar(key) else { return "" }
-    if text.utf8.contains(0x7B) {
+    if text.withBytes({ $0.contains(0x7B) }) {
       for name in Pattern(text).names where !Self.variables.contains(name) {
         note("variable-unknown", at: node.span, .unknownVariable(name))
       }
