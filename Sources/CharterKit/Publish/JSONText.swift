@@ -22,17 +22,19 @@ struct JSONText {
     guard !prose.variables.isEmpty,
       let values = variables.first(where: { $0.language == language })
     else { return string(prose.source) }
-    string(prose.source { values[$0] })
+    prose.source { values[$0] }.withUnsafeBufferPointer { string($0) }
   }
 
   /// Writes a string.
   mutating func string(_ text: String) {
     var text = text
-    text.withUTF8 { text in
-      bytes.append(0x22)
-      if Self.hasEscaped(text) { appendEscaped(text) } else { bytes.append(contentsOf: text) }
-      bytes.append(0x22)
-    }
+    text.withUTF8 { string($0) }
+  }
+
+  private mutating func string(_ text: UnsafeBufferPointer<UInt8>) {
+    bytes.append(0x22)
+    if Self.hasEscaped(text) { appendEscaped(text) } else { bytes.append(contentsOf: text) }
+    bytes.append(0x22)
   }
 
   /// Writes a number.

@@ -35,9 +35,9 @@ extension Charter {
     var named: [Variable] = []
     eachProse { text, _ in
       for prose in text.values {
-        for name in prose.variables.map(\.name) {
+        for found in prose.variables {
           hasVariables = true
-          if let variable = Variable.named(name), !named.contains(variable) {
+          if let variable = Variable.named(found.name), !named.contains(variable) {
             named.append(variable)
           }
         }
