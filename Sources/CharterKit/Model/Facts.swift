@@ -28,9 +28,9 @@ extension Charter {
     }
   }
 
-  private func party(
-    _ given: Party?, _ domain: String?, _ domains: [String]?
-  ) -> Party {
+  /// The same for a cookie that gives that party and that domain; `domains` are the site's, where
+  /// they were looked up before.
+  func party(_ given: Party?, _ domain: String?, _ domains: [String]?) -> Party {
     if let given { return given }
     guard let domain else { return .first }
     let host = domain.utf8.first == 0x2E ? String(domain.unicodeScalars.dropFirst()) : domain

@@ -50,7 +50,7 @@ struct PageFrame {
   var stylesheet: String
   /// The frame's own words in the page's language: `skip`, `languages`, `contents`, `updated`,
   /// `version`, `controller`, `contact`.
-  var words: [TemplateValue.Field]
+  var words: [TemplateValue.Field] = []
   /// The page's own address, absolute, when it is known.
   var canonical = ""
   /// The page in each language, by language tag or `x-default`, when the addresses are known.
