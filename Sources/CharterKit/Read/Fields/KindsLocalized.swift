@@ -115,9 +115,10 @@ extension Reader {
   private mutating func value<Item>(
     of entry: Node.Entry, in language: String, _ item: Kind<Item>
   ) -> Item? {
-    inside(.key(language)) { reader in
-      reader.content(of: entry.value).flatMap { item.read($0, &reader) }
-    }
+    enter(.key(language))
+    defer { leave() }
+    if case .text = entry.value.content { return item.read(entry.value, &self) }
+    return content(of: entry.value).flatMap { item.read($0, &self) }
   }
 
   /// Which of the charter's languages a key names, whatever the case of its letters.
