@@ -105,6 +105,7 @@ extension UnsafeBufferPointer<UInt8> {
   }
 
   /// Whether the line that ends there ends as a block of text begins: `key: |`, `- >-`.
+  @inline(__always)
   func beginsBlock(before index: Int) -> Bool {
     var last = index - 1
     if last > 0, self[last] == Byte.dash || self[last] == UInt8(ascii: "+") { last -= 1 }

@@ -8,7 +8,7 @@ struct FieldKeys: Sendable {
 
   /// The spellings of ASCII, each in the first free slot from where its mark says.
   private var slots: [Slot?]
-  /// The fields of all spellings.
+  /// The fields of the other spellings.
   private var fields: [String: Int] = [:]
 
   /// The keys of these fields, French ones with and without their accents.
@@ -24,10 +24,14 @@ struct FieldKeys: Sendable {
 
   private mutating func add(_ spelling: String, _ field: Int) {
     let mark = KeyMark(spelling)
-    guard fields.updateValue(field, forKey: spelling) == nil, mark.isASCII else { return }
-    var slot = mark.slot(of: slots.count)
-    while slots[slot] != nil { slot = (slot + 1) & (slots.count - 1) }
-    slots[slot] = Slot(key: spelling, field: field)
+    guard mark.isASCII else {
+      fields[spelling] = field
+      return
+    }
+    guard self.field(of: spelling, mark) == nil else { return }
+    var index = mark.slot(of: slots.count)
+    while slots[index] != nil { index = (index + 1) & (slots.count - 1) }
+    slots[index] = Slot(key: spelling, field: field)
   }
 
   /// The field of an entry; nil: there is none.

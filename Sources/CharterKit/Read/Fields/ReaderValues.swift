@@ -25,6 +25,7 @@ extension Reader {
   /// The text of a scalar that may not be empty or of blanks only.
   mutating func filledText(_ node: Node, atMost limit: Int = Limits.text) -> String? {
     guard let text = text(node, atMost: limit) else { return nil }
+    if let first = text.utf8.first, first > 0x20 { return text }
     guard text.utf8.contains(where: { $0 > 0x20 }) else {
       reportShape(node, wanted: Message(en: "a text", fr: "un texte"))
       return nil

@@ -26,6 +26,8 @@ struct YAMLTree: ~Copyable {
   /// The last place that a fault named.
   var cursor: TextCursor
 
+  /// The keys so far.
+  private var keys = YAMLKeys()
   /// How many entries the last mapping at each depth had: the next one mostly has as many.
   private var sizes = [Int](repeating: 2, count: depthLimit + 1)
   /// How many brackets and braces are open.
@@ -132,11 +134,11 @@ struct YAMLTree: ~Copyable {
     defer { if isInBraces { openBrackets -= 1 } }
     var entries: [Node.Entry] = []
     entries.reserveCapacity(sizes[depth])
-    var keys = DistinctKeys(mayCombine: scan.hasCombiningMarks)
+    var distinct = DistinctKeys(mayCombine: scan.hasCombiningMarks)
     try advance()
     while events.type != YAML_MAPPING_END_EVENT {
       let entry = try entry(depth: depth, start: isInBraces ? span.start : nil)
-      if let first = keys.first(equalTo: entry, in: entries) {
+      if let first = distinct.first(equalTo: entry, in: entries) {
         reportDuplicate(entry, of: entries[first])
       } else {
         entries.append(entry)
@@ -166,8 +168,7 @@ struct YAMLTree: ~Copyable {
     let isDamaged =
       events.hasScalarProperties && reportProperties() || isMerge || isMissing
       || text.damage(at: events.start) != nil
-    let key = isDamaged ? "" : events.string
-    let mark = isDamaged ? nil : KeyMark(events.text)
+    let key = isDamaged ? nil : keys.key(of: events)
     if faults.count > before { leaveToAuthor(since: before) }
     if isMerge { report(keySpan) { range, _ in .mergeKey(at: range) } }
     try advance()
@@ -179,7 +180,7 @@ struct YAMLTree: ~Copyable {
       report(keySpan) { range, _ in .keyMissing(at: range) }
     }
     if isDamaged { value.content = .damaged }
-    return Node.Entry(key: key, keySpan: keySpan, mark: mark, value: value)
+    return Node.Entry(key: key?.text ?? "", keySpan: keySpan, mark: key?.mark, value: value)
   }
 
   /// An entry whose key is no text: a list, a mapping or an alias. `start` is where the brace of
