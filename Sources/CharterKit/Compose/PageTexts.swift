@@ -75,7 +75,7 @@ extension Page {
   func laidOut(_ table: Table) -> Blocks {
     hasLists
       ? .definitions(table.definitions(separator: words[.labelSeparator]))
-      : .table(table.filled(with: .text(words[.emptyCell])))
+      : .table(table, emptyCell: .text(words[.emptyCell]))
   }
 }
 

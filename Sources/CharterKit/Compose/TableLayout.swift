@@ -16,17 +16,6 @@ extension Table {
       })
   }
 
-  /// The table with these words where a cell is empty.
-  func filled(with inlines: Inlines) -> Table {
-    var table = self
-    for row in table.rows.indices {
-      for cell in table.rows[row].cells.indices where table.rows[row].cells[cell].isEmpty {
-        table.rows[row].cells[cell] = inlines
-      }
-    }
-    return table
-  }
-
   /// The rows as terms, each with a line for every cell that is not empty.
   func definitions(separator: String) -> [Definition] {
     rows.map { row in

@@ -51,11 +51,11 @@ public struct Blocks: Equatable, Sendable {
     return blocks
   }
 
-  /// A table of data.
-  public static func table(_ table: Table) -> Blocks {
+  /// A table of data, with these words in each cell that is empty.
+  public static func table(_ table: Table, emptyCell: Inlines = []) -> Blocks {
     if table.columns.isEmpty { return Blocks() }
     var blocks = Blocks()
-    blocks.bytes.append(table)
+    blocks.bytes.append(table, emptyCell: emptyCell)
     return blocks
   }
 

@@ -24,8 +24,7 @@ public struct Document: Equatable, Sendable {
     blocks.bytes.withUnsafeBufferPointer { bytes in
       var headings: [Heading] = []
       var reader = PageReader(bytes)
-      while let event = reader.next() {
-        guard case .begin(.heading, let level, let id) = event else { continue }
+      while let (level, id) = reader.skip(toNext: .heading) {
         let words = reader.skip(toEndOf: .heading)
         headings.append(
           (Int(bytes[level.lowerBound] & 0xF), reader.string(id), reader.plainText(words)))

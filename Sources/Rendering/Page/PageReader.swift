@@ -59,6 +59,21 @@ struct PageReader {
     }
   }
 
+  /// Reads on behind the next beginning of a part; its operands, or nil if there is none.
+  mutating func skip(toNext part: Part) -> (Range<Int>, Range<Int>)? {
+    while index < bytes.count {
+      index = bytes.index(ofMarkFrom: index)
+      guard index + 1 < bytes.count, bytes[index] == Part.begin,
+        bytes[index + 1] == part.rawValue, case .begin(_, let first, let second)? = next()
+      else {
+        index += 1
+        continue
+      }
+      return (first, second)
+    }
+    return nil
+  }
+
   private mutating func operand() -> Range<Int> {
     let start = index
     while bytes[index] != Part.operandEnd { index += 1 }

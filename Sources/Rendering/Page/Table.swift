@@ -70,8 +70,8 @@ public struct Definition: Equatable, Sendable {
 }
 
 extension [UInt8] {
-  /// Adds a table to the text of a page.
-  mutating func append(_ table: Table) {
+  /// Adds a table to the text of a page, with these words in each cell that is empty.
+  mutating func append(_ table: Table, emptyCell: Inlines) {
     reserveCapacity(count + table.size)
     begin(.table, table.id)
     if !table.caption.isEmpty {
@@ -90,7 +90,7 @@ extension [UInt8] {
       for (index, cell) in row.cells.enumerated() {
         let part = index == table.rowHeading ? Part.rowHeading : .cell
         begin(part)
-        self += cell.bytes
+        self += cell.isEmpty ? emptyCell.bytes : cell.bytes
         end(part)
       }
       end(.row)

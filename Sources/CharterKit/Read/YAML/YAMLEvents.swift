@@ -4,20 +4,15 @@ import CYAML
 struct YAMLEvents: ~Copyable {
   private let parser = UnsafeMutablePointer<yaml_parser_t>.allocate(capacity: 1)
   private let event = UnsafeMutablePointer<yaml_event_t>.allocate(capacity: 1)
-  /// What libyaml scans: the text, then NULs, more of them than it looks ahead.
-  private let scanned: UnsafeMutablePointer<UInt8>
 
-  /// Before the first event of that text, which is not empty and outlives this value. Where it
-  /// `isScanned`, every character is known to be one that libyaml accepts, but for DEL.
-  init(_ text: UnsafeBufferPointer<UInt8>, isScanned: Bool) {
+  /// Before the first event of that text, which is not empty and outlives this value.
+  init(_ text: UnsafeBufferPointer<UInt8>) {
     guard yaml_parser_initialize(parser) == 1 else {
       preconditionFailure("libyaml only asks for memory here, and none is left")
     }
     event.initialize(to: yaml_event_t())
     yaml_parser_set_encoding(parser, YAML_UTF8_ENCODING)
     yaml_parser_set_input_string(parser, text.baseAddress, text.count)
-    scanned = UnsafeMutablePointer.allocate(capacity: text.count + Self.lookahead)
-    if isScanned { skipDecoding(of: text) }
   }
 
   deinit {
@@ -25,27 +20,6 @@ struct YAMLEvents: ~Copyable {
     yaml_parser_delete(parser)
     event.deallocate()
     parser.deallocate()
-    scanned.deallocate()
-  }
-
-  /// The bytes that libyaml may look at from where it is: four, and a number of eight digits.
-  private static let lookahead = 16
-
-  /// Hands libyaml the text as what it would have made of it, character by character, in a fifth
-  /// of all its time: the same bytes, then NUL.
-  ///
-  /// Its reader is then at the end of its input, and never touches this buffer: it only ever
-  /// moves or frees what it begins with, which is still libyaml's own. The fields are those of
-  /// `yaml.h`, as they have been since libyaml 0.1.
-  private func skipDecoding(of text: UnsafeBufferPointer<UInt8>) {
-    guard let first = text.baseAddress, memchr(first, 0x7F, text.count) == nil else { return }
-    scanned.initialize(from: first, count: text.count)
-    (scanned + text.count).initialize(repeating: 0, count: Self.lookahead)
-    parser.pointee.buffer.pointer = scanned
-    parser.pointee.buffer.last = scanned + text.count + 1
-    // The characters that are left to scan, or more: it only asks whether there are enough.
-    parser.pointee.unread = text.count + 1
-    parser.pointee.eof = 1
   }
 
   /// What kind of event this is.
@@ -60,14 +34,7 @@ struct YAMLEvents: ~Copyable {
     return UnsafeBufferPointer(start: scalar.value, count: scalar.length)
   }
   /// The text of a scalar, as a `String`.
-  ///
-  /// It is not looked at again: libyaml takes nothing but UTF-8, or the text was scanned before,
-  /// and of its escapes it makes nothing else.
-  var string: String {
-    let text = text
-    return String(
-      copying: UTF8Span(unchecked: text.span, isKnownASCII: text.isASCII))
-  }
+  var string: String { String(decoding: text, as: UTF8.self) }
   /// Whether a scalar is `<<` without quotes, which merges a mapping into another.
   var isMerge: Bool {
     let text = text
@@ -109,19 +76,8 @@ struct YAMLEvents: ~Copyable {
 
   /// Goes on to the next event; false when libyaml refuses the text here.
   mutating func advance() -> Bool {
-    freeContents()
+    yaml_event_delete(event)
     return yaml_parser_parse(parser, event) == 1
-  }
-
-  /// Frees what the event holds: mostly nothing or one text, which `yaml_event_delete` takes three
-  /// times as long to find out. libyaml itself gets and frees its memory by `malloc` and `free`,
-  /// and the next event is written over this one.
-  private func freeContents() {
-    switch type {
-    case YAML_SEQUENCE_END_EVENT, YAML_MAPPING_END_EVENT: break
-    case YAML_SCALAR_EVENT where !hasScalarProperties: free(event.pointee.data.scalar.value)
-    default: yaml_event_delete(event)
-    }
   }
 
   /// Where libyaml refused the text: the beginning of what it could not read to its end, or the

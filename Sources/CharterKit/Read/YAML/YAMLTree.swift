@@ -42,7 +42,7 @@ struct YAMLTree: ~Copyable {
     self.source = source
     self.scan = scan
     cursor = TextCursor(source.text)
-    events = YAMLEvents(bytes, isScanned: text.isOriginal && scan.invisible.isEmpty)
+    events = YAMLEvents(bytes)
   }
 
   /// Reads the one document; nothing when there is none.
