@@ -85,7 +85,11 @@ let package = Package(
     .testTarget(
       name: "GateProtocolTests", dependencies: ["GateProtocol"], swiftSettings: strict),
     .testTarget(
-      name: "CommandTests", dependencies: ["GateProtocol", "charter", "charter-gate"],
+      name: "CommandTests",
+      dependencies: [
+        "GateProtocol", "charter", "charter-gate",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

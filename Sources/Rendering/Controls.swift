@@ -10,24 +10,38 @@ extension String {
     return String(result)
   }
 
-  /// Whether a byte may belong to a control character: a line feed does, a no-break space not.
   private var mayHaveControls: Bool {
     var text = self
-    return text.withUTF8 { bytes in
-      var index = 0
-      while index < bytes.count {
-        guard let next = bytes.index(ofControlFrom: index) else { return false }
-        let byte = bytes[next]
-        // U+0080 to U+009F are written as 0xC2 and a byte below 0xA0.
-        if byte != 0xC2 || next + 1 < bytes.count && bytes[next + 1] < 0xA0 { return true }
-        index = next + 1
-      }
-      return false
+    return text.withUTF8 { $0.mayHaveControls }
+  }
+}
+
+extension [UInt8] {
+  /// Appends a text, its control characters shown as U+FFFD.
+  mutating func append(words text: String) {
+    var text = text
+    let isPlain = text.withUTF8 { bytes in
+      if bytes.mayHaveControls { return false }
+      append(contentsOf: bytes)
+      return true
     }
+    if !isPlain { self += text.withoutControls.utf8 }
   }
 }
 
 extension UnsafeBufferPointer<UInt8> {
+  /// Whether a byte may belong to a control character: a line feed does, a no-break space not.
+  fileprivate var mayHaveControls: Bool {
+    var index = 0
+    while let next = self.index(ofControlFrom: index) {
+      let byte = self[next]
+      // U+0080 to U+009F are written as 0xC2 and a byte below 0xA0.
+      if byte != 0xC2 || next + 1 < count && self[next + 1] < 0xA0 { return true }
+      index = next + 1
+    }
+    return false
+  }
+
   /// Where the first byte stands, from `start` on, that is a control character or the first of
   /// one, perhaps: below 0x20, 0x7F or 0xC2.
   ///

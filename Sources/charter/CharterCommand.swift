@@ -11,7 +11,7 @@ struct CharterCommand: ParsableCommand {
       fr: "Publie la charte cookies d’un site à partir d’un seul fichier."
     ).text,
     discussion: exampleLines("charter build", "charter check charters/data.meudon.fr.yaml"),
-    version: "charter \(Version.program) (\(Version.libraries))", subcommands: commands)
+    version: Version.text, subcommands: commands)
 
   private static let commands: [any ParsableCommand.Type] = [
     BuildCommand.self, CheckCommand.self, FixCommand.self, ExplainCommand.self, NewCommand.self,
@@ -20,8 +20,11 @@ struct CharterCommand: ParsableCommand {
 
   static func main() {
     StandardStream.prepare()
+    let arguments = CommandLine.arguments.dropFirst()
     do {
-      var command = try named(by: CommandLine.arguments.dropFirst()) ?? parseAsRoot()
+      if arguments == ["--version"] { HelpText.end(saying: Version.text) }
+      if let job = BuildJob(plain: arguments) { Console.end(try job.ending().rawValue) }
+      var command = try named(by: arguments) ?? parseAsRoot()
       try command.run()
       Console.end(Ending.done.rawValue)
     } catch let code as ExitCode {

@@ -10,10 +10,11 @@ struct DocumentGenerator {
 
   mutating func document() -> Document {
     Document(
-      language: "fr", title: inlines(2), blocks: (0..<(1 + number(below: 5))).map { _ in block(2) })
+      language: "fr", title: inlines(2),
+      blocks: (0..<(1 + number(below: 5))).map { _ in block(2) }.reduce([], +))
   }
 
-  private mutating func block(_ depth: Int) -> Block {
+  private mutating func block(_ depth: Int) -> Blocks {
     switch number(below: depth > 0 ? 6 : 2) {
     case 0, 1:
       return .paragraph(inlines(2))
@@ -31,12 +32,12 @@ struct DocumentGenerator {
     }
   }
 
-  private mutating func list(_ depth: Int) -> Block {
+  private mutating func list(_ depth: Int) -> Blocks {
     let start = number(below: 2) == 0 ? nil : number(below: 3)
     return .list(
       start: start,
       items: (0..<(1 + number(below: 3))).map { _ in
-        (0..<(1 + number(below: 3))).map { _ in block(depth - 1) }
+        (0..<(1 + number(below: 3))).map { _ in block(depth - 1) }.reduce([], +)
       })
   }
 
@@ -50,12 +51,12 @@ struct DocumentGenerator {
       rowHeading: 0, rows: rows)
   }
 
-  private mutating func inlines(_ depth: Int, insideLink: Bool = false) -> [Inline] {
+  private mutating func inlines(_ depth: Int, insideLink: Bool = false) -> Inlines {
     let parts = (0..<(1 + number(below: 4))).map { _ in inline(depth, insideLink: insideLink) }
-    return [.text(word())] + parts + [.text(word())]
+    return .text(word()) + parts.reduce([], +) + .text(word())
   }
 
-  private mutating func inline(_ depth: Int, insideLink: Bool) -> Inline {
+  private mutating func inline(_ depth: Int, insideLink: Bool) -> Inlines {
     switch number(below: depth > 0 ? 9 : 3) {
     case 0, 1: return .text(word())
     case 2: return .code(word())

@@ -79,34 +79,44 @@ struct GitHubMarkdown {
 extension Document {
   /// What a parser should see in this document's Markdown, as `GitHubMarkdown` writes it.
   var expectedMarkdown: [String] {
-    ["h1 " + title.expectedInLine] + blocks.flatMap(\.expected)
+    ["h1 " + title.elements.expectedInLine] + blocks.elements.flatMap(\.expectedLines)
   }
 }
 
-extension Block {
-  fileprivate var expected: [String] {
-    switch self {
-    case .heading(let level, _, let inlines):
-      ["h\(level) " + inlines.expectedInLine]
-    case .paragraph(let inlines):
-      ["p " + inlines.expected]
-    case .list(let start, let items):
-      [start.map { "list \($0)" } ?? "list"] + items.flatMap { ["item"] + $0.flatMap(\.expected) }
-    case .table(let table):
-      ([table.columns] + table.rows.map(\.cells)).flatMap { row in
-        ["row"] + row.map { "cell " + $0.expectedInLine }
-      }
-    case .definitions(let definitions):
-      ["list"]
-        + definitions.flatMap { definition in
-          let lines = ["⁺" + definition.term.expected + "⁺"] + definition.lines.map(\.expected)
-          return ["item", "p " + lines.joined(separator: "⏎")]
-        }
+extension Element {
+  fileprivate var expectedLines: [String] {
+    switch part {
+    case .heading: ["h\(texts[0]) " + children.expectedInLine]
+    case .paragraph: ["p " + children.expected]
+    case .list:
+      [texts[0].isEmpty ? "list" : "list \(texts[0])"]
+        + children.flatMap { ["item"] + $0.children.flatMap(\.expectedLines) }
+    case .table:
+      expectedRow(children.filter { $0.part == .column })
+        + children.filter { $0.part == .row }.flatMap { expectedRow($0.children) }
+    case .definitions: ["list"] + expectedItems
+    default: ["?"]
     }
   }
+
+  private func expectedRow(_ cells: [Element]) -> [String] {
+    ["row"] + cells.map { "cell " + $0.children.expectedInLine }
+  }
+
+  private var expectedItems: [String] {
+    var items: [String] = []
+    for part in children {
+      if part.part == .term {
+        items += ["item", "p ⁺" + part.children.expected + "⁺"]
+      } else {
+        items[items.count - 1] += "⏎" + part.children.expected
+      }
+    }
+    return items
+  }
 }
 
-extension [Inline] {
+extension [Element] {
   /// The words in a heading or a cell, which have no line breaks.
   fileprivate var expectedInLine: String {
     String(String.UnicodeScalarView(expected.unicodeScalars.map { $0 == "⏎" ? " " : $0 }))
@@ -114,16 +124,15 @@ extension [Inline] {
 
   fileprivate var expected: String {
     map { inline in
-      switch inline {
-      case .text(let text): text.replacing("\n", with: " ")
-      case .code(let code): "‹\(code)›"
-      case .emphasis(let inner): "⁄\(inner.expected)⁄"
-      case .strong(let inner): "⁺\(inner.expected)⁺"
-      case .link(let target, let inner):
-        target == "mailto:" + inner.plainText ? inner.expected : "[\(inner.expected)](\(target))"
+      let words = inline.children.expected
+      return switch inline.part {
+      case nil: inline.texts[0].replacing("\n", with: " ")
+      case .code: "‹\(words)›"
+      case .emphasis: "⁄\(words)⁄"
+      case .strong: "⁺\(words)⁺"
+      case .link: inline.texts[0] == "mailto:" + words ? words : "[\(words)](\(inline.texts[0]))"
       case .lineBreak: "⏎"
-      case .foreign(_, let inner), .placeholder(_, label: let inner), .stating(_, let inner):
-        inner.expected
+      default: words
       }
     }.joined()
   }

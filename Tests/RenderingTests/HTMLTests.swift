@@ -129,7 +129,7 @@ struct HTMLTests {
   }
 
   @Test func putsParagraphsIntoItemsThatHaveSeveral() {
-    let two: [Block] = [.paragraph([.text("a")]), .paragraph([.text("b")])]
+    let two: Blocks = [.paragraph([.text("a")]), .paragraph([.text("b")])]
     #expect(
       Document(.list(start: nil, items: [two, [.heading(level: 3, id: "c", [.text("c")])]]))
         .text(as: .html) == """

@@ -38,7 +38,7 @@ struct MarkdownRoundTripTests {
   func keepsSignsInCodeLinksAndEmphasis(first: String) {
     for second in Self.signs {
       let text = first + second
-      let inlines: [Inline] = [
+      let inlines: Inlines = [
         .text(first), .strong([.text(text)]), .text(second), .emphasis([.text(text)]),
         .text("b"),
         .link(

@@ -65,7 +65,7 @@ struct PlainTextTests {
 
   @Test func indentsWhatGoesOnInAList() {
     let text = String(repeating: "mot ", count: 24)
-    let item: [Block] = [
+    let item: Blocks = [
       .paragraph([.text(text)]), .list(start: 9, items: [[.paragraph([.text(text)])]]),
     ]
     #expect(
@@ -83,7 +83,7 @@ struct PlainTextTests {
       ("https://x.fr", "https://x.fr"), ("mailto:a@x.fr", "a@x.fr"), ("#cookie-a", "a"),
       ("tel:+331", "01"), ("tel:+332", "+33\u{A0}2"), ("/b", "c"),
     ]
-    let inlines = links.flatMap { [Inline.link(to: $0.0, [.text($0.1)]), .text(", ")] }
+    let inlines = links.map { .link(to: $0.0, .text($0.1)) + .text(", ") }.reduce(Inlines(), +)
     #expect(
       Document(.paragraph(inlines)).text(as: .text)
         == "T\n=\n\nhttps://x.fr, a@x.fr, a <#cookie-a>, 01 <tel:+331>, +33\u{A0}2, c </b>,\n")

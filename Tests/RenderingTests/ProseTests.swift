@@ -61,7 +61,7 @@ struct ProseTests {
     #expect(plain.faults == [])
     #expect(
       plain.prose.inlines.plainText + (text.isEmpty ? "" : ".") == parsed.prose.inlines.plainText)
-    #expect(plain.prose.blocks.count == (text.isEmpty ? 0 : 1))
+    #expect(plain.prose.blocks.elements.count == (text.isEmpty ? 0 : 1))
   }
 
   @Test func makesLinksOfAddresses() {

@@ -43,8 +43,8 @@ extension Document {
     ])
 
   /// A page of these blocks.
-  init(_ blocks: Block...) {
-    self.init(language: "fr", title: [.text("T")], blocks: blocks)
+  init(_ blocks: Blocks...) {
+    self.init(language: "fr", title: [.text("T")], blocks: blocks.reduce([], +))
   }
 
   /// The page in one of its forms.

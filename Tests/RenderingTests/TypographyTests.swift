@@ -40,12 +40,12 @@ struct TypographyTests {
   func leavesOtherLanguagesAlone(language: String) {
     let typography = Typography(language: language)
     for (text, _) in Self.french { #expect(typography.set(text) == text) }
-    #expect(typography.set([Inline.text("a ?")]) == [.text("a ?")])
-    #expect(typography.set([Block.paragraph([.text("a ?")])]) == [.paragraph([.text("a ?")])])
+    #expect(typography.set(Inlines.text("a ?")) == [.text("a ?")])
+    #expect(typography.set(Blocks.paragraph([.text("a ?")])) == [.paragraph([.text("a ?")])])
   }
 
   @Test func looksBeyondMarksButNotIntoCodeAndAddresses() {
-    let inlines: [Inline] = [
+    let inlines: Inlines = [
       .text("l'"), .emphasis([.text("objet")]), .text(" : « "), .code("a ?"), .text(" » "),
       .strong([.text("13")]), .text(" mois "), .link(to: "/b", [.text("l'un ?")]), .text(" ! "),
       .link(to: "https://x.fr/l'a", [.text("https://x.fr/l'a")]), .lineBreak, .text(" : "),
@@ -63,9 +63,9 @@ struct TypographyTests {
   }
 
   @Test func setsEveryBlock() {
-    let before: [Inline] = [.text("a ?")]
-    let after: [Inline] = [.text("a\u{202F}?")]
-    let blocks = { (words: [Inline]) -> [Block] in
+    let before: Inlines = [.text("a ?")]
+    let after: Inlines = [.text("a\u{202F}?")]
+    let blocks = { (words: Inlines) -> Blocks in
       [
         .heading(level: 2, id: "a ?", words), .list(start: 1, items: [[.paragraph(words)]]),
         .table(

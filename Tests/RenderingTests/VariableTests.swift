@@ -3,7 +3,7 @@ import Testing
 
 @Suite("Variables in prose")
 struct VariableTests {
-  private func value(_ name: String) -> [Inline]? {
+  private func value(_ name: String) -> Inlines? {
     switch name {
     case "site.name": [.text("A*b*[c](d)<e>")]
     case "site.url": [.text("https://x.fr")]
@@ -40,7 +40,7 @@ struct VariableTests {
 
   @Test func stayAsWrittenWithoutAValue() {
     let (prose, _) = Prose.parsed("a {{x_y*z}} [b]({{q}}/c) <{{r}}>", inlineOnly: true)
-    let unread: [Inline] = [
+    let unread: Inlines = [
       .text("a "), .text("{{x_y*z}}"), .text(" "), .link(to: "{{q}}/c", [.text("b")]), .text(" "),
       .text("<{{r}}>"),
     ]

@@ -9,7 +9,7 @@ extension Charter {
       guard let first = name.utf8.first else { continue }
       let known = KnownCookie.byFirstByte[Int(first)]
       for index in known.indices
-      where known[index].isNamed(name) && isWanted(known[index])
+      where isWanted(known[index]) && known[index].isNamed(name)
         && names(known[index].supplier, cookie)
       {
         return known[index]
@@ -19,7 +19,10 @@ extension Charter {
   }
 
   private func names(_ supplier: KnownSupplier, _ cookie: Int) -> Bool {
-    func isNamed(_ text: String?) -> Bool { text.map(supplier.isNamed(in:)) ?? false }
+    let words = supplier.facts.words
+    func isNamed(_ text: String?) -> Bool {
+      text.map { text in words.contains { ASCII.contains(text, word: $0) } } ?? false
+    }
     if isNamed(cookies[cookie].domain) { return true }
     if cookies[cookie].service?.values.contains(where: isNamed) == true { return true }
     let key = cookies[cookie].provider

@@ -3,7 +3,7 @@ import Rendering
 /// What a program reads of the page as a whole and of who answers for it.
 extension Charter {
   /// The facts of the page.
-  func facts(in words: Words) -> [Fact] {
+  func facts(in words: Words) -> Facts {
     var facts = FactList(of: "charter", in: words.language)
     facts.add("languages", keys: languages)
     facts.add("title", title(in: words))
@@ -13,7 +13,7 @@ extension Charter {
   }
 
   /// The facts of the site.
-  func siteFacts(in language: String) -> [Fact] {
+  func siteFacts(in language: String) -> Facts {
     var facts = FactList(of: "site", in: language)
     facts.add("name", site.name)
     facts.add("url", site.url)
@@ -24,7 +24,7 @@ extension Charter {
 
 extension Controller {
   /// The facts of the controller.
-  func facts(in language: String) -> [Fact] {
+  func facts(in language: String) -> Facts {
     var facts = FactList(of: "controller", in: language)
     facts.add("name", name)
     facts.add("kind", choice: kind)
@@ -43,7 +43,7 @@ extension Controller {
 /// What a program reads of those to whom readers may turn, of a choice and of what changed.
 extension Page {
   /// The facts of the data protection officer.
-  func facts(ofDPO dpo: Contact) -> [Fact] {
+  func facts(ofDPO dpo: Contact) -> Facts {
     var facts = FactList(of: "dpo", in: words.language)
     facts.add("name", dpo.name)
     facts.add("email", dpo.email)
@@ -54,7 +54,7 @@ extension Page {
   }
 
   /// The facts of the authority that takes complaints.
-  func facts(of authority: Authority) -> [Fact] {
+  func facts(of authority: Authority) -> Facts {
     var facts = FactList(of: "authority", in: words.language)
     facts.add("name", authority.name)
     facts.add("url", authority.url)
@@ -62,14 +62,14 @@ extension Page {
   }
 
   /// The facts of a choice that are told to `add`: each sentence shows some.
-  func factsOfConsent(_ add: (inout FactList) -> Void) -> [Fact] {
+  func factsOfConsent(_ add: (inout FactList) -> Void) -> Facts {
     var facts = FactList(of: "consent", in: words.language)
     add(&facts)
     return facts.all
   }
 
   /// The facts of a change.
-  func facts(of change: HistoryEntry) -> [Fact] {
+  func facts(of change: HistoryEntry) -> Facts {
     var facts = FactList(of: "history", in: words.language)
     facts.add("date", change.date)
     facts.add("version", change.version)

@@ -3,11 +3,11 @@ import Rendering
 /// Which cookies ask for consent, how a choice is made and changed, and how long it is kept.
 extension Page {
   /// All that is known of consent; empty where the charter says nothing of it.
-  func consent() -> [Block] {
+  func consent() -> Blocks {
     let required = cookieList(.required)
-    var blocks: [Block] = []
+    var blocks: Blocks = []
     if !required.isEmpty {
-      blocks = passage(.consentRequired) + [.list(start: nil, items: required)]
+      blocks = passage(.consentRequired) + .list(start: nil, items: required)
       blocks += passage(.consentWithdrawal)
     }
     if let consent = charter.consent { blocks += choice(consent) }
@@ -15,8 +15,8 @@ extension Page {
   }
 
   /// How to make a choice, how long it is kept and what it holds for.
-  private func choice(_ consent: Consent) -> [Block] {
-    var blocks: [Block] = []
+  private func choice(_ consent: Consent) -> Blocks {
+    var blocks: Blocks = []
     if let manage = consent.manage {
       let label = localized(consent.label) ?? words[.consentLabel]
       let control = control(manage, label: inlines(label))
@@ -24,7 +24,7 @@ extension Page {
         $0.add("manage", manage)
         $0.add("label", consent.label)
       }
-      blocks += passage(.consentManage, ["consent.manage": [.stating(facts, [control])]])
+      blocks += passage(.consentManage, ["consent.manage": .stating(facts, control)])
     }
     blocks += retention(consent)
     if let scope = consent.scope {
@@ -35,17 +35,17 @@ extension Page {
   }
 
   /// A link, or the mark that a publishing platform replaces by a control of its own.
-  private func control(_ target: String, label: [Inline]) -> Inline {
+  private func control(_ target: String, label: Inlines) -> Inlines {
     target.utf8.starts(with: "##".utf8)
       ? .placeholder(target, label: label) : .link(to: target, label)
   }
 
   /// How long a choice is kept: one sentence where a refusal is kept as long as an acceptance.
-  private func retention(_ consent: Consent) -> [Block] {
-    func sentence(_ passage: Passage, _ period: Period, keys: [StaticString]) -> [Block] {
+  private func retention(_ consent: Consent) -> Blocks {
+    func sentence(_ passage: Passage, _ period: Period, keys: [StaticString]) -> Blocks {
       let facts = factsOfConsent { facts in keys.forEach { facts.add($0, period) } }
-      let text = Inline.text(words.textInSentence(of: period))
-      return self.passage(passage, ["period": [.stating(facts, [text])]])
+      let text = Inlines.text(words.textInSentence(of: period))
+      return self.passage(passage, ["period": .stating(facts, text)])
     }
     let (ofChoice, ofRefusal): (StaticString, StaticString) = ("retention", "refusal-retention")
     switch (consent.retention, consent.refusalRetention) {
@@ -61,18 +61,18 @@ extension Page {
   }
 
   /// The exempt cookies and why the law exempts them, unless the page says so elsewhere.
-  private func exemptCookies(besideRequired: Bool) -> [Block] {
+  private func exemptCookies(besideRequired: Bool) -> Blocks {
     if charter.usesOnlyExemptCookies {
       return charter.hasBuiltInCookieSection ? [] : exemptionOfAll()
     }
     let exempt = besideRequired ? cookieList(.exempt) : []
     if exempt.isEmpty { return [] }
-    return passage(.consentExempt) + [.list(start: nil, items: exempt)] + passage(.exemptionLaw)
+    return passage(.consentExempt) + .list(start: nil, items: exempt) + passage(.exemptionLaw)
   }
 
   /// The purposes whose cookies have that need, a list's item each; the names of the cookies
   /// where others of the same purpose have not.
-  private func cookieList(_ need: ConsentNeed) -> [[Block]] {
+  private func cookieList(_ need: ConsentNeed) -> [Blocks] {
     let cookies = Dictionary(grouping: charter.cookies.indices) { charter.cookies[$0].purpose }
     return charter.purposes.compactMap { purpose in
       let all = cookies[purpose.key] ?? []
@@ -80,15 +80,15 @@ extension Page {
       if some.isEmpty { return nil }
       var item = inlines(title(of: purpose))
       if some.count < all.count {
-        item.append(.text(words[.labelSeparator]))
-        item += list(some.map { [.code(charter.cookies[$0].name)] })
+        item += .text(words[.labelSeparator])
+        item += list(some.map { .code(charter.cookies[$0].name) })
       }
-      return [.paragraph(item + reasons(some))]
+      return .paragraph(item + reasons(some))
     }
   }
 
   /// Why these cookies are exempt, in brackets; empty where nobody says.
-  private func reasons(_ cookies: [Int]) -> [Inline] {
+  private func reasons(_ cookies: [Int]) -> Inlines {
     let exemptions = Set(cookies.compactMap { charter.exemption(of: charter.cookies[$0]) })
     let reasons = Exemption.allCases.filter(exemptions.contains).map { words.exemptions[$0] }
     return reasons.isEmpty ? [] : inlines(" (\(words.joined(reasons)))")

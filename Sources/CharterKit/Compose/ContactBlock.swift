@@ -3,12 +3,12 @@ import Rendering
 /// Who answers for the cookies.
 extension Page {
   /// The controller and the data protection officer, under a heading each.
-  mutating func contact() -> [Block] {
-    var blocks: [Block] = []
+  mutating func contact() -> Blocks {
+    var blocks: Blocks = []
     if let controller = charter.controller {
       var contact = controller.contact
       contact.name = localized(controller.name)
-      let country = controller.country.map { [[Inline.text(words.country($0))]] } ?? []
+      let country = controller.country.map { [Inlines.text(words.country($0))] } ?? []
       // Where the page's footer names the controller, it has the facts.
       let facts = contact.name == nil ? controller.facts(in: words.language) : []
       blocks += entry(
@@ -21,39 +21,39 @@ extension Page {
   }
 
   private mutating func entry(
-    _ id: String, _ title: Word, _ lines: [[Inline]], _ facts: [Fact]
-  ) -> [Block] {
+    _ id: String, _ title: Word, _ lines: [Inlines], _ facts: Facts
+  ) -> Blocks {
     if lines.isEmpty { return [] }
     let title = inlines(words[title])
     return [
       .heading(
         level: innerLevel, id: anchors.anchor(for: id),
-        facts.isEmpty ? title : [.stating(facts, title)]),
-      .paragraph(Array(lines.joined(separator: [.lineBreak]))),
+        facts.isEmpty ? title : .stating(facts, title)),
+      .paragraph(lines.joined(separator: .lineBreak)),
     ]
   }
 
   /// A name, an address and the ways to reach somebody, a line each.
   ///
   /// `also`: lines that go with the address, such as its country.
-  private func lines(of contact: Contact, also: [[Inline]] = []) -> [[Inline]] {
-    let name = contact.name.map { [Inline.text($0)] }
+  private func lines(of contact: Contact, also: [Inlines] = []) -> [Inlines] {
+    let name = contact.name.map { Inlines.text($0) }
     return [name, address(of: contact)].compactMap { $0 } + also + ways(to: contact)
   }
 
   /// The ways to reach somebody, the address last.
-  func waysAndAddress(of contact: Contact) -> [[Inline]] {
+  func waysAndAddress(of contact: Contact) -> [Inlines] {
     ways(to: contact) + [address(of: contact)].compactMap { $0 }
   }
 
-  private func address(of contact: Contact) -> [Inline]? {
-    contact.address.map { [.text(oneLine($0))] }
+  private func address(of contact: Contact) -> Inlines? {
+    contact.address.map { .text(oneLine($0)) }
   }
 
-  private func ways(to contact: Contact) -> [[Inline]] {
+  private func ways(to contact: Contact) -> [Inlines] {
     [
-      contact.email.map { [Self.mail(to: $0)] }, contact.phone.map { [Self.call($0)] },
-      contact.url.map { [Self.address($0)] },
+      contact.email.map { Self.mail(to: $0) }, contact.phone.map { Self.call($0) },
+      contact.url.map { Self.address($0) },
     ].compactMap { $0 }
   }
 }

@@ -3,7 +3,7 @@ import Rendering
 /// The cells of the cookie tables.
 extension Page {
   /// What a column shows of a cookie; empty where the charter says nothing.
-  func cell(_ column: Column.Key, of cookie: Cookie, _ names: ProviderNames) -> [Inline] {
+  func cell(_ column: Column.Key, of cookie: Cookie, _ names: ProviderNames) -> Inlines {
     switch column {
     case .provider: [names.inline(cookie.provider)]
     case .service: service(of: cookie)
@@ -13,13 +13,13 @@ extension Page {
     case .party: inlines(words.parties[charter.party(of: cookie)])
     case .consent: consent(of: cookie)
     case .kind: inlines(words.kinds[cookie.kind ?? .cookie])
-    case .domain: (cookie.domain ?? charter.domains.first).map { [.code($0)] } ?? []
+    case .domain: (cookie.domain ?? charter.domains.first).map { .code($0) } ?? []
     case .access: access(to: cookie, names)
     case .data: data(of: cookie)
     }
   }
 
-  private func service(of cookie: Cookie) -> [Inline] {
+  private func service(of cookie: Cookie) -> Inlines {
     switch (localized(cookie.service), localized(cookie.location)) {
     case (let service?, let location?): inlines(service + Self.bracketed(location))
     case (let text?, nil), (nil, let text?): inlines(text)
@@ -27,11 +27,11 @@ extension Page {
     }
   }
 
-  private func names(of cookie: Cookie) -> [Inline] {
-    list(cookie.names.map { [.code(cookie.match == .prefix ? $0 + "…" : $0)] })
+  private func names(of cookie: Cookie) -> Inlines {
+    list(cookie.names.map { .code(cookie.match == .prefix ? $0 + "…" : $0) })
   }
 
-  private func description(of cookie: Cookie) -> [Inline] {
+  private func description(of cookie: Cookie) -> Inlines {
     let description = localized(cookie.description).map { inlines($0) } ?? []
     guard let condition = localized(cookie.condition) else { return description }
     return description + inlines(Self.bracketed(condition))
@@ -39,7 +39,7 @@ extension Page {
 
   /// How long it stays, then what else is to be known about that: « 13 mois, prolongée à chaque
   /// visite ; données conservées : 25 mois ».
-  private func lifetime(of cookie: Cookie) -> [Inline] {
+  private func lifetime(of cookie: Cookie) -> Inlines {
     var clauses: [String] = []
     if let period = cookie.lifetime {
       clauses.append(words.text(of: period) + note(of: period))
@@ -62,7 +62,7 @@ extension Page {
 
   private static func bracketed(_ text: String) -> String { " (" + text + ")" }
 
-  private func consent(of cookie: Cookie) -> [Inline] {
+  private func consent(of cookie: Cookie) -> Inlines {
     guard let consent = charter.consent(of: cookie) else { return [] }
     guard let exemption = charter.exemption(of: cookie) else {
       return inlines(words.consents[consent])
@@ -71,13 +71,13 @@ extension Page {
       words.consents[consent] + words[.labelSeparator] + words.exemptions[exemption])
   }
 
-  private func access(to cookie: Cookie, _ names: ProviderNames) -> [Inline] {
+  private func access(to cookie: Cookie, _ names: ProviderNames) -> Inlines {
     guard let access = cookie.access else { return [] }
     if access.isEmpty { return inlines(words[.noAccess]) }
-    return list(access.map { [.text(names.name($0))] })
+    return list(access.map { .text(names.name($0)) })
   }
 
-  private func data(of cookie: Cookie) -> [Inline] {
+  private func data(of cookie: Cookie) -> Inlines {
     list((cookie.data ?? []).compactMap { localized($0).map(inlines) })
   }
 }

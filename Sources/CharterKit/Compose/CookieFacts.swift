@@ -3,7 +3,7 @@ import Rendering
 /// What a program reads of cookies, of what they are for and of who sets them.
 extension Page {
   /// The facts of a cookie: all that `charter.json` says of it but its texts, which stand in words.
-  func facts(of cookie: Cookie) -> [Fact] {
+  func facts(of cookie: Cookie) -> Facts {
     var facts = FactList(of: "cookies", in: words.language)
     facts.add("name", keys: cookie.names)
     facts.add("match", choice: cookie.match ?? .exact)
@@ -28,7 +28,7 @@ extension Page {
   }
 
   /// The facts of a purpose.
-  func facts(of purpose: Purpose) -> [Fact] {
+  func facts(of purpose: Purpose) -> Facts {
     var facts = FactList(of: "purposes", in: words.language)
     facts.add("key", purpose.key)
     facts.add("title", title(of: purpose))
@@ -42,7 +42,7 @@ extension Page {
   }
 
   /// The facts of a provider; `transfers` is there when there are none.
-  func facts(of provider: Provider) -> [Fact] {
+  func facts(of provider: Provider) -> Facts {
     var facts = FactList(of: "providers", in: words.language)
     facts.add("key", provider.key)
     facts.add("name", provider.name)
@@ -59,7 +59,7 @@ extension Page {
   }
 
   /// The facts of a transfer by that provider.
-  func facts(of transfer: Transfer, by provider: Provider) -> [Fact] {
+  func facts(of transfer: Transfer, by provider: Provider) -> Facts {
     var facts = FactList(of: "transfers", in: words.language)
     facts.add("provider", provider.key)
     facts.add("country", transfer.country)

@@ -3,7 +3,7 @@ import Rendering
 /// The cookies: a table for each purpose that has some.
 extension Page {
   /// A table for each purpose, under its title and what is said of it.
-  mutating func cookies() -> [Block] {
+  mutating func cookies() -> Blocks {
     let columns = charter.shownColumns
     let headings = columns.map { column in
       inlines(localized(column.heading) ?? words.columns[column.key])
@@ -11,15 +11,13 @@ extension Page {
     let indices = Dictionary(grouping: charter.cookies.indices) { charter.cookies[$0].purpose }
     let names = ProviderNames(charter, language: words.language)
     var captions = Captions()
-    var blocks: [Block] = []
+    var blocks: Blocks = []
     for purpose in charter.purposes {
       guard let indices = indices[purpose.key] else { continue }
       let title = title(of: purpose)
       let anchor = anchors.anchor(for: Anchor.purpose(purpose.key))
-      blocks.append(
-        .heading(
-          level: innerLevel, id: anchor,
-          [.stating(facts(of: purpose), inlines(title))]))
+      blocks += .heading(
+        level: innerLevel, id: anchor, .stating(facts(of: purpose), inlines(title)))
       blocks += description(of: purpose, title: title)
       let table = Table(
         id: anchors.anchor(for: "table-" + Anchor.name(of: purpose.key)),
@@ -27,7 +25,7 @@ extension Page {
         columns: headings, keys: columns.map(\.key.rawValue),
         rowHeading: columns.firstIndex { $0.key == .name } ?? 0,
         rows: indices.map { row(of: charter.cookies[$0], columns: columns, names) })
-      blocks.append(laidOut(table))
+      blocks += laidOut(table)
     }
     return blocks
   }

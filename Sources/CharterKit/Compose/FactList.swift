@@ -5,21 +5,21 @@ import Rendering
 ///
 /// Keys in a row are separated by spaces, which no key has. A text of several languages is that of
 /// the page.
-struct FactList {
-  /// The facts so far.
-  private(set) var all: [Fact]
+struct FactList: ~Copyable {
+  private var writer = FactWriter()
   private let language: String
 
   /// The facts of what stands at that place, in that language.
   init(of place: String, in language: String) {
-    all = []
-    all.reserveCapacity(20)
-    all.append(Fact("charter", place))
     self.language = language
+    writer.add("charter", place)
   }
 
+  /// The facts so far.
+  var all: Facts { writer.facts }
+
   mutating func add(_ name: StaticString, _ value: String?) {
-    if let value { all.append(Fact(name, value)) }
+    if let value { writer.add(name, value) }
   }
 
   mutating func add(_ name: StaticString, _ value: Localized<String>?) {
@@ -29,26 +29,24 @@ struct FactList {
   mutating func add(_ name: StaticString, choice: (some Choice)?) { add(name, choice?.rawValue) }
 
   mutating func add(_ name: StaticString, _ isSo: Bool?) {
-    if let isSo { all.append(Fact(name, isSo ? "true" : "false")) }
+    if let isSo { writer.add(name, isSo ? "true" : "false") }
   }
 
   mutating func add(_ name: StaticString, _ date: CalendarDate?) { add(name, date?.iso) }
 
   mutating func add(_ name: StaticString, keys: [String]?) {
     guard let keys else { return }
-    all.append(Fact(name, keys.count == 1 ? keys[0] : keys.joined(separator: " ")))
+    writer.add(name, keys.count == 1 ? keys[0] : keys.joined(separator: " "))
   }
 
   mutating func add(_ name: StaticString, _ period: Period?) {
     guard let period else { return }
-    all.append(Fact(name, period.length.duration))
+    writer.add(name, period.length.duration)
     if let qualifier = period.qualifier {
-      all.append(Fact(name, detail: "-qualifier", qualifier.rawValue))
+      writer.add(name, detail: "-qualifier", qualifier.rawValue)
     }
-    if let beginning = period.beginning {
-      all.append(Fact(name, detail: "-from", beginning.rawValue))
-    }
-    if let note = period.note?[language] { all.append(Fact(name, detail: "-note", note)) }
+    if let beginning = period.beginning { writer.add(name, detail: "-from", beginning.rawValue) }
+    if let note = period.note?[language] { writer.add(name, detail: "-note", note) }
   }
 }
 

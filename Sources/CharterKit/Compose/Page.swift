@@ -22,7 +22,7 @@ struct Page {
   /// Whether a list stands for each table.
   let hasLists: Bool
   /// What stands on the page so far.
-  private(set) var blocks: [Block] = []
+  private(set) var blocks: Blocks = []
   /// The anchors given out so far.
   var anchors = Anchors()
   /// Whether a section's heading stands on the page, under which others are of level 3.
@@ -48,7 +48,6 @@ struct Page {
       composeCompletePage()
       return
     }
-    blocks.reserveCapacity(8 * sections.count)
     for section in sections { append(section) }
   }
 
@@ -59,7 +58,7 @@ struct Page {
       return
     }
     blocks += passage(.introduction)
-    appendHeading(id: "definition", [.text(words[.definitionTitle])])
+    appendHeading(id: "definition", .text(words[.definitionTitle]))
     blocks += passage(.definition) + otherTrackers()
     let parts: [Section.Contents] = [
       .cookies, .consent, .browsers, .providers, .transfers, .rights, .contact, .history,
@@ -94,19 +93,19 @@ struct Page {
       isHeaded = wasHeaded
       return
     }
-    appendHeading(id: id.isEmpty ? contents.rawValue : id, [.text(words[contents.title])])
+    appendHeading(id: id.isEmpty ? contents.rawValue : id, .text(words[contents.title]))
     if let text = contents.text { blocks += passage(text) }
     blocks += generated
     if contents == .cookies { blocks += exemptionOfAll() }
   }
 
-  private mutating func appendHeading(id: String, _ inlines: [Inline]) {
+  private mutating func appendHeading(id: String, _ inlines: Inlines) {
     isHeaded = true
-    blocks.append(.heading(level: 2, id: anchors.anchor(for: id), inlines))
+    blocks += .heading(level: 2, id: anchors.anchor(for: id), inlines)
   }
 
   /// The block that the program makes of the charter; empty where there is nothing to say.
-  private mutating func generated(_ contents: Section.Contents) -> [Block] {
+  private mutating func generated(_ contents: Section.Contents) -> Blocks {
     switch contents {
     case .cookies: cookies()
     case .providers: providers()

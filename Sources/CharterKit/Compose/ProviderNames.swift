@@ -2,23 +2,26 @@ import Rendering
 
 /// The providers of a page by key, as a cell names them.
 struct ProviderNames {
-  private var inlines: [String: Inline] = [:]
-  private var names: [String: String] = [:]
+  private let providers: [Provider]
+  private let index: KeyIndex<Provider>
+  private let language: String
 
-  /// The names of a charter's providers, each a link when the address of a privacy policy in that
-  /// language is known.
+  /// The names of a charter's providers on a page in that language.
   init(_ charter: Charter, language: String) {
-    for provider in charter.providers {
-      names[provider.key] = provider.name
-      let name = Inline.text(provider.name)
-      inlines[provider.key] =
-        provider.privacy?[language].map { .link(to: $0, [name]) } ?? name
-    }
+    providers = charter.providers
+    index = KeyIndex(charter.providers)
+    self.language = language
   }
 
-  /// The provider of that key; the key itself where it is not defined.
-  func inline(_ key: String) -> Inline { inlines[key] ?? .text(key) }
+  /// The provider of that key, a link when the address of its privacy policy is known; the key
+  /// itself where it is not defined.
+  func inline(_ key: String) -> Inlines {
+    guard let place = index[key] else { return .text(key) }
+    let name = Inlines.text(providers[place].name)
+    guard let address = providers[place].privacy?[language] else { return name }
+    return .link(to: address, name)
+  }
 
   /// The name of the provider of that key.
-  func name(_ key: String) -> String { names[key] ?? key }
+  func name(_ key: String) -> String { index[key].map { providers[$0].name } ?? key }
 }

@@ -3,7 +3,7 @@ import Rendering
 /// Who sets the cookies.
 extension Page {
   /// A table of the providers of this page's cookies.
-  mutating func providers() -> [Block] {
+  mutating func providers() -> Blocks {
     let providers = charter.providersInUse
     if providers.isEmpty { return [] }
     let columns: [Word] = [
@@ -21,29 +21,29 @@ extension Page {
     return [laidOut(table.withoutEmptyColumns())]
   }
 
-  private func cells(of provider: Provider) -> [[Inline]] {
+  private func cells(of provider: Provider) -> [Inlines] {
     let country = provider.country.map(words.country)
     let address = [provider.address.map(oneLine), country].compactMap { $0 }
     let contact = [provider.email.map(Self.mail), provider.phone.map(Self.call)]
     return [
       name(of: provider), provider.role.map { inlines(words.roles[$0]) } ?? [],
-      list(address.map { [.text($0)] }), list(contact.compactMap { $0.map { [$0] } }),
+      list(address.map { .text($0) }), list(contact.compactMap { $0 }),
       privacyLink(of: provider),
     ]
   }
 
   /// The name, a link to the website if it is known, and the legal name if that is another.
-  private func name(of provider: Provider) -> [Inline] {
-    let name = Inline.text(provider.name)
-    let linked = provider.website.map { Inline.link(to: $0, [name]) } ?? name
+  private func name(of provider: Provider) -> Inlines {
+    let name = Inlines.text(provider.name)
+    let linked = provider.website.map { Inlines.link(to: $0, name) } ?? name
     guard let legalName = provider.legalName, legalName != provider.name else { return [linked] }
     return [linked, .text(" (\(legalName))")]
   }
 
-  private func privacyLink(of provider: Provider) -> [Inline] {
+  private func privacyLink(of provider: Provider) -> Inlines {
     guard let address = localized(provider.privacy) else { return [] }
     let text = words.filled(.providersPrivacyLink, ["provider": provider.name])
-    return [.link(to: address, [.text(text)])]
+    return .link(to: address, .text(text))
   }
 
   /// An address that its author wrote on several lines.

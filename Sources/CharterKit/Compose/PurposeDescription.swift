@@ -4,25 +4,23 @@ import Rendering
 extension Page {
   /// The description, whether personal data are processed and on what legal basis, what the
   /// controller attests, and how to object.
-  func description(of purpose: Purpose, title: String) -> [Block] {
+  func description(of purpose: Purpose, title: String) -> Blocks {
     var blocks = localized(purpose.description).map { prose($0) } ?? []
     let sentences = dataSentences(of: purpose)
-    if !sentences.isEmpty { blocks.append(.paragraph(sentences)) }
+    if !sentences.isEmpty { blocks += .paragraph(sentences) }
     if let conditions = purpose.conditions, !conditions.isEmpty {
-      blocks.append(.paragraph(inlines(words[.audienceConditions])))
-      blocks.append(
-        .list(
-          start: nil,
-          items: conditions.map { [.paragraph(inlines(words.conditions[$0]))] }))
+      blocks += .paragraph(inlines(words[.audienceConditions]))
+      blocks += .list(
+        start: nil, items: conditions.map { .paragraph(inlines(words.conditions[$0])) })
     }
     if let address = purpose.optOut {
       let link = inlines(words.filled(.optOutLink, ["purpose": title]))
-      blocks += passage(.optOut, ["link": [.link(to: address, link)]])
+      blocks += passage(.optOut, ["link": .link(to: address, link)])
     }
     return blocks
   }
 
-  private func dataSentences(of purpose: Purpose) -> [Inline] {
+  private func dataSentences(of purpose: Purpose) -> Inlines {
     var sentences: [String] = []
     if let isPersonal = purpose.personalData {
       sentences.append(words[isPersonal ? .personalData : .noPersonalData])

@@ -16,24 +16,13 @@ extension Table {
       })
   }
 
-  /// The table with these words where a cell is empty.
-  func filled(with inlines: [Inline]) -> Table {
-    var table = self
-    for row in table.rows.indices {
-      for cell in table.rows[row].cells.indices where table.rows[row].cells[cell].isEmpty {
-        table.rows[row].cells[cell] = inlines
-      }
-    }
-    return table
-  }
-
   /// The rows as terms, each with a line for every cell that is not empty.
   func definitions(separator: String) -> [Definition] {
     rows.map { row in
       let lines = columns.indices.filter { $0 != rowHeading && !row.cells[$0].isEmpty }
       return Definition(
         id: row.id, term: row.cells[rowHeading],
-        lines: lines.map { columns[$0] + [.text(separator)] + row.cells[$0] },
+        lines: lines.map { columns[$0] + .text(separator) + row.cells[$0] },
         keys: keys.isEmpty ? [] : lines.map { keys[$0] }, facts: row.facts)
     }
   }

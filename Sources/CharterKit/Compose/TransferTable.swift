@@ -3,7 +3,7 @@ import Rendering
 /// Where data go outside the European Economic Area.
 extension Page {
   /// A table of the transfers, and the providers that make none.
-  mutating func transfers() -> [Block] {
+  mutating func transfers() -> Blocks {
     let providers = charter.providersInUse
     let rows = providers.flatMap { provider in
       (provider.transfers ?? []).map {
@@ -11,7 +11,7 @@ extension Page {
           id: "", cells: cells(of: $0, by: provider), facts: facts(of: $0, by: provider))
       }
     }
-    var blocks: [Block] = []
+    var blocks: Blocks = []
     if !rows.isEmpty {
       let columns: [Word] = [
         .transfersProvider, .transfersCountry, .transfersMechanism, .transfersCopy,
@@ -19,30 +19,30 @@ extension Page {
       let table = Table(
         id: anchors.anchor(for: "table-transfers"), caption: inlines(words[.transfersCaption]),
         columns: columns.map { inlines(words[$0]) }, rowHeading: 0, rows: rows)
-      blocks.append(laidOut(table.withoutEmptyColumns()))
+      blocks += laidOut(table.withoutEmptyColumns())
     }
     let withoutTransfers = providers.filter { $0.transfers?.isEmpty == true }.map(\.name)
     if !withoutTransfers.isEmpty {
       let names = words.joined(withoutTransfers)
-      blocks += passage(.noTransfers, ["providers": [.text(names)]])
+      blocks += passage(.noTransfers, ["providers": .text(names)])
     }
     return blocks
   }
 
-  private func cells(of transfer: Transfer, by provider: Provider) -> [[Inline]] {
+  private func cells(of transfer: Transfer, by provider: Provider) -> [Inlines] {
     let country = words.country(transfer.country)
     let copy = transfer.copy.map { address in
       let text = words.filled(
         .transfersCopyLink, ["provider": provider.name, "country": country])
-      return [Inline.link(to: address, [.text(text)])]
+      return Inlines.link(to: address, .text(text))
     }
     return [
-      [.text(provider.name)], [.text(country)], mechanism(of: transfer), copy ?? [],
+      .text(provider.name), .text(country), mechanism(of: transfer), copy ?? [],
     ]
   }
 
   /// What allows a transfer, when that was checked, and what is to be added.
-  private func mechanism(of transfer: Transfer) -> [Inline] {
+  private func mechanism(of transfer: Transfer) -> Inlines {
     let checked = transfer.checked.map { date in
       words.filled(.transfersChecked, ["date": words.date(date)])
     }

@@ -3,6 +3,8 @@ public enum Anchor {
   /// A key as an anchor: ASCII letters, digits, `_`, `-` and `.` stay, accents are dropped, every
   /// other run becomes `-`.
   static func name(of key: String) -> String {
+    // Most names are anchors already.
+    if key.utf8.allSatisfy(isKept), key.utf8.first != 0x2D, key.utf8.last != 0x2D { return key }
     var anchor: [UInt8] = []
     for scalar in key.unicodeScalars {
       if let byte = keptByte(scalar) {
@@ -18,9 +20,13 @@ public enum Anchor {
   /// The byte that stands for a scalar in an anchor, or nil.
   private static func keptByte(_ scalar: Unicode.Scalar) -> UInt8? {
     guard scalar.isASCII else { return folded(scalar) }
-    switch UInt8(ascii: scalar) {
-    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x5F, 0x2D, 0x2E: return UInt8(ascii: scalar)
-    default: return nil
+    return isKept(UInt8(ascii: scalar)) ? UInt8(ascii: scalar) : nil
+  }
+
+  private static func isKept(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x5F, 0x2D, 0x2E: true
+    default: false
     }
   }
 

@@ -36,14 +36,9 @@ struct ForeignTerms: Sendable {
     begins = (0...255).map { firsts.contains(Self.lowered($0)) }
   }
 
-  /// The terms that stand in a text, in order.
-  func occurrences(in text: String) -> [Occurrence] {
+  /// The terms that stand in a text in UTF-8, in order.
+  func occurrences(in bytes: UnsafeBufferPointer<UInt8>) -> [Occurrence] {
     if terms.isEmpty { return [] }
-    var text = text
-    return text.withUTF8(occurrences(in:))
-  }
-
-  private func occurrences(in bytes: UnsafeBufferPointer<UInt8>) -> [Occurrence] {
     var found: [Occurrence] = []
     var index = 0
     // One look at each byte, without a check of the table's bounds: it has a place for every byte.

@@ -11,7 +11,7 @@ struct Pattern: Sendable {
 
   /// The pattern that is written so. Braces that are not closed are text.
   init(_ text: String) {
-    guard text.utf8.contains(0x7B) else {
+    guard text.withBytes({ $0.contains(0x7B) }) else {
       pieces = [.text(text)]
       return
     }

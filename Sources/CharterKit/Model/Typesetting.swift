@@ -13,19 +13,18 @@ struct Typesetting: Sendable {
   }
 
   /// A plain text as it stands on the page.
-  func inlines(_ text: String) -> [Inline] {
-    marked(typography.set(text))
+  func inlines(_ text: String) -> Inlines {
+    inlines(.text(text))
   }
 
   /// Words as they stand on the page.
-  func inlines(_ inlines: [Inline]) -> [Inline] {
-    if inlines.count == 1, case .text(let text) = inlines[0] { return self.inlines(text) }
-    return typography.set(inlines).replacingTexts(marked)
+  func inlines(_ inlines: Inlines) -> Inlines {
+    typography.set(inlines).replacingWords(foreignMarked)
   }
 
   /// Blocks as they stand on the page.
-  func blocks(_ blocks: [Block]) -> [Block] {
-    typography.set(blocks).map { $0.replacingTexts(marked) }
+  func blocks(_ blocks: Blocks) -> Blocks {
+    typography.set(blocks).replacingWords(foreignMarked)
   }
 
   /// A text in Markdown as it stands on the page; what its variables stand for is left alone.
@@ -33,23 +32,20 @@ struct Typesetting: Sendable {
     prose.rewritten(blocks)
   }
 
-  /// A text that is set already, with the words of other languages marked.
-  func marked(_ text: String) -> [Inline] {
-    let occurrences = foreign.occurrences(in: text)
-    if occurrences.isEmpty { return [.text(text)] }
-    let bytes = Array(text.utf8)
-    var inlines: [Inline] = []
-    var end = 0
-    func append(upTo start: Int) {
-      if start > end { inlines.append(.text(String(decoding: bytes[end..<start], as: UTF8.self))) }
+  /// The words with those of other languages marked; nil if there are none.
+  private func foreignMarked(_ words: UnsafeBufferPointer<UInt8>) -> Inlines? {
+    let occurrences = foreign.occurrences(in: words)
+    if occurrences.isEmpty { return nil }
+    func text(_ range: Range<Int>) -> Inlines {
+      .text(String(decoding: words[range], as: UTF8.self))
     }
+    var inlines = Inlines()
+    var end = 0
     for occurrence in occurrences {
-      append(upTo: occurrence.range.lowerBound)
-      let term = String(decoding: bytes[occurrence.range], as: UTF8.self)
-      inlines.append(.foreign(language: occurrence.language, [.text(term)]))
+      inlines += text(end..<occurrence.range.lowerBound)
+      inlines += .foreign(language: occurrence.language, text(occurrence.range))
       end = occurrence.range.upperBound
     }
-    append(upTo: bytes.count)
-    return inlines
+    return inlines + text(end..<words.count)
   }
 }

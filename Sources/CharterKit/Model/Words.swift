@@ -13,7 +13,7 @@ public struct Words: Sendable {
   /// The numbers that take the singular: 0 and 1 in French, 1 in English.
   let singularNumbers: [Int]
   /// The names of the countries, by ISO 3166-1 alpha-2 code.
-  var countries: [String: String] { countryNames() }
+  let countries: CountryNames
 
   /// The usual headings of the cookie table.
   let columns: WordTable<Column.Key, String>
@@ -34,7 +34,6 @@ public struct Words: Sendable {
   let singularUnits: WordTable<PeriodUnit, String>
   let pluralUnits: WordTable<PeriodUnit, String>
 
-  private let countryNames: @Sendable () -> [String: String]
   private let words: WordTable<Word, String>
   /// The same words, taken apart at the names that values replace.
   let patterns: WordTable<Word, Pattern>
@@ -58,23 +57,15 @@ public struct Words: Sendable {
 extension Words {
   /// The words that a file gives; it says itself which are missing.
   ///
-  /// `countries` stands for its names of countries when they are read apart.
-  init(
-    language: String, reading file: inout WordsReader,
-    countries: (@Sendable () -> [String: String])? = nil
-  ) {
+  /// `countries` are its names of countries when they are read apart.
+  init(language: String, reading file: inout WordsReader, countries: CountryNames? = nil) {
     let setting = Typesetting(language: language, foreign: file.foreignTerms())
     file.setting = setting
     self.language = language
     self.setting = setting
     months = file.list("months", count: 12)
     singularNumbers = file.numbers("singular")
-    if let countries {
-      countryNames = countries
-    } else {
-      let names = file.countries()
-      countryNames = { names }
-    }
+    self.countries = countries ?? .table(file.countries())
     columns = file.table("columns")
     purposes = file.table("purposes")
     kinds = file.table("kinds")

@@ -1,27 +1,45 @@
 import Rendering
 
 extension Charter {
-  /// What stands around the page of one language, or around the index of all of them.
-  func frame(in words: Words, among all: [Words], isIndex: Bool) -> PageFrame {
-    let language = words.language
-    var frame = PageFrame(
-      language: language, title: setTitle(in: words), siteName: site.name[language] ?? "",
-      siteURL: LinkTarget.encoded(site.url), stylesheet: isIndex ? "charter.css" : "../charter.css",
-      words: words.frame,
-      versions: all.map { other in
-        PageFrame.Version(
-          tag: other.language, name: other[.language],
-          href: (isIndex ? "" : "../") + other.language + "/index.html", title: setTitle(in: other))
-      })
+  /// The page in each of these languages, its address seen from the site's folder.
+  func versions(in words: [Words]) -> [PageFrame.Version] {
+    words.map { language in
+      PageFrame.Version(
+        tag: language.language, name: language[.language],
+        href: language.language + "/index.html", title: setTitle(in: language))
+    }
+  }
+
+  /// What stands around the page of one language; `versions` are those of all languages.
+  func frame(in words: Words, among versions: [PageFrame.Version]) -> PageFrame {
+    var frame = frame(in: words, among: versions, above: "../")
+    frame.words = words.frame
     frame.version = version ?? ""
     frame.facts = facts(in: words)
-    frame.siteFacts = siteFacts(in: language)
     if let updated {
       frame.updatedDate = updated.iso
       frame.updatedText = words.date(updated)
     }
     frame.controller = controller?.frame(in: words)
     frame.addresses(of: site)
+    return frame
+  }
+
+  /// What stands around the index of all languages.
+  func indexFrame(in words: Words, among versions: [PageFrame.Version]) -> PageFrame {
+    frame(in: words, among: versions, above: "")
+  }
+
+  /// What both have; `above` leads from the file to the site's folder.
+  private func frame(
+    in words: Words, among versions: [PageFrame.Version], above: String
+  ) -> PageFrame {
+    var frame = PageFrame(
+      language: words.language, title: setTitle(in: words),
+      siteName: site.name[words.language] ?? "", siteURL: LinkTarget.encoded(site.url),
+      stylesheet: above + "charter.css", versions: versions)
+    for index in versions.indices { frame.versions[index].href = above + versions[index].href }
+    frame.siteFacts = siteFacts(in: words.language)
     return frame
   }
 

@@ -6,39 +6,35 @@ struct JSONText {
   private(set) var bytes: [UInt8] = []
   /// The language of the text being written, for the variables in it.
   var language = ""
-  /// The values of the variables by language and name.
-  private let variables: [String: [String: String]]
+  /// The values of the variables in each language.
+  private let variables: [VariableValues]
   private var depth = 0
   private var isFirst = true
 
-  /// A text that begins here; `variables` are the values of `{{…}}` by language and name.
-  init(variables: [String: [String: String]] = [:]) {
+  /// A text that begins here; `variables` are the values of `{{…}}` in each language.
+  init(variables: [VariableValues] = []) {
     self.variables = variables
     bytes.reserveCapacity(16_384)
   }
 
   /// Writes a text in Markdown with its variables replaced.
   mutating func prose(_ prose: Prose) {
-    guard !prose.variables.isEmpty, let values = variables[language] else {
-      return string(prose.source)
-    }
-    string(prose.source { values[$0] ?? "" })
+    guard !prose.variables.isEmpty,
+      let values = variables.first(where: { $0.language == language })
+    else { return string(prose.source) }
+    prose.source { values[$0] }.withUnsafeBufferPointer { string($0) }
   }
 
   /// Writes a string.
   mutating func string(_ text: String) {
     var text = text
-    text.withUTF8 { text in
-      bytes.append(0x22)
-      var start = 0
-      for index in text.indices where Self.isEscaped(text[index]) {
-        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
-        escape(text[index])
-        start = index + 1
-      }
-      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
-      bytes.append(0x22)
-    }
+    text.withUTF8 { string($0) }
+  }
+
+  private mutating func string(_ text: UnsafeBufferPointer<UInt8>) {
+    bytes.append(0x22)
+    if Self.hasEscaped(text) { appendEscaped(text) } else { bytes.append(contentsOf: text) }
+    bytes.append(0x22)
   }
 
   /// Writes a number.
@@ -93,17 +89,39 @@ struct JSONText {
   }
 
   private mutating func line() {
-    bytes.append(0x0A)
-    bytes.append(contentsOf: repeatElement(0x20, count: 2 * depth))
+    let blanks = 2 * depth
+    bytes.append(addingCapacity: 1 + blanks) { output in
+      output.append(0x0A)
+      output.append(repeating: 0x20, count: blanks)
+    }
   }
 
-  /// Whether it is a quote, a backslash, a control character, or could end a `script` element that
-  /// holds this text.
-  private static func isEscaped(_ byte: UInt8) -> Bool {
-    switch byte {
-    case 0..<0x20, 0x22, 0x26, 0x3C, 0x3E, 0x5C, 0x7F: true
-    default: false
+  private mutating func appendEscaped(_ text: UnsafeBufferPointer<UInt8>) {
+    var start = 0
+    for index in text.indices where Self.escapedBit(text[index]) != 0 {
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
+      escape(text[index])
+      start = index + 1
     }
+    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
+  }
+
+  /// Whether a byte of the text is escaped.
+  ///
+  /// Most texts have none. That is found out for many bytes at once, as the processor can where a
+  /// loop has no way out before its end and no choice in it.
+  private static func hasEscaped(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    var found: UInt8 = 0
+    for byte in text { found |= escapedBit(byte) }
+    return found != 0
+  }
+
+  /// 1 for a quote, a backslash, a control character, and what could end a `script` element that
+  /// holds this text: `&`, `<`, `>`. Else 0.
+  @inline(__always)
+  private static func escapedBit(_ byte: UInt8) -> UInt8 {
+    (byte < 0x20 ? 1 : 0) | (byte == 0x22 ? 1 : 0) | (byte == 0x26 ? 1 : 0)
+      | (byte | 2 == 0x3E ? 1 : 0) | (byte == 0x5C ? 1 : 0) | (byte == 0x7F ? 1 : 0)
   }
 
   private mutating func escape(_ byte: UInt8) {
@@ -117,4 +135,15 @@ struct JSONText {
       bytes += [digits[Int(byte >> 4)], digits[Int(byte & 15)]]
     }
   }
+}
+
+/// The values of variables in one language: few enough to be looked through.
+struct VariableValues {
+  /// The language, a BCP 47 tag.
+  let language: String
+  /// The values by the names of their variables.
+  let values: [(name: String, value: String)]
+
+  /// What stands for that name; nothing where it has no value.
+  subscript(name: String) -> String { values.first { $0.name == name }?.value ?? "" }
 }

@@ -53,16 +53,18 @@ struct MustacheRendering {
   }
 
   /// Writes one token and answers which one comes next.
+  ///
+  /// A token goes by its index: with its path, it would be copied for each step.
   private mutating func write(_ index: Int, of template: Template) -> Int {
-    let token = template.tokens[index]
-    switch token.kind {
-    case .text: writeText(template.bytes[token.span])
-    case .value(let isHTML): writeValue(token, isHTML: isHTML, of: template)
-    case .partial(let blanks): writePartial(token, indent: template.bytes[blanks], of: template)
+    switch template.tokens[index].kind {
+    case .text: writeText(template.bytes[template.tokens[index].span])
+    case .value(let isHTML): writeValue(index, isHTML: isHTML, of: template)
+    case .partial(let blanks):
+      writePartial(template.tokens[index], indent: template.bytes[blanks], of: template)
     case .inverted(let end):
-      return value(token, of: template).isAbsent ? index + 1 : end
+      return value(index, of: template).isAbsent ? index + 1 : end
     case .section(let end):
-      return enter(value(token, of: template)) ? index + 1 : end + 1
+      return enter(value(index, of: template)) ? index + 1 : end + 1
     case .end(let start):
       return repeatSection() ? start + 1 : index + 1
     }
@@ -70,9 +72,10 @@ struct MustacheRendering {
   }
 
   /// What the token's name stands for; false, and a fault, when it stands for nothing.
-  private mutating func value(_ token: MustacheToken, of template: Template) -> TemplateValue {
-    if let value = contexts.value(of: token.path) { return value }
+  private mutating func value(_ index: Int, of template: Template) -> TemplateValue {
+    if let value = contexts.value(of: template.tokens[index].path) { return value }
     if !template.isLenient {
+      let token = template.tokens[index]
       report(.nameUnknown(token.name, known: contexts.names), at: token, of: template)
     }
     return .flag(false)
@@ -119,19 +122,24 @@ extension MustacheRendering {
     return true
   }
 
-  private mutating func writeValue(
-    _ token: MustacheToken, isHTML: Bool, of template: Template
-  ) {
+  private mutating func writeValue(_ index: Int, isHTML: Bool, of template: Template) {
     indentLine()
-    switch value(token, of: template) {
+    switch value(index, of: template) {
     case .text(let text) where !isHTML: output.appendEscaped(text)
     case .text(let text) where template.isLenient: output.append(contentsOf: text.utf8)
     case .html(let bytes) where isHTML || template.isLenient: output += bytes
     case .flag(false): break
-    case .text: report(.notHTML(token.name), at: token, of: template)
-    case .html: report(.onlyHTML(token.name), at: token, of: template)
-    case .flag, .list, .object: report(.notText(token.name), at: token, of: template)
+    case .text: report({ .notHTML($0) }, at: index, of: template)
+    case .html: report({ .onlyHTML($0) }, at: index, of: template)
+    case .flag, .list, .object: report({ .notText($0) }, at: index, of: template)
     }
+  }
+
+  private mutating func report(
+    _ fault: (String) -> TemplateFault, at index: Int, of template: Template
+  ) {
+    let token = template.tokens[index]
+    report(fault(token.name), at: token, of: template)
   }
 
   private mutating func writePartial(

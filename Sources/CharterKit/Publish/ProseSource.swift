@@ -1,28 +1,37 @@
 import Rendering
 
 extension Prose {
-  /// The text as its author wrote it, with the value of each variable in its place: as text, none
-  /// of it markup.
-  func source(replacing value: (String) -> String) -> String {
-    let bytes = Array(source.utf8)
-    var replaced: [UInt8] = []
-    var end = 0
-    for variable in variables.sorted(by: { $0.range.lowerBound < $1.range.lowerBound })
-    where variable.range.lowerBound >= end {
-      replaced += bytes[end..<variable.range.lowerBound]
-      // An address between angle brackets takes no escapes.
-      let isAutolink = replaced.last == 0x3C
-      for byte in value(variable.name).utf8 {
-        if !isAutolink, Self.isPunctuation(byte) { replaced.append(0x5C) }
-        replaced.append(byte)
+  /// The text as its author wrote it, in UTF-8, with the value of each variable in its place: as
+  /// text, none of it markup.
+  func source(replacing value: (String) -> String) -> [UInt8] {
+    source.withBytes { bytes in
+      var replaced: [UInt8] = []
+      replaced.reserveCapacity(bytes.count + 64 * variables.count)
+      var end = 0
+      for variable in variables.sorted(by: { $0.range.lowerBound < $1.range.lowerBound })
+      where variable.range.lowerBound >= end {
+        replaced += bytes[end..<variable.range.lowerBound]
+        // An address between angle brackets takes no escapes.
+        let isAutolink = replaced.last == 0x3C
+        for byte in value(variable.name).utf8 {
+          if !isAutolink, Self.isPunctuation(byte) { replaced.append(0x5C) }
+          replaced.append(byte)
+        }
+        end = variable.range.upperBound
       }
-      end = variable.range.upperBound
+      replaced += bytes[end...]
+      return replaced
     }
-    replaced += bytes[end...]
-    return String(decoding: replaced, as: UTF8.self)
   }
 
   private static func isPunctuation(_ byte: UInt8) -> Bool {
-    "\\`*_{}[]<>#|&~!".utf8.contains(byte)
+    switch byte {
+    case UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "_"),
+      UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: "["), UInt8(ascii: "]"),
+      UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "#"), UInt8(ascii: "|"),
+      UInt8(ascii: "&"), UInt8(ascii: "~"), UInt8(ascii: "!"):
+      true
+    default: false
+    }
   }
 }

@@ -23,10 +23,11 @@ private struct SitePages {
 
   mutating func makeFiles() {
     let words = charter.languages.compactMap { theme.words(for: $0) }
-    for language in words where selection.has(language.language) { makePages(language, words) }
+    let versions = charter.versions(in: words)
+    for language in words where selection.has(language.language) { makePages(language, versions) }
     guard let main = words.first else { return }
     if selection.outputs.contains(.html) {
-      let frame = charter.frame(in: main, among: words, isIndex: true)
+      let frame = charter.indexFrame(in: main, among: versions)
       render(theme.index, frame.indexValue, around: 0, to: "index.html")
       files.append(OutputFile(path: "charter.css", bytes: theme.style))
     }
@@ -35,11 +36,11 @@ private struct SitePages {
     }
   }
 
-  private mutating func makePages(_ words: Words, _ all: [Words]) {
+  private mutating func makePages(_ words: Words, _ versions: [PageFrame.Version]) {
     let page = charter.page(in: words, hasLists: selection.hasLists)
     let folder = words.language + "/"
     if selection.outputs.contains(.html) || selection.outputs.contains(.fragment) {
-      addHTML(of: page, words, all)
+      addHTML(of: page, words, versions)
     }
     if selection.outputs.contains(.markdown) {
       let bytes =
@@ -50,11 +51,13 @@ private struct SitePages {
     if selection.outputs.contains(.text) { add(.text, page.bytes(as: .text), to: folder) }
   }
 
-  private mutating func addHTML(of page: Document, _ words: Words, _ all: [Words]) {
+  private mutating func addHTML(
+    of page: Document, _ words: Words, _ versions: [PageFrame.Version]
+  ) {
     let folder = words.language + "/"
     let html = page.html
     if selection.outputs.contains(.html) {
-      var frame = charter.frame(in: words, among: all, isIndex: false)
+      var frame = charter.frame(in: words, among: versions)
       frame.contents = page.contents
       if selection.outputs.contains(.json) { frame.data = "../charter.json" }
       render(
@@ -76,7 +79,7 @@ private struct SitePages {
     _ template: Template, _ value: TemplateValue, around length: Int, to path: String
   ) {
     var bytes: [UInt8] = []
-    bytes.reserveCapacity(length + template.bytes.count + 2_048)
+    bytes.reserveCapacity(length + 2 * template.bytes.count + 4_096)
     diagnostics += template.render(value, into: &bytes)
     files.append(OutputFile(path: path, bytes: bytes))
   }
@@ -85,9 +88,9 @@ private struct SitePages {
 extension Document {
   /// The sections as links, where there are enough of them to want a list: four.
   fileprivate var contents: [PageFrame.Link] {
-    let sections = blocks.compactMap { block -> PageFrame.Link? in
-      guard case .heading(2, let id, let title) = block, !id.isEmpty else { return nil }
-      return PageFrame.Link(href: "#" + id, title: title.plainText)
+    let sections = headings.compactMap { heading in
+      heading.level == 2 && !heading.id.isEmpty
+        ? PageFrame.Link(href: "#" + heading.id, title: heading.text) : nil
     }
     return sections.count < 4 ? [] : sections
   }

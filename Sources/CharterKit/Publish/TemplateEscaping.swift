@@ -35,10 +35,15 @@ extension [TemplateValue] {
   /// inside that. No path stands for the innermost value.
   func value(of path: [String]) -> TemplateValue? {
     guard let first = path.first else { return last }
-    var found: TemplateValue?
-    for value in reversed() where found == nil { found = value[first] }
-    for name in path.dropFirst() { found = found?[name] }
-    return found
+    for index in indices.reversed() {
+      guard var found = self[index][first] else { continue }
+      for name in path.dropFirst() {
+        guard let inner = found[name] else { return nil }
+        found = inner
+      }
+      return found
+    }
+    return nil
   }
 
   /// The names that can be written here, in the order of the alphabet.

@@ -33,7 +33,7 @@ struct PageFrame {
     /// The privacy policy, the legal notice and their like.
     var links: [Link] = []
     /// What a program reads of it.
-    var facts: [Fact] = []
+    var facts: Facts = []
   }
 
   /// The page's language, a BCP 47 tag.
@@ -43,14 +43,14 @@ struct PageFrame {
   /// The site's address.
   var siteURL: String
   /// What a program reads of the site.
-  var siteFacts: [Fact] = []
+  var siteFacts: Facts = []
   /// What a program reads of the page as a whole.
-  var facts: [Fact] = []
+  var facts: Facts = []
   /// The address of the style, seen from the page.
   var stylesheet: String
   /// The frame's own words in the page's language: `skip`, `languages`, `contents`, `updated`,
   /// `version`, `controller`, `contact`.
-  var words: [TemplateValue.Field]
+  var words: [TemplateValue.Field] = []
   /// The page's own address, absolute, when it is known.
   var canonical = ""
   /// The page in each language, by language tag or `x-default`, when the addresses are known.

@@ -59,9 +59,11 @@ extension TemplateValue {
   /// The value of that name, or nil when there is none; what is absent has absent parts.
   subscript(name: String) -> TemplateValue? {
     switch self {
-    case .object(let fields): fields.first { $0.name == name }?.value
-    case .flag(false): .flag(false)
-    default: nil
+    case .object(let fields):
+      for index in fields.indices where fields[index].name == name { return fields[index].value }
+      return nil
+    case .flag(false): return .flag(false)
+    default: return nil
     }
   }
 }

@@ -8,20 +8,20 @@ extension Charter {
     var twin = self
     twin.title =
       title ?? Localized(languages: words.map(\.language), values: words.map { $0[.pageTitle] })
-    twin.site.domains = domains
+    let hosts = domains
+    twin.site.domains = hosts
     let used = Set(cookies.map(\.purpose))
     twin.purposes = purposes.filter { purpose in
       used.contains(purpose.key) || BuiltInPurpose(rawValue: purpose.key)?.purpose != purpose
     }
     for index in twin.purposes.indices { twin.purposes[index].nameBuiltIn(words) }
-    twin.cookies = cookies.map { cookie in
-      var resolved = cookie
-      resolved.consent = consent(of: cookie)
-      resolved.exemption = exemption(of: cookie)
-      resolved.party = party(of: cookie)
-      resolved.kind = cookie.kind ?? .cookie
-      resolved.match = cookie.match ?? .exact
-      return resolved
+    // By their indices, so that neither the charter nor its cookies are copied for each.
+    for index in cookies.indices {
+      twin.cookies[index].consent = consent(of: cookies[index])
+      twin.cookies[index].exemption = exemption(of: cookies[index])
+      twin.cookies[index].party = party(cookies[index].party, cookies[index].domain, hosts)
+      twin.cookies[index].kind = cookies[index].kind ?? .cookie
+      twin.cookies[index].match = cookies[index].match ?? .exact
     }
     var json = JSONText(variables: variables(words))
     CharterFormat.charter.write(twin, &json)
@@ -29,17 +29,25 @@ extension Charter {
     return json.bytes
   }
 
-  /// The values of variables by language, for texts that name them.
-  private func variables(_ words: [Words]) -> [String: [String: String]] {
+  /// The values of the variables that texts name, in each language.
+  private func variables(_ words: [Words]) -> [VariableValues] {
     var hasVariables = false
+    var named: [Variable] = []
     eachProse { text, _ in
-      if text.values.contains(where: { !$0.variables.isEmpty }) { hasVariables = true }
+      for prose in text.values {
+        for found in prose.variables {
+          hasVariables = true
+          if let variable = Variable.named(found.name), !named.contains(variable) {
+            named.append(variable)
+          }
+        }
+      }
     }
-    guard hasVariables else { return [:] }
-    var values: [String: [String: String]] = [:]
-    for language in words {
-      values[language.language] = Dictionary(
-        uniqueKeysWithValues: Variable.allCases.compactMap { variable in
+    guard hasVariables else { return [] }
+    return words.map { language in
+      VariableValues(
+        language: language.language,
+        values: named.compactMap { variable in
           value(of: variable, in: language).map { value in
             // Data have no typography; what the author wrote stays as it is.
             let isOurs = variable == .updated || variable == .consentRetention
@@ -47,7 +55,6 @@ extension Charter {
           }
         })
     }
-    return values
   }
 }
 
@@ -62,6 +69,7 @@ extension Purpose {
 extension String {
   /// The text with a space for each no-break space.
   fileprivate var withPlainSpaces: String {
-    String(UnicodeScalarView(unicodeScalars.map { $0 == "\u{A0}" ? " " : $0 }))
+    guard utf8.contains(0xC2) else { return self }
+    return String(UnicodeScalarView(unicodeScalars.map { $0 == "\u{A0}" ? " " : $0 }))
   }
 }

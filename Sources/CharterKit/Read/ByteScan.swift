@@ -22,6 +22,20 @@ private enum ByteWord {
 
 /// Searches in a text's bytes, for scans that read every one of them.
 extension UnsafeBufferPointer<UInt8> {
+  /// Whether all of them are ASCII.
+  var isASCII: Bool {
+    var index = 0
+    while index + 8 <= count {
+      if word(at: index) & ByteWord.highs != 0 { return false }
+      index += 8
+    }
+    while index < count {
+      if self[index] >= 0x80 { return false }
+      index += 1
+    }
+    return true
+  }
+
   /// The first byte from there that is not ASCII, a control character or a backslash; or the end.
   func firstRare(from index: Int) -> Int {
     first(from: index) { _ in 0 }
@@ -91,6 +105,7 @@ extension UnsafeBufferPointer<UInt8> {
   }
 
   /// Whether the line that ends there ends as a block of text begins: `key: |`, `- >-`.
+  @inline(__always)
   func beginsBlock(before index: Int) -> Bool {
     var last = index - 1
     if last > 0, self[last] == Byte.dash || self[last] == UInt8(ascii: "+") { last -= 1 }

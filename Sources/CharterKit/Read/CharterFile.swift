@@ -44,10 +44,10 @@ public struct CharterFile: Sendable {
   /// later, with the other fields.
   private static func languages(of root: Node, _ reader: Reader) -> [String] {
     guard case .map(let entries) = root.content,
-      let entry = entries.first(where: { CharterFormat.charter.key($0.key) == "languages" }),
+      let entry = entries.first(where: { CharterFormat.charter.key(of: $0) == "languages" }),
       case .list(let items) = entry.value.content
     else { return [] }
-    return items.prefix(Limits.languages).map(\.plainText).filter { Form.isLanguage($0) }
+    return items.prefix(Limits.languages).map { $0.plainText }.filter(Form.isLanguage)
   }
 }
 

@@ -1,11 +1,32 @@
 /// A stretch of a source file, counted in Unicode scalars from its beginning.
+///
+/// It is kept small because each node has one: a file has far fewer scalars than 32 bits count.
 struct Span: Hashable, Sendable {
+  private var place: Int32
+  private var first: Int32
+  private var last: Int32
+
+  /// That stretch of the source with that index.
+  init(source: Int, start: Int, end: Int) {
+    place = Int32(truncatingIfNeeded: source)
+    first = Int32(truncatingIfNeeded: start)
+    last = Int32(truncatingIfNeeded: end)
+  }
+
   /// Which source: its index in `Sources`.
-  var source: Int
+  var source: Int { Int(place) }
+
   /// The first scalar.
-  var start: Int
+  var start: Int {
+    get { Int(first) }
+    set { first = Int32(truncatingIfNeeded: newValue) }
+  }
+
   /// The scalar after the last one.
-  var end: Int
+  var end: Int {
+    get { Int(last) }
+    set { last = Int32(truncatingIfNeeded: newValue) }
+  }
 }
 
 /// One value as the file has it: text, list or mapping, with its place. Nothing is interpreted.
@@ -27,11 +48,21 @@ struct Node: Equatable, Sendable {
   /// A key and its value.
   struct Entry: Equatable, Sendable {
     /// The key as it is written, not normalised.
-    var key: String
+    let key: String
     /// Where the key stands.
-    var keySpan: Span
+    let keySpan: Span
+    /// What tells the key from most others.
+    let mark: KeyMark
     /// The value.
     var value: Node
+
+    /// The entry of that key; whoever has the mark of its bytes gives it.
+    init(key: String, keySpan: Span, mark: KeyMark? = nil, value: Node) {
+      self.key = key
+      self.keySpan = keySpan
+      self.mark = mark ?? KeyMark(key)
+      self.value = value
+    }
 
     /// Whether a fault was reported in the key's place: the entry may be any, so that its mapping
     /// lacks nothing for certain.

@@ -14,11 +14,11 @@ extension Charter {
 
   /// The author's purposes in their order over the built-in ones, then the other built-in ones.
   private func resolvedPurposes() -> [Purpose] {
-    var given: Set<String> = []
+    var given: [String] = []
     var resolved: [Purpose] = purposes.map { purpose in
       var purpose = purpose
       purpose.key = BuiltInPurpose.key(purpose.key)
-      given.insert(purpose.key)
+      given.append(purpose.key)
       return BuiltInPurpose(rawValue: purpose.key).map { purpose.over($0.purpose) } ?? purpose
     }
     for builtIn in BuiltInPurpose.allCases where !given.contains(builtIn.rawValue) {

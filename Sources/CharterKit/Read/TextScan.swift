@@ -77,7 +77,8 @@ struct TextScan {
       }
       index += 1
     }
-    suspect(bytes.noBreakSpaceEnds(before: index))
+    let last = index > 0 ? bytes[index - 1] : 0
+    if last >= 0x80 || Byte.isBlank(last) { suspect(bytes.noBreakSpaceEnds(before: index)) }
     blockColumn = bytes.beginsBlock(before: index) ? first - start : Int.max
     return index + 1
   }

@@ -5,8 +5,8 @@ enum PeriodPattern {
   /// All that may stand where one text says a period.
   static let text: String = {
     let names = anyCase(of: PeriodText.lengths.map { $0.0 })
-    let leading = anyCase(of: PeriodText.leading.map { $0.0.joined(separator: " ") })
-    let trailing = anyCase(of: PeriodText.trailing.map { $0.0.joined(separator: " ") })
+    let leading = anyCase(of: PeriodText.leading.map { $0.0 })
+    let trailing = anyCase(of: PeriodText.trailing.map { $0.0 })
     let units = anyCase(of: PeriodText.units.map { $0.0 })
     // A second quantity follows the first, after a blank or « et ».
     let and = #"(\s+"# + anyCase(of: ["et", "and"]) + #"(?=\s+[0-9]))?"#

@@ -22,7 +22,6 @@ struct Tree: ~Copyable {
   }
 
   /// A new node at the end of `parent`.
-  @discardableResult
   func append(_ type: cmark_node_type, to parent: Node) -> Node {
     let node = Self.node(type)
     guard cmark_node_append_child(parent, node) == 1 else {
@@ -31,26 +30,17 @@ struct Tree: ~Copyable {
     return node
   }
 
-  /// Markup of ours, written as it is; a NUL is put at its end.
-  func append(markup: inout [UInt8], to parent: Node) {
+  /// Markup of ours that ends with NUL, written as it is.
+  func append(markup: UnsafeBufferPointer<UInt8>, to parent: Node) {
     let node = append(CMARK_NODE_CUSTOM_INLINE, to: parent)
-    markup.append(0)
-    markup.withUnsafeBytes { bytes in
-      _ = cmark_node_set_on_enter(node, bytes.assumingMemoryBound(to: CChar.self).baseAddress)
+    markup.withMemoryRebound(to: CChar.self) {
+      _ = cmark_node_set_on_enter(node, $0.baseAddress)
     }
   }
 
-  /// A text, which cmark escapes.
-  func append(text: String, to parent: Node) {
-    let node = append(CMARK_NODE_TEXT, to: parent)
-    text.withoutControls.withCString { _ = cmark_node_set_literal(node, $0) }
-  }
-
-  /// A link, of which cmark escapes the target.
-  func append(link target: String, to parent: Node) -> Node {
-    let node = append(CMARK_NODE_LINK, to: parent)
-    LinkTarget.encoded(target).withCString { _ = cmark_node_set_url(node, $0) }
-    return node
+  /// Says where a link leads; cmark escapes it.
+  func setTarget(of link: Node, to target: String) {
+    LinkTarget.encoded(target).withCString { _ = cmark_node_set_url(link, $0) }
   }
 
   /// Gives the tree as HTML.

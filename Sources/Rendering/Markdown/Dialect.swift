@@ -103,8 +103,8 @@ extension MarkdownLines {
   }
 
   /// Writes the target of a link with the signs that would end it percent-encoded.
-  mutating func write(encodedTarget target: String) {
-    for byte in target.utf8 {
+  mutating func write(encodedTarget target: UnsafeBufferPointer<UInt8>) {
+    for byte in target {
       switch byte {
       case UInt8(ascii: "("): out += "%28".utf8
       case UInt8(ascii: ")"): out += "%29".utf8
@@ -126,16 +126,16 @@ extension MarkdownLines {
   }
 
   /// Whether a piece of code means something else to the generator where it stands.
-  func mustBeText(_ code: String, in dialect: Dialect) -> Bool {
-    if zip(code.utf8, code.utf8.dropFirst()).contains(where: dialect.breaksCode) { return true }
+  func mustBeText(_ code: UnsafeBufferPointer<UInt8>, in dialect: Dialect) -> Bool {
+    if zip(code, code.dropFirst()).contains(where: dialect.breaksCode) { return true }
     guard place == .cell, !dialect.hasFreeCodeInCells else { return false }
-    return code.utf8.contains { $0 == UInt8(ascii: "|") || $0 == UInt8(ascii: "`") }
+    return code.contains { $0 == UInt8(ascii: "|") || $0 == UInt8(ascii: "`") }
   }
 
   /// Whether a link leads somewhere: not so to an anchor that no heading of the page has.
-  func reaches(_ target: String) -> Bool {
-    guard let anchors, target.utf8.first == UInt8(ascii: "#") else { return true }
-    return anchors.contains(String(target.utf8.dropFirst()) ?? "")
+  func reaches(_ target: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let anchors, target.first == UInt8(ascii: "#") else { return true }
+    return anchors.contains(String(decoding: target.dropFirst(), as: UTF8.self))
   }
 }
 

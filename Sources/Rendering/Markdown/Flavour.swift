@@ -46,10 +46,5 @@ extension Document {
   }
 
   /// The anchors that the headings of the page have.
-  var headingAnchors: Set<String> {
-    Set(
-      blocks.compactMap { block in
-        if case .heading(_, let id, _) = block { id } else { nil }
-      })
-  }
+  var headingAnchors: Set<String> { Set(headings.map(\.id)) }
 }

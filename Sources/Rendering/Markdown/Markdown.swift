@@ -13,112 +13,185 @@ struct Markdown {
       markdown.lines.dialect = flavour.dialect
       markdown.lines.anchors = flavour.dialect.anchor == nil ? [] : document.headingAnchors
     }
-    markdown.write(
-      [.heading(level: 1, id: "", document.title)] + document.blocks, isTight: false)
-    return markdown.lines.out + [UInt8(ascii: "\n")]
+    markdown.lines.out.reserveCapacity(document.blocks.bytes.count + 1_024)
+    let hasTitle = !document.title.isBlank
+    if hasTitle {
+      document.title.bytes.withUnsafeBufferPointer {
+        var reader = PageReader($0)
+        markdown.writeHeading(1, &reader)
+      }
+    }
+    document.blocks.bytes.withUnsafeBufferPointer {
+      var reader = PageReader($0)
+      markdown.write(&reader, isTight: false, isFirst: !hasTitle)
+    }
+    markdown.lines.out.append(UInt8(ascii: "\n"))
+    return markdown.lines.out
   }
 
-  /// Writes blocks; `isTight`: without an empty line between them, where it can be left out.
-  private mutating func write(_ blocks: [Block], isTight: Bool) {
+  /// Writes blocks, to the end of the part that holds them; `isTight`: without an empty line
+  /// between them, where it can be left out.
+  private mutating func write(_ reader: inout PageReader, isTight: Bool, isFirst: Bool = true) {
+    var isFirst = isFirst
     var alternates = false
-    var previous: Block?
-    for block in blocks where !block.isEmpty {
+    var followsItems = false
+    while true {
+      let mayInterrupt = reader.mayInterrupt
+      guard case .begin(let part, let first, let second)? = reader.next() else { return }
       // A list right after another of its kind would go on with it: another marker begins it.
-      let follows = previous.map { block.hasItems && $0.hasItems } ?? false
+      let hasItems = part == .list || part == .definitions
+      let follows = hasItems && followsItems
       alternates = follows && !alternates
-      if previous != nil { lines.separate(byEmptyLine: !(isTight && block.mayInterrupt)) }
+      if !isFirst { lines.separate(byEmptyLine: !(isTight && mayInterrupt)) }
       if follows, let separator = lines.dialect?.listSeparator {
         alternates = false
         lines.write(marker: separator)
         lines.separate(byEmptyLine: true)
       }
-      write(block, alternates: alternates)
-      previous = block
+      write(part, first, second, &reader, alternates: alternates)
+      (isFirst, followsItems) = (false, hasItems)
     }
   }
 
-  private mutating func write(_ block: Block, alternates: Bool) {
-    switch block {
-    case .heading(let level, let id, let inlines):
-      writeHeading(min(max(level, 1), 6), inlines)
+  private mutating func write(
+    _ part: Part, _ first: Range<Int>, _ second: Range<Int>, _ reader: inout PageReader,
+    alternates: Bool
+  ) {
+    switch part {
+    case .heading:
+      let id = reader.string(second)
+      writeHeading(Int(reader.bytes[first.lowerBound] & 0xF), &reader)
       if let anchor = lines.dialect?.anchor, id.isPlainAnchor { lines.write(marker: anchor(id)) }
-    case .paragraph(let inlines):
-      lines.write(inlines, as: .paragraph)
-    case .list(let start, let items):
-      writeList(start: start, items, alternates: alternates)
-    case .table(let table):
-      write(table)
-    case .definitions(let definitions):
-      let items = definitions.map { definition in
-        [
-          Block.paragraph(
-            [.strong(definition.term)] + definition.lines.flatMap { [.lineBreak] + $0 })
-        ]
-      }
-      writeList(start: nil, items, alternates: alternates)
+    case .paragraph:
+      lines.write(&reader, toEndOf: .paragraph, as: .paragraph)
+    case .list:
+      writeList(
+        start: Int(reader.string(first)), isTight: !second.isEmpty, &reader,
+        alternates: alternates)
+    case .table:
+      writeTable(&reader)
+    case .definitions:
+      writeDefinitions(&reader, alternates: alternates)
+    default: preconditionFailure("no other part stands on lines of its own")
     }
   }
 
-  private mutating func writeHeading(_ level: Int, _ inlines: [Inline]) {
+  private mutating func writeHeading(_ level: Int, _ reader: inout PageReader) {
     lines.write(marker: String(repeating: "#", count: level) + " ")
-    lines.write(inlines, as: .heading)
+    lines.write(&reader, toEndOf: .heading, as: .heading)
   }
 
-  private mutating func writeList(start: Int?, _ items: [[Block]], alternates: Bool) {
+  private mutating func writeList(
+    start: Int?, isTight: Bool, _ reader: inout PageReader, alternates: Bool
+  ) {
+    let items = reader.items
     // Python-Markdown sees no item right under the lines of another that has several blocks.
-    let isTight =
-      items.isTight && (lines.dialect?.itemIndent == nil || items.allSatisfy { $0.count == 1 })
+    let isTight = isTight && (lines.dialect?.itemIndent == nil || !items.haveSeveralBlocks)
     var number = min(max(start ?? 0, 0), 999_999_999 - min(items.count, 999_999_999))
-    for (index, item) in items.enumerated() {
-      if index > 0 { lines.separate(byEmptyLine: !isTight) }
-      var marker = start == nil ? (alternates ? "*" : "-") : "\(number)\(alternates ? ")" : ".")"
-      if let indent = lines.dialect?.itemIndent {
-        marker += String(repeating: " ", count: max(0, indent - marker.utf8.count - 1))
-      }
-      let indent = lines.dialect?.itemIndent ?? marker.utf8.count + 1
-      lines.write(marker: item.isBlank ? marker : marker + " ")
-      lines.indent += indent
-      write(item, isTight: isTight)
+    var isFirst = true
+    while case .begin(.item, _, _)? = reader.next() {
+      if !isFirst { lines.separate(byEmptyLine: !isTight) }
+      isFirst = false
+      let marker = start == nil ? (alternates ? "*" : "-") : "\(number)\(alternates ? ")" : ".")"
+      let indent = beginItem(marker, isBlank: reader.isAtEnd)
+      write(&reader, isTight: isTight)
       lines.indent -= indent
       number += 1
     }
   }
 
-  private mutating func write(_ table: Table) {
-    writeRow(table.columns)
-    lines.separate(byEmptyLine: false)
+  /// Writes the marker of an item; returns how much further its lines begin.
+  private mutating func beginItem(_ marker: String, isBlank: Bool) -> Int {
+    var marker = marker
+    if let indent = lines.dialect?.itemIndent {
+      marker += String(repeating: " ", count: max(0, indent - marker.utf8.count - 1))
+    }
+    let indent = lines.dialect?.itemIndent ?? marker.utf8.count + 1
+    lines.write(marker: isBlank ? marker : marker + " ")
+    lines.indent += indent
+    return indent
+  }
+
+  /// Writes each term as an item, in which lines are broken.
+  private mutating func writeDefinitions(_ reader: inout PageReader, alternates: Bool) {
+    var indent: Int?
+    while case .begin(let part, _, _)? = reader.next() {
+      guard part == .term else {
+        lines.writeBreak()
+        lines.write(&reader, toEndOf: .line)
+        continue
+      }
+      if let indent {
+        lines.endWords()
+        lines.indent -= indent
+        lines.separate(byEmptyLine: false)
+      }
+      indent = beginItem(alternates ? "*" : "-", isBlank: false)
+      lines.beginWords(as: .paragraph)
+      lines.writeMarked(2, &reader, .term)
+    }
+    lines.endWords()
+    lines.indent -= indent ?? 0
+  }
+
+  private mutating func writeTable(_ reader: inout PageReader) {
+    var columns = 0
+    var hasRows = false
     lines.write(marker: "|")
-    for _ in table.columns { lines.write(marker: " --- |") }
-    for row in table.rows {
-      lines.separate(byEmptyLine: false)
-      writeRow(row.cells)
+    while let event = reader.next() {
+      switch event {
+      case .begin(.caption, _, _): _ = reader.skip(toEndOf: .caption)
+      case .begin(.row, _, _):
+        if !hasRows { writeRule(columns) }
+        hasRows = true
+        lines.separate(byEmptyLine: false)
+        lines.write(marker: "|")
+      case .begin(let part, _, _):
+        if part == .column { columns += 1 }
+        lines.write(marker: " ")
+        lines.write(&reader, toEndOf: part, as: .cell)
+        lines.write(marker: " |")
+      case .end(.table):
+        if !hasRows { writeRule(columns) }
+        return
+      case .end, .words: break
+      }
     }
   }
 
-  private mutating func writeRow(_ cells: [[Inline]]) {
+  /// Writes the line between the headings of a table and its rows.
+  private mutating func writeRule(_ columns: Int) {
+    lines.separate(byEmptyLine: false)
     lines.write(marker: "|")
-    for cell in cells {
-      lines.write(marker: " ")
-      lines.write(cell, as: .cell)
-      lines.write(marker: " |")
-    }
+    for _ in 0..<columns { lines.write(marker: " --- |") }
   }
 }
 
-extension Block {
-  /// Whether it is written as a list.
-  fileprivate var hasItems: Bool {
-    switch self {
-    case .list, .definitions: true
-    case .heading, .paragraph, .table: false
-    }
-  }
-
-  /// Whether it is seen as a block of its own right under a line of text.
+extension PageReader {
+  /// Whether the block that begins here is seen as one of its own right under a line of text.
   ///
   /// Source: CommonMark 0.29, 5.2: a list only if it begins at 1 and with words.
   fileprivate var mayInterrupt: Bool {
-    guard case .list(let start, let items) = self, let first = items.first else { return false }
-    return (start == nil || start == 1) && !first.isBlank
+    var reader = self
+    guard case .begin(.list, let start, _)? = reader.next() else { return false }
+    guard start.isEmpty || reader.string(start) == "1" else { return false }
+    guard case .begin(.item, _, _)? = reader.next() else { return false }
+    return !reader.isAtEnd
+  }
+
+  /// The items of the list that has begun: how many, and whether some has several blocks.
+  fileprivate var items: (count: Int, haveSeveralBlocks: Bool) {
+    var reader = self
+    var items = (count: 0, haveSeveralBlocks: false)
+    while case .begin(.item, _, _)? = reader.next() {
+      items.count += 1
+      var blocks = 0
+      while case .begin(let part, _, _)? = reader.next() {
+        _ = reader.skip(toEndOf: part)
+        blocks += 1
+      }
+      if blocks > 1 { items.haveSeveralBlocks = true }
+    }
+    return items
   }
 }

@@ -20,7 +20,7 @@ struct MarkdownLines {
   /// What marks of emphasis are open.
   var marks = MarkdownMarks()
   /// The code written last: code that touches it goes on with it.
-  var code: (range: Range<Int>, text: String) = (0..<0, "")
+  var code: (range: Range<Int>, text: [UInt8]) = (0..<0, [])
   /// Where the Markdown is a generator's own, how it is read; nil: as GitHub reads it.
   var dialect: Dialect?
   /// The anchors that a link can lead to; nil: all that the page has elsewhere.
@@ -39,41 +39,62 @@ struct MarkdownLines {
     out += marker.utf8
   }
 
-  /// Writes the words of one block or cell.
-  mutating func write(_ inlines: [Inline], as place: Place) {
+  /// Writes the words of one block or cell, and reads on behind its end.
+  mutating func write(_ reader: inout PageReader, toEndOf part: Part, as place: Place) {
+    beginWords(as: place)
+    write(&reader, toEndOf: part)
+    endWords()
+  }
+
+  /// Begins the words of a block or cell.
+  mutating func beginWords(as place: Place) {
     self.place = place
     lineStart = out.count
     marks = MarkdownMarks()
-    write(inlines)
+  }
+
+  /// Ends the words of a block or cell.
+  mutating func endWords() {
     if lastBreak.upperBound == out.count, !lastBreak.isEmpty { out.removeSubrange(lastBreak) }
     if out.count > lineStart, out[out.count - 1].isBlank {
       replaceScalar(endingAt: out.count)
     }
   }
 
-  mutating func write(_ inlines: [Inline]) {
-    for inline in inlines {
-      switch inline {
-      case .text(let text): write(text: text.withoutControls)
-      case .code(let text): write(code: text.withoutControls)
-      case .emphasis(let inner): writeMarked(1, inner)
-      case .strong(let inner): writeMarked(2, inner)
-      case .link(let target, let inner): writeLink(to: target, inner)
-      case .lineBreak: writeBreak()
-      case .foreign(_, let inner), .placeholder(_, label: let inner), .stating(_, let inner):
-        write(inner)
+  /// Writes words, and reads on behind the end of the part that they stand in.
+  mutating func write(_ reader: inout PageReader, toEndOf part: Part) {
+    while let event = reader.next() {
+      switch event {
+      case .words(let words): write(text: reader.slice(words))
+      case .begin(.code, _, _): write(code: reader.slice(reader.skip(toEndOf: .code)))
+      case .begin(.emphasis, _, _): writeMarked(1, &reader, .emphasis)
+      case .begin(.strong, _, _): writeMarked(2, &reader, .strong)
+      case .begin(.link, let target, _): writeLink(to: target, &reader)
+      case .begin(.lineBreak, _, _): writeBreak()
+      case .end(let ended) where ended == part: return
+      case .begin, .end: break
       }
     }
   }
 
   mutating func writeBreak() {
-    guard place == .paragraph else { return write(text: " ") }
+    guard place == .paragraph else { return writeSpace() }
     let start = out.count
     out += (dialect?.lineBreak ?? "\\").utf8
     out.append(UInt8(ascii: "\n"))
     out.append(contentsOf: repeatElement(UInt8(ascii: " "), count: indent))
     lastBreak = start..<out.count
     lineStart = out.count
+    marks.mustSetApart = false
+  }
+
+  /// Writes the space that stands for a line break where there is one line.
+  private mutating func writeSpace() {
+    if out.count == lineStart {
+      out.append("&#32;")
+    } else {
+      out.append(UInt8(ascii: " "))
+    }
     marks.mustSetApart = false
   }
 }

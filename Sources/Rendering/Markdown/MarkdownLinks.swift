@@ -1,64 +1,63 @@
 /// Links and code in Markdown.
 extension MarkdownLines {
-  mutating func writeLink(to target: String, _ inner: [Inline]) {
-    guard !marks.isInsideLink, LinkTarget.isAllowed(target), reaches(target) else {
-      return write(inner)
+  /// Writes a link that has begun, and reads on behind its end.
+  mutating func writeLink(to target: Range<Int>, _ reader: inout PageReader) {
+    let target = reader.slice(target)
+    guard !marks.isInsideLink, reaches(target) else {
+      return write(&reader, toEndOf: .link)
     }
     marks.mustSetApart = false
-    if let address = autolink(target, inner) {
-      out += "<\(address)>".utf8
+    var rest = reader
+    let words = reader.slice(rest.skip(toEndOf: .link))
+    if Self.isAutolink(target, words) {
+      reader = rest
+      out.append(UInt8(ascii: "<"))
+      out.append(contentsOf: words)
+      out.append(UInt8(ascii: ">"))
       return
     }
     out.append(UInt8(ascii: "["))
     marks.isInsideLink = true
-    write(inner)
+    write(&reader, toEndOf: .link)
     marks.isInsideLink = false
     marks.mustSetApart = false
-    out += "](".utf8
+    out.append("](")
     write(target: target)
     out.append(UInt8(ascii: ")"))
   }
 
-  /// What stands between `<` and `>` when a link shows its own target and every sign of it stands
-  /// for itself there.
-  private func autolink(_ target: String, _ inner: [Inline]) -> String? {
-    guard inner.count == 1, case .text(let text) = inner[0] else { return nil }
-    let isWeb =
-      target.utf8.starts(with: "https://".utf8) || target.utf8.starts(with: "http://".utf8)
-    if isWeb && text == target {
-      return text.utf8.allSatisfy(\.standsForItselfInAutolink) ? text : nil
+  /// Whether a link shows its own target, every sign of which stands for itself between `<` and
+  /// `>`.
+  private static func isAutolink(
+    _ target: UnsafeBufferPointer<UInt8>, _ words: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    if begins(target, at: 0, with: "https://") || begins(target, at: 0, with: "http://") {
+      return target.elementsEqual(words)
+        && words.allSatisfy(\.standsForItselfInAutolink)
     }
-    let mail = "mailto:".utf8
-    guard target.utf8.starts(with: mail),
-      target.utf8.dropFirst(mail.count).elementsEqual(text.utf8)
-    else { return nil }
-    let isMail = text.utf8.dropFirst().contains(UInt8(ascii: "@"))
-    return isMail && text.utf8.allSatisfy { $0.isASCIIAlphanumeric || "@.-".utf8.contains($0) }
-      ? text : nil
+    return begins(target, at: 0, with: "mailto:") && target.dropFirst(7).elementsEqual(words)
+      && words.dropFirst().contains(UInt8(ascii: "@"))
+      && words.allSatisfy { $0.isASCIIAlphanumeric || "@.-".utf8.contains($0) }
   }
 
-  private mutating func write(target: String) {
-    if dialect?.encodesTargets ?? false { return write(encodedTarget: target) }
-    var target = target
-    target.withUTF8 { bytes in
-      var start = 0
-      for index in bytes.indices where bytes[index].isEscapedInTarget {
-        out.append(bytes, start..<index)
-        start = index
-        if bytes[index] != UInt8(ascii: "&") {
-          out.append(UInt8(ascii: "\\"))
-        } else if bytes[index...].contains(UInt8(ascii: ";")) {
-          // In a target, cmark decodes entities before it looks at backslashes.
-          out += "&amp;".utf8
-          start = index + 1
-        }
+  private mutating func write(target bytes: UnsafeBufferPointer<UInt8>) {
+    if dialect?.encodesTargets ?? false { return write(encodedTarget: bytes) }
+    var start = 0
+    for index in bytes.indices where bytes[index].isEscapedInTarget {
+      out.append(bytes, start..<index)
+      start = index
+      if bytes[index] != UInt8(ascii: "&") {
+        out.append(UInt8(ascii: "\\"))
+      } else if bytes[index...].contains(UInt8(ascii: ";")) {
+        // In a target, cmark decodes entities before it looks at backslashes.
+        out.append("&amp;")
+        start = index + 1
       }
-      out.append(bytes, start..<bytes.count)
     }
+    out.append(bytes, start..<bytes.count)
   }
 
-  mutating func write(code text: String) {
-    if text.utf8.isEmpty { return }
+  mutating func write(code text: UnsafeBufferPointer<UInt8>) {
     // No span can hold a backslash before a bar in a cell: there both are signs of the table.
     if place == .cell, text.containsBackslashBar { return write(text: text) }
     if let dialect, mustBeText(text, in: dialect) { return write(text: text) }
@@ -67,22 +66,21 @@ extension MarkdownLines {
       out.removeLast(code.range.count)
       code.text += text
     } else {
-      code.text = text
+      code.text = Array(text)
     }
     let start = out.count
     writeSpan(code.text)
     code.range = start..<out.count
   }
 
-  private mutating func writeSpan(_ text: String) {
+  private mutating func writeSpan(_ bytes: [UInt8]) {
     var longest = 0
     var run = 0
-    for byte in text.utf8 {
+    for byte in bytes {
       run = byte == UInt8(ascii: "`") ? run + 1 : 0
       longest = max(longest, run)
     }
     let fence = repeatElement(UInt8(ascii: "`"), count: longest == 0 ? 1 : longest + 1)
-    let bytes = text.utf8
     // A parser takes a space off each end if both have one, so one is added where that matters.
     let isPadded =
       [bytes.first, bytes.last].contains(UInt8(ascii: "`"))

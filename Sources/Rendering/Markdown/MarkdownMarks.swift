@@ -17,18 +17,19 @@ struct MarkdownMarks {
 /// emphasis inside emphasis is written once.
 /// Source: CommonMark 0.29, 6.2.
 extension MarkdownLines {
-  /// Writes words between one mark (emphasis) or two (importance).
-  mutating func writeMarked(_ count: Int, _ inner: [Inline]) {
+  /// Writes the words of a part between one mark (emphasis) or two (importance), and reads on
+  /// behind its end.
+  mutating func writeMarked(_ count: Int, _ reader: inout PageReader, _ part: Part) {
     let outer = marks
-    guard !(count == 1 ? outer.isEmphasised : outer.isStrong), !inner.isBlank,
+    guard !(count == 1 ? outer.isEmphasised : outer.isStrong), reader.hasWords(inside: part),
       let sign = nextSign
-    else { return write(inner) }
+    else { return write(&reader, toEndOf: part) }
     let (start, lineStart) = (out.count, lineStart)
     out.append(contentsOf: repeatElement(sign, count: count))
     if count == 1 { marks.isEmphasised = true } else { marks.isStrong = true }
     marks.sign = sign
     marks.mustSetApart = false
-    write(inner)
+    write(&reader, toEndOf: part)
     marks = outer
     close(sign, count, start: start, isFirst: start == lineStart)
   }
@@ -132,5 +133,13 @@ extension Unicode.Scalar {
 
   fileprivate var isSpace: Bool {
     value <= 0x20 || value >= 0x80 && properties.generalCategory == .spaceSeparator
+  }
+}
+
+extension PageReader {
+  /// Whether the part that has begun has a word.
+  fileprivate func hasWords(inside part: Part) -> Bool {
+    var reader = self
+    return !isBlank(reader.skip(toEndOf: part))
   }
 }

@@ -1,48 +1,67 @@
 /// Plain text in Markdown: a backslash stands before every sign that a parser could take for a
 /// mark where it stands.
 extension MarkdownLines {
-  mutating func write(text: String) {
-    var text = text
-    if marks.mustSetApart, let first = text.unicodeScalars.first {
+  mutating func write(text: UnsafeBufferPointer<UInt8>) {
+    var bytes = text
+    if marks.mustSetApart {
       marks.mustSetApart = false
+      let first = Self.firstScalar(of: bytes)
       if !first.isRoom {
         out += "&#\(first.value);".utf8
-        text.unicodeScalars.removeFirst()
+        bytes = UnsafeBufferPointer(rebasing: bytes[UTF8.width(first)...])
       }
     }
-    text.withUTF8 { write($0) }
-  }
-
-  private mutating func write(_ bytes: UnsafeBufferPointer<UInt8>) {
     var index = 0
     if out.count == lineStart, let first = bytes.first, first.isBlank || first.isLineEnd {
       out += first == UInt8(ascii: "\t") ? "&#9;".utf8 : "&#32;".utf8
       index = 1
     }
+    if let dialect { return write(bytes, from: index, in: dialect) }
     var start = index
-    // Asked once: to look into a dialect at each byte would take as long as all the rest.
-    let isGitHubs = dialect == nil
     while index < bytes.count {
-      if !isGitHubs, let dialect, dialect.isMark(at: index, of: bytes, after: out.last ?? 0) {
-        out.append(bytes, start..<index)
-        write(escaped: bytes[index], in: dialect)
-        start = index + 1
-      } else if bytes[index].mayBeMark {
-        out.append(bytes, start..<index)
-        if bytes[index].isLineEnd {
-          out.append(UInt8(ascii: " "))
-          start = index + 1
-        } else if let dialect, isMark(bytes, at: index) {
-          write(escaped: bytes[index], in: dialect)
-          start = index + 1
-        } else {
-          if isMark(bytes, at: index) { out.append(UInt8(ascii: "\\")) }
-          start = index
-        }
+      guard bytes[index].mayBeMark else {
+        index += 1
+        continue
+      }
+      out.append(bytes, start..<index)
+      start = index
+      if bytes[index].isLineEnd {
+        out.append(UInt8(ascii: " "))
+        start += 1
+      } else if isMark(bytes, at: index) {
+        out.append(UInt8(ascii: "\\"))
       }
       index += 1
     }
     out.append(bytes, start..<bytes.count)
+  }
+
+  /// Writes the rest of a text as a generator of its own reads it.
+  private mutating func write(
+    _ bytes: UnsafeBufferPointer<UInt8>, from index: Int, in dialect: Dialect
+  ) {
+    var start = index
+    for index in index..<bytes.count {
+      let isMarkThere = dialect.isMark(at: index, of: bytes, after: out.last ?? 0)
+      guard isMarkThere || bytes[index].mayBeMark else { continue }
+      out.append(bytes, start..<index)
+      start = index
+      if isMarkThere {
+        write(escaped: bytes[index], in: dialect)
+      } else if bytes[index].isLineEnd {
+        out.append(UInt8(ascii: " "))
+      } else if isMark(bytes, at: index) {
+        write(escaped: bytes[index], in: dialect)
+      } else {
+        continue
+      }
+      start += 1
+    }
+    out.append(bytes, start..<bytes.count)
+  }
+
+  private static func firstScalar(of text: UnsafeBufferPointer<UInt8>) -> Unicode.Scalar {
+    String(decoding: text.prefix(4), as: UTF8.self).unicodeScalars.first ?? " "
   }
 
   /// Whether a parser could take the sign for a mark; all before it is written.
@@ -126,9 +145,9 @@ extension UInt8 {
   }
 }
 
-extension String {
+extension UnsafeBufferPointer<UInt8> {
   /// Whether a backslash stands right before a `|`.
   var containsBackslashBar: Bool {
-    zip(utf8, utf8.dropFirst()).contains { $0 == UInt8(ascii: "\\") && $1 == UInt8(ascii: "|") }
+    zip(self, dropFirst()).contains { $0 == UInt8(ascii: "\\") && $1 == UInt8(ascii: "|") }
   }
 }

@@ -32,17 +32,17 @@ public struct Prose: Equatable, Sendable {
   /// The variables, in order; those in code are not variables.
   public let variables: [Variable]
   /// What the text says, each variable a token of `MarkedText`.
-  let pieces: [Block]
+  let pieces: Blocks
   /// What each token stands for; empty when there is no variable.
   let tokens: [Token]
 
   /// What the text says, variables as they are written.
-  public var blocks: [Block] {
+  public var blocks: Blocks {
     blocks { _ in nil }
   }
 
   /// The first paragraph: all that an inline text says, variables as they are written.
-  public var inlines: [Inline] {
+  public var inlines: Inlines {
     inlines { _ in nil }
   }
 
@@ -50,19 +50,19 @@ public struct Prose: Equatable, Sendable {
   ///
   /// A value never becomes markup: it comes after the text was read. A variable without a value
   /// stays as it is written.
-  public func blocks(replacing value: (String) -> [Inline]?) -> [Block] {
+  public func blocks(replacing value: (String) -> Inlines?) -> Blocks {
     if tokens.isEmpty { return pieces }
     return withoutActuallyEscaping(value) {
-      VariableReplacement(tokens: tokens, value: $0).blocks(pieces)
+      Blocks(bytes: VariableReplacement(tokens: tokens, value: $0).replaced(in: pieces.bytes))
     }
   }
 
   /// The first paragraph, with the value of each variable in its place.
-  public func inlines(replacing value: (String) -> [Inline]?) -> [Inline] {
-    guard case .paragraph(let inlines)? = pieces.first else { return [] }
+  public func inlines(replacing value: (String) -> Inlines?) -> Inlines {
+    guard let inlines = pieces.firstParagraph else { return [] }
     if tokens.isEmpty { return inlines }
     return withoutActuallyEscaping(value) {
-      VariableReplacement(tokens: tokens, value: $0).inlines(inlines)
+      Inlines(bytes: VariableReplacement(tokens: tokens, value: $0).replaced(in: inlines.bytes))
     }
   }
 
@@ -95,6 +95,6 @@ extension Prose {
   init(plain source: String) {
     self.init(
       source: source, links: [], variables: [],
-      pieces: source.isEmpty ? [] : [.paragraph([.text(source)])], tokens: [])
+      pieces: source.isEmpty ? [] : .paragraph(.text(source)), tokens: [])
   }
 }

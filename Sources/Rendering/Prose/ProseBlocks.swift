@@ -3,8 +3,8 @@ import CMarkGFM
 /// The blocks of a text.
 extension ProseReading {
   /// What the children of a node say; what is no paragraph or list is a fault, and its words stay.
-  mutating func blocks(in parent: Tree.Node, depth: Int) -> [Block] {
-    var blocks: [Block] = []
+  mutating func blocks(in parent: Tree.Node, depth: Int) -> Blocks {
+    var blocks = Blocks()
     var child = cmark_node_first_child(parent)
     while let node = child {
       append(node, to: &blocks, depth: depth)
@@ -13,26 +13,26 @@ extension ProseReading {
     return blocks
   }
 
-  private mutating func append(_ node: Tree.Node, to blocks: inout [Block], depth: Int) {
+  private mutating func append(_ node: Tree.Node, to blocks: inout Blocks, depth: Int) {
     guard depth <= Prose.maximumDepth else { return noteDepth(node) }
     switch cmark_node_get_type(node) {
     case CMARK_NODE_PARAGRAPH:
       checkTable(in: node)
-      blocks.append(.paragraph(words(of: node, depth: depth)))
+      blocks += .paragraph(words(of: node, depth: depth))
     case CMARK_NODE_LIST:
-      blocks.append(list(node, depth: depth + 1))
+      blocks += list(node, depth: depth + 1)
     case CMARK_NODE_HEADING:
       report(.heading, node)
-      blocks.append(.paragraph(words(of: node, depth: depth)))
+      blocks += .paragraph(words(of: node, depth: depth))
     case CMARK_NODE_BLOCK_QUOTE:
       report(.blockQuote, node)
       blocks += self.blocks(in: node, depth: depth + 1)
     case CMARK_NODE_CODE_BLOCK:
       report(.codeBlock, node)
-      blocks.append(.paragraph([.code(spelledOut(literal(of: node)))]))
+      blocks += .paragraph(.code(spelledOut(literal(of: node))))
     case CMARK_NODE_HTML_BLOCK:
       report(.rawHTML, node)
-      blocks.append(.paragraph([.text(spelledOut(literal(of: node)))]))
+      blocks += .paragraph(.text(spelledOut(literal(of: node))))
     case CMARK_NODE_THEMATIC_BREAK:
       report(.thematicBreak, node)
     default:
@@ -40,8 +40,8 @@ extension ProseReading {
     }
   }
 
-  private mutating func list(_ node: Tree.Node, depth: Int) -> Block {
-    var items: [[Block]] = []
+  private mutating func list(_ node: Tree.Node, depth: Int) -> Blocks {
+    var items: [Blocks] = []
     var child = cmark_node_first_child(node)
     while let item = child {
       items.append(blocks(in: item, depth: depth))
@@ -51,7 +51,7 @@ extension ProseReading {
     return .list(start: isNumbered ? Int(cmark_node_get_list_start(node)) : nil, items: items)
   }
 
-  private mutating func words(of block: Tree.Node, depth: Int) -> [Inline] {
+  private mutating func words(of block: Tree.Node, depth: Int) -> Inlines {
     place = Place(block: block)
     let words = inlines(in: block, depth: depth)
     if place.hasFootnoteSign { checkFootnote(in: block) }

@@ -4,8 +4,8 @@ import CMarkGFM
 extension ProseReading {
   /// What the children of a node say; what is not of the charters' Markdown is a fault, and its
   /// words stay.
-  mutating func inlines(in parent: Tree.Node, depth: Int) -> [Inline] {
-    var inlines: [Inline] = []
+  mutating func inlines(in parent: Tree.Node, depth: Int) -> Inlines {
+    var inlines = Inlines()
     var words: [UInt8] = []
     var child = cmark_node_first_child(parent)
     while let node = child {
@@ -32,7 +32,7 @@ extension ProseReading {
   }
 
   private mutating func append(
-    _ node: Tree.Node, to inlines: inout [Inline], depth: Int
+    _ node: Tree.Node, to inlines: inout Inlines, depth: Int
   ) {
     guard depth < Prose.maximumDepth else {
       if let block = place.block { noteDepth(block) }
@@ -40,15 +40,14 @@ extension ProseReading {
     }
     switch cmark_node_get_type(node) {
     case CMARK_NODE_LINEBREAK:
-      inlines.append(.lineBreak)
+      inlines += .lineBreak
     case CMARK_NODE_CODE:
       passCode(node)
-      inlines.append(.code(spelledOut(literal(of: node))))
+      inlines += .code(spelledOut(literal(of: node)))
     case CMARK_NODE_EMPH:
-      inlines.append(
-        .emphasis(self.inlines(in: node, depth: depth + 1)))
+      inlines += .emphasis(self.inlines(in: node, depth: depth + 1))
     case CMARK_NODE_STRONG:
-      inlines.append(.strong(self.inlines(in: node, depth: depth + 1)))
+      inlines += .strong(self.inlines(in: node, depth: depth + 1))
     case CMARK_NODE_LINK:
       inlines += link(node, depth: depth + 1)
     case CMARK_NODE_IMAGE:
@@ -59,7 +58,7 @@ extension ProseReading {
     }
   }
 
-  private mutating func link(_ node: Tree.Node, depth: Int) -> [Inline] {
+  private mutating func link(_ node: Tree.Node, depth: Int) -> Inlines {
     let target = resolved(UnsafeBufferPointer(node.pointee.as.link.url))
     let words = inlines(in: node, depth: depth)
     let spelled = spelledOut(target)
@@ -78,7 +77,7 @@ extension ProseReading {
       report(.unsafeLink(target: spelled), part: range)
       return words
     }
-    return [.link(to: target, words)]
+    return .link(toAny: target, words)
   }
 
   private mutating func report(_ kind: ProseFault.Kind, part range: Range<Int>?) {
@@ -89,10 +88,10 @@ extension ProseReading {
     }
   }
 
-  private mutating func flush(_ words: inout [UInt8], to inlines: inout [Inline]) {
+  private mutating func flush(_ words: inout [UInt8], to inlines: inout Inlines) {
     if words.isEmpty { return }
     if text.hasCaret, words.contains(UInt8(ascii: "^")) { place.hasFootnoteSign = true }
-    inlines.append(.text(words.withUnsafeBufferPointer { resolved($0) }))
+    inlines += .text(words.withUnsafeBufferPointer { resolved($0) })
     words.removeAll(keepingCapacity: true)
   }
 

@@ -22,14 +22,14 @@ struct ProseReading {
   }
 
   /// What the text says.
-  mutating func pieces(inlineOnly: Bool) -> [Block] {
+  mutating func pieces(inlineOnly: Bool) -> Blocks {
     let tree = Tree(parsing: text.bytes)
     guard tree.hadDefinitions else { return pieces(of: tree, inlineOnly: inlineOnly) }
     breakDefinitions()
     return pieces(of: Tree(parsing: text.bytes), inlineOnly: inlineOnly)
   }
 
-  private mutating func pieces(of tree: borrowing Tree, inlineOnly: Bool) -> [Block] {
+  private mutating func pieces(of tree: borrowing Tree, inlineOnly: Bool) -> Blocks {
     if tree.hadDefinitions {
       report(.referenceDefinition, at: 0..<text.bytes.count)
     }

@@ -2,61 +2,72 @@
 struct VariableReplacement {
   let tokens: [Token]
   /// The value of a variable; nil leaves its name as it is written.
-  let value: (String) -> [Inline]?
+  let value: (String) -> Inlines?
 
-  func blocks(_ blocks: [Block]) -> [Block] {
-    blocks.map { block in
-      switch block {
-      case .paragraph(let inlines): .paragraph(self.inlines(inlines))
-      case .list(let start, let items): .list(start: start, items: items.map(self.blocks))
-      case .heading, .table, .definitions:
-        preconditionFailure("prose has paragraphs and lists only")
-      }
-    }
-  }
-
-  /// Words with values in them; inside a link, a value's own links are only words.
-  func inlines(_ inlines: [Inline], insideLink: Bool = false) -> [Inline] {
-    var result: [Inline] = []
-    for inline in inlines {
-      switch inline {
-      case .text(let text): result += words(text, insideLink: insideLink)
-      case .emphasis(let inner):
-        result.append(.emphasis(self.inlines(inner, insideLink: insideLink)))
-      case .strong(let inner): result.append(.strong(self.inlines(inner, insideLink: insideLink)))
-      case .link(let target, let inner):
-        result.append(.link(to: self.target(target), self.inlines(inner, insideLink: true)))
-      case .code, .lineBreak, .foreign, .placeholder, .stating: result.append(inline)
-      }
-    }
-    return result
-  }
-
-  private func words(_ text: String, insideLink: Bool) -> [Inline] {
-    guard text.mayHaveTokens else { return [.text(text)] }
-    var text = text
-    return text.withUTF8 { bytes in
-      tokens.parts(of: bytes).flatMap { part -> [Inline] in
-        switch part {
-        case .words(let range): [.text(String(decoding: bytes[range], as: UTF8.self))]
-        case .token(let number): value(of: tokens[number], insideLink: insideLink)
+  /// The text of a page with values in it; inside a link, a value's own links are only words.
+  func replaced(in text: [UInt8]) -> [UInt8] {
+    text.withUnsafeBufferPointer { bytes in
+      var out: [UInt8] = []
+      out.reserveCapacity(bytes.count + 64)
+      var reader = PageReader(bytes)
+      var start = 0
+      var paragraph = 0
+      // Whether each link that is open is written as one.
+      var links: [Bool] = []
+      while let event = reader.next() {
+        switch event {
+        case .words(let words): append(reader.slice(words), to: &out, isInLink: !links.isEmpty)
+        case .begin(.link, let target, _):
+          let target = self.target(reader.string(target))
+          links.append(LinkTarget.isAllowed(target))
+          if links.last == true { out.begin(.link, target) }
+        case .end(.link): if links.removeLast() { out.end(.link) }
+        case .begin(.code, _, _):
+          _ = reader.skip(toEndOf: .code)
+          out.append(bytes, start..<reader.index)
+        case .begin(.paragraph, _, _):
+          paragraph = out.count
+          out.begin(.paragraph)
+        case .end(.paragraph):
+          out.end(.paragraph)
+          removeBlank(from: paragraph, of: &out)
+        case .begin, .end: out.append(bytes, start..<reader.index)
         }
+        start = reader.index
+      }
+      return out
+    }
+  }
+
+  /// A paragraph whose variables stand for nothing says nothing: it is none.
+  private func removeBlank(from start: Int, of out: inout [UInt8]) {
+    let isBlank = out.withUnsafeBufferPointer { PageReader($0).isBlank(start..<$0.count) }
+    if isBlank { out.removeSubrange(start...) }
+  }
+
+  private func append(
+    _ words: UnsafeBufferPointer<UInt8>, to out: inout [UInt8], isInLink: Bool
+  ) {
+    guard words.contains(0xEF) else { return out.append(contentsOf: words) }
+    for part in tokens.parts(of: words) {
+      switch part {
+      case .words(let range): out.append(words, range)
+      case .token(let number): out += value(of: tokens[number], isInLink: isInLink).bytes
       }
     }
   }
 
-  private func value(of token: Token, insideLink: Bool) -> [Inline] {
-    guard let value = value(token.name) else { return [.text(token.spelling)] }
-    if insideLink { return [.text(value.plainText)] }
-    return token.kind == .address ? [address(value)] : value
+  private func value(of token: Token, isInLink: Bool) -> Inlines {
+    guard let value = value(token.name) else { return .text(token.spelling) }
+    if isInLink { return .text(value.plainText) }
+    return token.kind == .address ? address(value) : value
   }
 
   /// A value as a link to itself; one that is no address stays words.
-  private func address(_ value: [Inline]) -> Inline {
+  private func address(_ value: Inlines) -> Inlines {
     let text = value.plainText
     let target = Self.target(of: text)
-    let isAddress = target.utf8.contains(UInt8(ascii: ":")) && LinkTarget.isAllowed(target)
-    return isAddress ? .link(to: target, [.text(text)]) : .text(text)
+    return target.utf8.contains(UInt8(ascii: ":")) ? .link(to: target, .text(text)) : .text(text)
   }
 
   private func target(_ target: String) -> String {

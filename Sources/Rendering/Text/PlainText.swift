@@ -24,48 +24,64 @@ struct PlainText {
 
   static func bytes(of document: Document) -> [UInt8] {
     var page = PlainText(language: document.language)
-    page.write([.heading(level: 1, id: "", document.title)] + document.blocks, isTight: false)
+    page.out.reserveCapacity(document.blocks.bytes.count + 1_024)
+    let title = document.title.words
+    if !title.isEmpty { page.writeHeading(1, title) }
+    document.blocks.bytes.withUnsafeBufferPointer {
+      var reader = PageReader($0)
+      page.write(&reader, isTight: false, isFirst: title.isEmpty)
+    }
     return page.out
   }
 
-  private mutating func write(_ blocks: [Block], isTight: Bool) {
-    var isFirst = true
-    for block in blocks where !block.isEmpty {
+  /// Writes blocks, to the end of the part that holds them.
+  private mutating func write(_ reader: inout PageReader, isTight: Bool, isFirst: Bool = true) {
+    var isFirst = isFirst
+    while case .begin(let part, let first, let second)? = reader.next() {
       if !isFirst, !isTight { out.append(UInt8(ascii: "\n")) }
-      write(block)
       isFirst = false
+      switch part {
+      case .heading:
+        writeHeading(
+          Int(reader.bytes[first.lowerBound] & 0xF), reader.words(toEndOf: .heading))
+      case .paragraph: write(words: reader.words(toEndOf: .paragraph))
+      case .list:
+        writeItems(&reader, start: Int(reader.string(first)), isTight: !second.isEmpty)
+      case .table: writeTable(&reader)
+      case .definitions: writeDefinitions(&reader)
+      default: preconditionFailure("no other part stands on lines of its own")
+      }
     }
   }
 
-  private mutating func write(_ block: Block) {
-    switch block {
-    case .heading(let level, _, let inlines):
-      writeHeading(level, inlines)
-    case .paragraph(let inlines):
-      write(inlines)
-    case .list(let start, let items):
-      write(start: start, items)
-    case .table(let table):
-      let caption = table.caption.words
-      if !caption.isEmpty, caption != lastHeading {
-        write(words: caption)
-        out.append(UInt8(ascii: "\n"))
-      }
-      write(table)
-    case .definitions(let definitions):
-      for (index, definition) in definitions.enumerated() {
-        if index > 0 { out.append(UInt8(ascii: "\n")) }
-        write(definition.term)
+  private mutating func writeTable(_ reader: inout PageReader) {
+    let cells = TextCells(&reader)
+    if !cells.caption.isEmpty, cells.caption != lastHeading {
+      write(words: cells.caption)
+      out.append(UInt8(ascii: "\n"))
+    }
+    write(cells)
+  }
+
+  private mutating func writeDefinitions(_ reader: inout PageReader) {
+    var isFirst = true
+    while case .begin(let part, _, _)? = reader.next() {
+      let words = reader.words(toEndOf: part)
+      if part == .term {
+        if !isFirst { out.append(UInt8(ascii: "\n")) }
+        isFirst = false
+        write(words: words)
+      } else {
         indent += 4
-        for line in definition.lines { write(line) }
+        write(words: words)
         indent -= 4
       }
     }
   }
 
-  private mutating func writeHeading(_ level: Int, _ inlines: [Inline]) {
-    lastHeading = inlines.words
-    let width = write(words: lastHeading)
+  private mutating func writeHeading(_ level: Int, _ words: [UInt8]) {
+    lastHeading = words
+    let width = write(words: words)
     let line: UInt8 =
       switch level {
       case ...1: UInt8(ascii: "=")
@@ -78,32 +94,27 @@ struct PlainText {
     out.append(UInt8(ascii: "\n"))
   }
 
-  private mutating func write(start: Int?, _ items: [[Block]]) {
-    let isTight = items.isTight
+  private mutating func writeItems(
+    _ reader: inout PageReader, start: Int?, isTight: Bool
+  ) {
     var number = start ?? 0
     var isFirst = true
-    for item in items {
+    while case .begin(.item, _, _)? = reader.next() {
       if !isFirst, !isTight { out.append(UInt8(ascii: "\n")) }
       let sign = start == nil ? Self.bullet : Array("\(number). ".utf8)
       marker += sign
       indent += sign.count
-      if item.isBlank {
+      if reader.isAtEnd {
         marker.removeLast()
         indent -= 1
         write(words: [])
         indent += 1
       }
-      write(item, isTight: isTight)
+      write(&reader, isTight: isTight)
       indent -= sign.count
       number &+= 1
       isFirst = false
     }
-  }
-
-  private mutating func write(_ inlines: [Inline]) {
-    var words = PlainWords()
-    words.append(inlines)
-    write(words: words.bytes)
   }
 
   /// Writes words, broken at spaces where they would pass the last column; `hanging` is how much
@@ -167,10 +178,15 @@ extension UnsafeBufferPointer<UInt8> {
     var width = 0
     // Whether every sign is known to take one column without being looked up.
     var isSimple = true
-    while end < count, self[end] > UInt8(ascii: " ") {
+    while end < count {
       let byte = self[end]
-      if byte & 0xC0 != 0x80 { width += 1 }
-      if byte >= 0xCC || byte == 0xAD { isSimple = false }
+      if byte < 0x80 {
+        if byte <= UInt8(ascii: " ") { break }
+        width += 1
+      } else {
+        if byte >= 0xC0 { width += 1 }
+        if byte >= 0xCC || byte == 0xAD { isSimple = false }
+      }
       end += 1
     }
     if isSimple { return (end, width) }

@@ -12,49 +12,47 @@ struct PlainWords {
     start = bytes.count
   }
 
-  mutating func append(_ inlines: [Inline]) {
-    for inline in inlines {
-      switch inline {
-      case .text(let text), .code(let text): append(text.withoutControls)
-      case .emphasis(let inner), .strong(let inner), .foreign(_, let inner),
-        .placeholder(_, label: let inner), .stating(_, let inner):
-        append(inner)
-      case .lineBreak:
+  /// Writes the words of a part, and reads on behind its end.
+  mutating func append(_ reader: inout PageReader, toEndOf part: Part) {
+    while let event = reader.next() {
+      switch event {
+      case .words(let words): append(text: reader.slice(words))
+      case .begin(.lineBreak, _, _):
         isSpaceDue = false
         if bytes.count > start { bytes.append(UInt8(ascii: "\n")) }
-      case .link(let target, let inner):
-        append(inner)
-        if LinkTarget.isAllowed(target), !inner.show(target) { append(address: target) }
+      case .begin(.link, let target, _):
+        var inner = reader
+        let words = inner.skip(toEndOf: .link)
+        append(&reader, toEndOf: .link)
+        if !reader.shows(reader.slice(target), words) { append(address: reader.slice(target)) }
+      case .end(let ended) where ended == part: return
+      case .begin, .end: break
       }
     }
   }
 
-  private mutating func append(_ text: String) {
-    var text = text
-    text.withUTF8 { text in
-      var begin = 0
-      for index in text.indices where text[index] <= UInt8(ascii: " ") {
-        guard text[index].isBlank || text[index].isLineEnd else { continue }
-        // A single space between two words is what is written anyway.
-        if text[index] == UInt8(ascii: " "), index > begin, index + 1 < text.count,
-          text[index + 1] > UInt8(ascii: " ")
-        {
-          continue
-        }
-        append(UnsafeBufferPointer(rebasing: text[begin..<index]))
-        isSpaceDue = true
-        begin = index + 1
+  private mutating func append(text: UnsafeBufferPointer<UInt8>) {
+    var begin = 0
+    for index in text.indices where text[index] <= UInt8(ascii: " ") {
+      // A single space between two words is what is written anyway.
+      if text[index] == UInt8(ascii: " "), index > begin, index + 1 < text.count,
+        text[index + 1] > UInt8(ascii: " ")
+      {
+        continue
       }
-      append(UnsafeBufferPointer(rebasing: text[begin...]))
+      append(UnsafeBufferPointer(rebasing: text[begin..<index]))
+      isSpaceDue = true
+      begin = index + 1
     }
+    append(UnsafeBufferPointer(rebasing: text[begin...]))
   }
 
   /// Writes where a link leads to.
-  private mutating func append(address: String) {
+  private mutating func append(address: UnsafeBufferPointer<UInt8>) {
     isSpaceDue = true
     beginWord()
     bytes.append(UInt8(ascii: "<"))
-    bytes += address.utf8
+    bytes.append(contentsOf: address)
     bytes.append(UInt8(ascii: ">"))
   }
 
@@ -73,24 +71,41 @@ struct PlainWords {
   }
 }
 
-extension [Inline] {
+extension Inlines {
   /// The words in UTF-8.
   var words: [UInt8] {
+    bytes.withUnsafeBufferPointer {
+      var reader = PageReader($0)
+      // No part holds all of them: the end of the text ends them.
+      return reader.words(toEndOf: .paragraph)
+    }
+  }
+}
+
+extension PageReader {
+  /// The words of a part in UTF-8; reads on behind its end.
+  mutating func words(toEndOf part: Part) -> [UInt8] {
     var words = PlainWords()
-    words.append(self)
+    words.append(&self, toEndOf: part)
     return words.bytes
   }
 
   /// Whether the words of a link are its target: `mailto:` aside, and the spaces of a number.
-  fileprivate func show(_ target: String) -> Bool {
-    let text = plainText.utf8
-    let mail = "mailto:".utf8
-    let call = "tel:".utf8
-    return target.utf8.elementsEqual(text)
-      || target.utf8.count == mail.count + text.count && target.utf8.starts(with: mail)
-        && target.utf8.dropFirst(mail.count).elementsEqual(text)
-      || target.utf8.starts(with: call)
-        && target.utf8.dropFirst(call.count).elementsEqual(
-          text.filter { (0x30...0x39).contains($0) || $0 == UInt8(ascii: "+") })
+  fileprivate func shows(_ target: UnsafeBufferPointer<UInt8>, _ words: Range<Int>) -> Bool {
+    let slice = slice(words)
+    guard slice.contains(where: { $0 <= Part.operandEnd }) else {
+      return Self.shows(target, slice)
+    }
+    return plainBytes(words).withUnsafeBufferPointer { Self.shows(target, $0) }
+  }
+
+  private static func shows(
+    _ target: UnsafeBufferPointer<UInt8>, _ words: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    if target.elementsEqual(words) { return true }
+    if begins(target, at: 0, with: "mailto:") { return target.dropFirst(7).elementsEqual(words) }
+    return begins(target, at: 0, with: "tel:")
+      && target.dropFirst(4).elementsEqual(
+        words.lazy.filter { (0x30...0x39).contains($0) || $0 == UInt8(ascii: "+") })
   }
 }

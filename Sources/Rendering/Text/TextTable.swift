@@ -1,8 +1,7 @@
 /// Tables in plain text.
 extension PlainText {
   /// Writes columns if every row fits in a line, else each row as a record.
-  mutating func write(_ table: Table) {
-    let cells = TextCells(table)
+  mutating func write(_ cells: TextCells) {
     if let widths = cells.columnWidths(atMost: Self.columns - indent) {
       writeColumns(cells, widths)
     } else {
@@ -61,19 +60,31 @@ extension PlainText {
 }
 
 /// The words of a table's cells, one after the other in one text; the headings are row 0.
-private struct TextCells {
-  let rows: Int
-  let columns: Int
+struct TextCells {
+  /// The words of the caption, empty where there is none.
+  private(set) var caption: [UInt8] = []
+  private(set) var rows = 1
+  private(set) var columns = 0
   private var bytes: [UInt8] = []
   private var ends: [Int] = []
 
-  init(_ table: Table) {
-    rows = table.rows.count + 1
-    columns = table.columns.count
-    ends.reserveCapacity(rows * columns)
-    bytes.reserveCapacity(rows * columns * 32)
-    append(table.columns)
-    for row in table.rows { append(row.cells) }
+  /// The cells of the table that begins there; reads on behind its end.
+  init(_ reader: inout PageReader) {
+    bytes.reserveCapacity(2_048)
+    ends.reserveCapacity(64)
+    while let event = reader.next() {
+      switch event {
+      case .begin(.caption, _, _): caption = reader.words(toEndOf: .caption)
+      case .begin(.column, _, _):
+        append(&reader, toEndOf: .column)
+        columns += 1
+      case .begin(.row, _, _): rows += 1
+      case .begin(let part, _, _): append(&reader, toEndOf: part)
+      case .end(.row): fillRow()
+      case .end(.table): return
+      case .end, .words: break
+      }
+    }
   }
 
   /// The widths of the columns; nil if some row does not fit.
@@ -102,16 +113,21 @@ private struct TextCells {
     }
   }
 
-  /// A row that is short of cells has empty ones at its end.
-  private mutating func append(_ row: [[Inline]]) {
-    for column in 0..<columns {
-      if column < row.count {
-        var words = PlainWords(after: bytes)
-        bytes = []
-        words.append(row[column])
-        bytes = words.bytes
-      }
-      ends.append(bytes.count)
+  private mutating func append(_ reader: inout PageReader, toEndOf part: Part) {
+    // A row has no more cells than there are columns.
+    if part != .column, ends.count == rows * columns {
+      _ = reader.skip(toEndOf: part)
+      return
     }
+    var words = PlainWords(after: bytes)
+    bytes = []
+    words.append(&reader, toEndOf: part)
+    bytes = words.bytes
+    ends.append(bytes.count)
+  }
+
+  /// A row that is short of cells has empty ones at its end.
+  private mutating func fillRow() {
+    while ends.count < rows * columns { ends.append(bytes.count) }
   }
 }

@@ -7,30 +7,28 @@ struct FrenchText {
   private let after: Unicode.Scalar?
 
   /// The text that stands between two scalars, which are not set themselves.
-  static func set(
-    _ text: String, before: Unicode.Scalar?, after: Unicode.Scalar?
-  ) -> String {
-    var text = text
-    let set = text.withUTF8 { FrenchText(bytes: $0, before: before, after: after).set }
-    return set.map { String(decoding: $0, as: UTF8.self) } ?? text
+  init(
+    _ bytes: UnsafeBufferPointer<UInt8>, before: Unicode.Scalar? = nil,
+    after: Unicode.Scalar? = nil
+  ) {
+    self.bytes = bytes
+    self.before = before
+    self.after = after
   }
 
-  /// The text with its spaces and apostrophes; nil if it has them already.
-  private var set: [UInt8]? {
-    var out: [UInt8] = []
-    var start = 0
+  /// Calls `body` for each space and apostrophe that is to be another: where its bytes stand in
+  /// the text, and what stands for it.
+  @inline(__always)
+  func replacements(_ body: (Range<Int>, StaticString) -> Void) {
     for index in bytes.indices {
       guard let (length, sign) = replacement(at: index) else { continue }
-      out += bytes[start..<index]
-      out += sign.utf8
-      start = index + length
+      body(index..<(index + length), sign)
     }
-    return start == 0 ? nil : out + bytes[start...]
   }
 
   /// What stands for the space or apostrophe there, and how many bytes it takes the place of.
   @inline(__always)
-  private func replacement(at index: Int) -> (Int, String)? {
+  private func replacement(at index: Int) -> (Int, StaticString)? {
     switch bytes[index] {
     case UInt8(ascii: " ") where mayKeepTogether(at: index):
       return noBreakSpace(at: index).map { (1, $0) }
@@ -56,7 +54,7 @@ struct FrenchText {
   }
 
   /// The space that keeps what stands on both sides on one line; nil if a line may end there.
-  private func noBreakSpace(at index: Int) -> String? {
+  private func noBreakSpace(at index: Int) -> StaticString? {
     guard let previous = scalar(before: index), let next = scalar(at: index + 1) else {
       return nil
     }

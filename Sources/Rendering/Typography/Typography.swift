@@ -13,96 +13,127 @@ public struct Typography: Sendable {
 
   /// A text as the language wants it.
   public func set(_ text: String) -> String {
-    isFrench ? FrenchText.set(text, before: nil, after: nil) : text
+    guard isFrench else { return text }
+    var text = text
+    let set = text.withUTF8 { bytes in
+      var replacing = Replacing(bytes)
+      FrenchText(bytes).replacements { replacing.replace($0, by: $1) }
+      return replacing.result
+    }
+    return set.map { String(decoding: $0, as: UTF8.self) } ?? text
   }
 
   /// Blocks as the language wants them.
-  public func set(_ blocks: [Block]) -> [Block] {
-    isFrench ? blocks.map(set) : blocks
+  public func set(_ blocks: Blocks) -> Blocks {
+    set(blocks.bytes).map { Blocks(bytes: $0) } ?? blocks
   }
 
   /// Words as the language wants them; code, and links that show an address, stay as they are.
-  public func set(_ inlines: [Inline]) -> [Inline] {
-    isFrench ? set(inlines, before: nil, after: nil) : inlines
+  public func set(_ inlines: Inlines) -> Inlines {
+    set(inlines.bytes).map { Inlines(bytes: $0) } ?? inlines
   }
 
-  private func set(_ block: Block) -> Block {
-    switch block {
-    case .heading(let level, let id, let inlines):
-      .heading(level: level, id: id, set(inlines))
-    case .paragraph(let inlines):
-      .paragraph(set(inlines))
-    case .list(let start, let items):
-      .list(start: start, items: items.map { $0.map(set) })
-    case .table(let table):
-      .table(
-        Table(
-          id: table.id, caption: set(table.caption), columns: table.columns.map(set),
-          keys: table.keys, rowHeading: table.rowHeading,
-          rows: table.rows.map {
-            Table.Row(id: $0.id, cells: $0.cells.map(set), facts: $0.facts)
-          }))
-    case .definitions(let definitions):
-      .definitions(
-        definitions.map {
-          Definition(
-            id: $0.id, term: set($0.term), lines: $0.lines.map(set), keys: $0.keys,
-            facts: $0.facts)
-        })
-    }
-  }
-
-  /// Sets words that stand between two scalars; nil at the end of a line.
-  private func set(
-    _ inlines: [Inline], before: Unicode.Scalar?, after: Unicode.Scalar?
-  ) -> [Inline] {
-    inlines.indices.map { index in
-      let before = index > 0 ? inlines[index - 1].lastScalar : before
-      let after = index + 1 < inlines.count ? inlines[index + 1].firstScalar : after
-      return set(inlines[index], before: before, after: after)
-    }
-  }
-
-  private func set(
-    _ inline: Inline, before: Unicode.Scalar?, after: Unicode.Scalar?
-  ) -> Inline {
-    switch inline {
-    case .text(let text):
-      .text(FrenchText.set(text, before: before, after: after))
-    case .emphasis(let inner):
-      .emphasis(set(inner, before: before, after: after))
-    case .strong(let inner):
-      .strong(set(inner, before: before, after: after))
-    case .link(let target, let inner):
-      inner.isAddress
-        ? inline : .link(to: target, set(inner, before: before, after: after))
-    case .placeholder(let mark, let label):
-      .placeholder(mark, label: set(label, before: before, after: after))
-    case .stating(let facts, let inner):
-      .stating(facts, set(inner, before: before, after: after))
-    case .code, .lineBreak, .foreign:
-      inline
+  /// The text of a page as the language wants it; nil: as it is.
+  private func set(_ text: [UInt8]) -> [UInt8]? {
+    guard isFrench else { return nil }
+    return text.withUnsafeBufferPointer { bytes in
+      var replacing = Replacing(bytes)
+      var reader = PageReader(bytes)
+      // Where the words end that stand before in the line; nil at its beginning.
+      var before: Int?
+      while let event = reader.next() {
+        switch event {
+        case .words(let words):
+          FrenchText(
+            reader.slice(words), before: before.flatMap(reader.scalar(endingAt:)),
+            after: reader.scalarThatFollows
+          ).replacements { range, sign in
+            let start = words.lowerBound + range.lowerBound
+            replacing.replace(start..<(start + range.count), by: sign)
+          }
+          before = words.upperBound
+        case .begin(.code, _, _): before = reader.lastWords(in: reader.skip(toEndOf: .code))
+        case .begin(.foreign, _, _): before = reader.lastWords(in: reader.skip(toEndOf: .foreign))
+        case .begin(.link, _, _):
+          var rest = reader
+          let words = rest.skip(toEndOf: .link)
+          if reader.isAddress(words) {
+            before = reader.lastWords(in: words)
+            reader = rest
+          }
+        case .begin(let part, _, _), .end(let part):
+          if !part.isInline || part == .lineBreak { before = nil }
+        }
+      }
+      return replacing.result
     }
   }
 }
 
-extension [Inline] {
-  /// Whether the words are one word with a sign that addresses have.
-  fileprivate var isAddress: Bool {
-    let text = plainText.utf8
+/// A text of which some bytes are replaced by others, in order.
+private struct Replacing {
+  private let bytes: UnsafeBufferPointer<UInt8>
+  private var out: [UInt8] = []
+  /// How far the text is in `out`.
+  private var end = 0
+
+  init(_ bytes: UnsafeBufferPointer<UInt8>) {
+    self.bytes = bytes
+  }
+
+  mutating func replace(_ range: Range<Int>, by sign: StaticString) {
+    if out.isEmpty { out.reserveCapacity(bytes.count + bytes.count / 16 + 16) }
+    out.append(bytes, end..<range.lowerBound)
+    out.append(sign)
+    end = range.upperBound
+  }
+
+  /// The text; nil if nothing was replaced.
+  var result: [UInt8]? {
+    if out.isEmpty { return nil }
+    return out + UnsafeBufferPointer(rebasing: bytes[end...])
+  }
+}
+
+extension PageReader {
+  /// Whether words are one word with a sign that addresses have.
+  fileprivate func isAddress(_ words: Range<Int>) -> Bool {
+    let text = plainBytes(words)
     return !text.contains(UInt8(ascii: " "))
       && text.contains {
         $0 == UInt8(ascii: "@") || $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: ".")
       }
   }
-}
 
-extension Inline {
-  fileprivate var firstScalar: Unicode.Scalar? {
-    self == .lineBreak ? nil : [self].plainText.unicodeScalars.first
+  /// Where the last words of a part of the text end; nil where it has none.
+  fileprivate func lastWords(in range: Range<Int>) -> Int? {
+    var reader = PageReader(slice(range))
+    var end: Int?
+    while let event = reader.next() {
+      if case .words(let words) = event { end = range.lowerBound + words.upperBound }
+    }
+    return end
   }
 
-  fileprivate var lastScalar: Unicode.Scalar? {
-    self == .lineBreak ? nil : [self].plainText.unicodeScalars.last
+  /// The scalar that ends there.
+  fileprivate func scalar(endingAt end: Int) -> Unicode.Scalar? {
+    var start = end - 1
+    while start > 0, bytes[start] & 0xC0 == 0x80 { start -= 1 }
+    return string(start..<end).unicodeScalars.first
+  }
+
+  /// The first scalar of the words that come next in the line; nil at its end.
+  fileprivate var scalarThatFollows: Unicode.Scalar? {
+    var reader = self
+    while let event = reader.next() {
+      switch event {
+      case .words(let words):
+        return string(words.lowerBound..<min(words.lowerBound + 4, words.upperBound))
+          .unicodeScalars.first
+      case .begin(let part, _, _), .end(let part):
+        if !part.isInline || part == .lineBreak { return nil }
+      }
+    }
+    return nil
   }
 }

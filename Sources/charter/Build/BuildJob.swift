@@ -1,11 +1,41 @@
 import CharterKit
 
-/// What `build` does with the charters that it is given, once or again and again.
-struct BuildJob {
-  let options: BuildOptions
-  let builder: Builder.Options
-  let isQuiet: Bool
-  let allowsColours: Bool
+/// What `build` is asked for, and does with the charters that it is given, once or again and again.
+struct BuildJob: Equatable {
+  /// The charters and folders of charters that the command line names.
+  var charters: [String] = []
+  /// Where sites are published; `-` writes one page to standard output.
+  var output = "output"
+  var templates: String?
+  var filesFrom: String?
+  var depfile: String?
+  /// How many threads work; nil: as many as there are processors.
+  var jobs: Int?
+  var shard: Shard?
+  var builder = Builder.Options()
+  /// Whether nothing is written, only compared.
+  var isComparing = false
+  var isWatching = false
+  /// Whether files are looked at again and again, as they are where the system tells no changes.
+  var isPolling = false
+  var isDurable = false
+  var intoExisting = false
+  var isQuiet = false
+  var allowsColours = true
+
+  /// Does what was asked for, and tells how it ended.
+  func ending() throws(DiskError) -> Ending {
+    if output == "-" {
+      return try OnePage(inputs: inputs(), builder: builder, templates: templates).run(report)
+    }
+    if isComparing {
+      return try Comparison(
+        inputs: inputs(), builder: builder, outputPath: output, templates: templates
+      ).run(report)
+    }
+    if isWatching { try Watch(job: self).run() }
+    return try build()
+  }
 
   /// A build of the charters that there are now, whose files are noted in `trace`.
   func run(_ trace: Trace?) throws(DiskError) -> BuildRun {
@@ -15,45 +45,46 @@ struct BuildJob {
     var builder = builder
     builder.isTracing = trace != nil
     return BuildRun(
-      inputs: inputs, builder: builder, outputPath: options.output, templates: options.templates,
-      isDurable: options.durable, intoExisting: options.intoExisting, jobs: options.jobs,
-      trace: trace, recordTime: options.depfile == nil ? nil : start)
+      inputs: inputs, builder: builder, outputPath: output, templates: templates,
+      isDurable: isDurable, intoExisting: intoExisting, jobs: jobs, trace: trace,
+      recordTime: depfile == nil ? nil : start)
   }
 
   /// Builds once.
-  func build() throws(DiskError) -> Ending {
-    var report = BuildReport(isQuiet: isQuiet, allowsColours: allowsColours)
-    let trace = options.depfile == nil ? nil : Trace()
+  private func build() throws(DiskError) -> Ending {
+    var report = report
+    let trace = depfile == nil ? nil : Trace()
     try run(trace).run(&report)
     if report.ending == .done { try writeDepfile(trace) }
     report.finish()
     return report.ending
   }
 
+  private var report: BuildReport { BuildReport(isQuiet: isQuiet, allowsColours: allowsColours) }
+
   /// Says in the depfile, if there is to be one, what was read.
   func writeDepfile(_ trace: Trace?) throws(DiskError) {
-    guard let path = options.depfile, let trace else { return }
-    let record = options.output.utf8.last == 0x2F ? options.output : options.output + "/"
+    guard let path = depfile, let trace else { return }
+    let record = output.utf8.last == 0x2F ? output : output + "/"
     try Depfile(path: path, target: record + OutputFolder.recordName, files: trace.paths).write()
   }
 
   /// The charters of the command line and of the list, those of the shard.
   func inputs() throws(DiskError) -> [Input] {
     var inputs = try Input.named(by: arguments)
-    if let list = options.filesFrom {
-      inputs += try Input.named(by: try InputList.paths(in: list))
+    if let filesFrom {
+      inputs += try Input.named(by: try InputList.paths(in: filesFrom))
     }
-    guard let shard = options.shard else { return inputs }
+    guard let shard else { return inputs }
     return inputs.filter(shard.holds)
   }
 
-  /// The charters and folders of charters that the command line names.
+  /// What the command line names, or what stands for nothing.
   var arguments: [String] {
-    let isDefault = options.charters.isEmpty && options.filesFrom == nil
-    return isDefault ? [Input.defaultFolder] : options.charters
+    charters.isEmpty && filesFrom == nil ? [Input.defaultFolder] : charters
   }
 
   private var listPaths: [String] {
-    options.filesFrom.map { $0 == "-" ? [] : [$0] } ?? []
+    filesFrom.map { $0 == "-" ? [] : [$0] } ?? []
   }
 }

@@ -54,7 +54,8 @@ struct BuildRun {
 
   private func make(with builder: Builder, telling: (Int, Builder.Outcome) -> Void) {
     let clashes = Input.clashes(inputs)
-    let (inputs, threads) = (inputs, jobs ?? max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))))
+    let inputs = inputs
+    let threads = inputs.count == 1 ? 1 : jobs ?? max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
     Crew.work(on: inputs.count, threads: threads, until: isInterrupted) { index in
       if let clash = clashes[index] {
         return Builder.Outcome(diagnostics: [clash.diagnostic])

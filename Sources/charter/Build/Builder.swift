@@ -4,7 +4,7 @@ import Rendering
 /// Makes the site of each charter, from its file to its folder.
 struct Builder: Sendable {
   /// How sites are made.
-  struct Options: Sendable {
+  struct Options: Equatable, Sendable {
     var selection = Selection()
     /// Whether errors and warnings of any kind stop a charter.
     var isStrict = false

@@ -15,26 +15,6 @@ struct BuildCommand: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   mutating func run() throws {
-    let builder = Builder.Options(
-      selection: try options.selection(), isStrict: options.strict, isVerifying: options.verify)
-    let job = BuildJob(
-      options: options, builder: builder, isQuiet: common.quiet, allowsColours: !common.noColor)
-    throw ExitCode(try ending(of: job).rawValue)
-  }
-
-  private func ending(of job: BuildJob) throws(DiskError) -> Ending {
-    if options.output == "-" {
-      return try OnePage(
-        inputs: job.inputs(), builder: job.builder, templates: options.templates
-      ).run(BuildReport(isQuiet: job.isQuiet, allowsColours: job.allowsColours))
-    }
-    if options.check {
-      return try Comparison(
-        inputs: job.inputs(), builder: job.builder, outputPath: options.output,
-        templates: options.templates
-      ).run(BuildReport(isQuiet: job.isQuiet, allowsColours: job.allowsColours))
-    }
-    if options.watch { try Watch(job: job).run() }
-    return try job.build()
+    throw ExitCode(try options.job(common).ending().rawValue)
   }
 }

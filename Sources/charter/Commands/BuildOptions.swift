@@ -142,9 +142,23 @@ struct BuildOptions: ParsableArguments {
     return selection
   }
 
+  /// What they ask for.
+  func job(_ common: CommonOptions) throws -> BuildJob {
+    BuildJob(
+      charters: charters, output: output, templates: templates, filesFrom: filesFrom,
+      depfile: depfile, jobs: jobs, shard: shard,
+      builder: Builder.Options(
+        selection: try selection(), isStrict: strict, isVerifying: verify),
+      isComparing: check, isWatching: watch, isPolling: watchByPolling, isDurable: durable,
+      intoExisting: intoExisting, isQuiet: common.quiet, allowsColours: !common.noColor)
+  }
+
+  /// How many threads may be asked for.
+  static let jobs = 1...1024
+
   mutating func validate() throws {
     _ = try selection()
-    if let jobs, jobs < 1 || jobs > 1024 {
+    if let jobs, !Self.jobs.contains(jobs) {
       throw ValidationError(
         Message(en: "--jobs takes 1 to 1024.", fr: "--jobs va de 1 à 1024.").text)
     }
@@ -164,7 +178,7 @@ struct BuildOptions: ParsableArguments {
 extension Flavour: ExpressibleByArgument {}
 
 /// A part of the charters, the same on every machine: by the hash of their names.
-struct Shard: ExpressibleByArgument {
+struct Shard: ExpressibleByArgument, Equatable {
   let number: Int
   let count: Int
 

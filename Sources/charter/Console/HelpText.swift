@@ -17,7 +17,11 @@ struct HelpText {
     let code = CharterCommand.exitCode(for: error)
     let said = CharterCommand.fullMessage(for: error)
     guard !said.isEmpty else { Console.end(code.rawValue) }
-    let text = HelpText(said, in: UserLanguage.current).text
+    end(saying: HelpText(said, in: UserLanguage.current).text, code)
+  }
+
+  /// Ends the program with that text: on standard output when all is well.
+  static func end(saying text: String, _ code: ExitCode = .success) -> Never {
     var stream = code.isSuccess ? StandardStream.output : StandardStream.error
     do throws(DiskError) {
       try stream.write(text.utf8.last == 0x0A ? text : text + "\n")

@@ -85,10 +85,13 @@ struct Record: Sendable {
       if places[middle].hash < hash { low = middle + 1 } else { high = middle }
     }
     return bytes.withUnsafeBytes { bytes in
-      places[low...].lazy.prefix { $0.hash == hash }.map(\.range).first { range in
+      while low < places.count, places[low].hash == hash {
+        let range = places[low].range
         let entry = RecordEntry(UnsafeRawBufferPointer(rebasing: bytes[range]))
-        return entry.nameBytes?.elementsEqual(name.utf8) == true
+        if entry.nameBytes?.elementsEqual(name.utf8) == true { return range }
+        low += 1
       }
+      return nil
     }
   }
 

@@ -7,7 +7,7 @@ struct Watch {
   /// Builds until a signal ends the program.
   func run() throws(DiskError) -> Never {
     var paths = WatchedPaths()
-    var listener = ChangeListener(isPolling: job.options.watchByPolling)
+    var listener = ChangeListener(isPolling: job.isPolling)
     var said: ContentHash?
     var isWaiting = false
     while true {

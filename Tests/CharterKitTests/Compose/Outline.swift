@@ -3,13 +3,17 @@ import Rendering
 /// A page as a few lines that a test can show.
 ///
 /// No-break spaces are written `~` and narrow ones `^`, so that a test's reader sees them.
-func outline(_ blocks: [Block]) -> String {
-  blocks.map(outline).joined(separator: "\n")
-}
+func outline(_ blocks: Blocks) -> String { lines(blocks.elements) }
 
 /// A line of a page.
-func outline(_ inlines: [Inline]) -> String {
-  let line = inlines.map(outline).joined()
+func outline(_ inlines: Inlines) -> String { line(inlines.elements) }
+
+private func lines(_ blocks: [Element]) -> String {
+  blocks.map(block).joined(separator: "\n")
+}
+
+private func line(_ inlines: [Element]) -> String {
+  let line = inlines.map(inline).joined()
   return line.unicodeScalars.map { scalar in
     switch scalar.value {
     case 0xA0: "~"
@@ -19,40 +23,49 @@ func outline(_ inlines: [Inline]) -> String {
   }.joined()
 }
 
-private func outline(_ block: Block) -> String {
-  switch block {
-  case .heading(let level, let id, let inlines):
-    "\(String(repeating: "#", count: level)) \(outline(inlines)) {\(id)}"
-  case .paragraph(let inlines): outline(inlines)
-  case .list(_, let items): items.map { "- " + outline($0) }.joined(separator: "\n")
-  case .table(let table): outline(table)
-  case .definitions(let definitions):
-    definitions.map { definition in
-      ([outline(definition.term) + " {\(definition.id)}"]
-        + definition.lines.map { "  " + outline($0) }).joined(separator: "\n")
+private func block(_ block: Element) -> String {
+  let words = line(block.children)
+  switch block.part {
+  case .heading:
+    return String(repeating: "#", count: Int(block.texts[0]) ?? 0) + " \(words) {\(block.texts[1])}"
+  case .paragraph: return words
+  case .list:
+    return block.children.map { "- " + lines($0.children) }.joined(separator: "\n")
+  case .table: return table(block)
+  case .definitions:
+    return block.children.map { part in
+      part.part == .term ? "\(line(part.children)) {\(part.texts[0])}" : "  " + line(part.children)
     }.joined(separator: "\n")
+  default: return "?"
   }
 }
 
-private func outline(_ table: Table) -> String {
-  let caption = "[\(outline(table.caption))] {\(table.id)}"
-  let columns = "|" + table.columns.map(outline).joined(separator: "|")
-  let rows = table.rows.map { row in
-    "|" + row.cells.map(outline).joined(separator: "|") + (row.id.isEmpty ? "" : " {\(row.id)}")
+private func table(_ table: Element) -> String {
+  let caption = table.children.first { $0.part == .caption }.map { line($0.children) } ?? ""
+  let columns = table.children.filter { $0.part == .column }
+  let rows = table.children.filter { $0.part == .row }
+  let lines = rows.map { row in
+    cells(row.children) + (row.texts[0].isEmpty ? "" : " {\(row.texts[0])}")
   }
-  return ([caption, columns] + rows).joined(separator: "\n")
+  return (["[\(caption)] {\(table.texts[0])}", cells(columns)] + lines).joined(separator: "\n")
 }
 
-private func outline(_ inline: Inline) -> String {
-  switch inline {
-  case .text(let text): text
-  case .code(let text): "`\(text)`"
-  case .emphasis(let inlines): "*\(inlines.map(outline).joined())*"
-  case .strong(let inlines): "**\(inlines.map(outline).joined())**"
-  case .link(let target, let inlines): "[\(inlines.map(outline).joined())](\(target))"
-  case .lineBreak: " / "
-  case .foreign(let language, let inlines): "<\(language) \(inlines.map(outline).joined())>"
-  case .stating(_, let inlines): inlines.map(outline).joined()
-  case .placeholder(let mark, let label): "{\(mark): \(label.map(outline).joined())}"
+private func cells(_ cells: [Element]) -> String {
+  cells.map { "|" + line($0.children) }.joined()
+}
+
+private func inline(_ inline: Element) -> String {
+  let words = inline.children.map { line([$0]) }.joined()
+  switch inline.part {
+  case nil: return inline.texts[0]
+  case .code: return "`\(words)`"
+  case .emphasis: return "*\(words)*"
+  case .strong: return "**\(words)**"
+  case .link: return "[\(words)](\(inline.texts[0]))"
+  case .lineBreak: return " / "
+  case .foreign: return "<\(inline.texts[0]) \(words)>"
+  case .stating: return words
+  case .placeholder: return "{\(inline.texts[0]): \(words)}"
+  default: return "?"
   }
 }

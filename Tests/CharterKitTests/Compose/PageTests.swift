@@ -130,8 +130,6 @@ func pageWithoutCookiesSaysSoFirst(language: String, sentence: String) {
       Section(title: prose("Печенье", "Cookies"), contents: .cookies),
     ]
   }
-  let headings = charter.page(in: french).blocks.compactMap { block in
-    if case .heading(_, let id, _) = block { id } else { nil }
-  }
-  #expect(headings == ["section", "section-2", "cookies"])
+  let headings = charter.page(in: french).headings
+  #expect(headings.map(\.id) == ["section", "section-2", "cookies"])
 }

@@ -78,7 +78,7 @@ private let town = charter([cookie("sid"), cookie("map", from: "maps")]) {
   ("(01) 99-00", "tel:019900"), ("01 99 00 12 34 / 01 99 00 12 35", nil), ("poste 12", nil),
 ])
 func aLinkCallsTheNumberThatIsWritten(number: String, target: String?) {
-  let called: Inline = target.map { .link(to: $0, [.text(number)]) } ?? .text(number)
+  let called: Inlines = target.map { .link(to: $0, [.text(number)]) } ?? .text(number)
   #expect(Page.call(number) == called)
 }
 

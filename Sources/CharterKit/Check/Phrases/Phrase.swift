@@ -34,10 +34,18 @@ struct Phrase: Sendable {
   }
 
   init(_ text: String) {
+    parts = Self.parts(of: Array(text.utf8))
+    first = parts.first?.pattern.first ?? 0
+    lead = Self.lead(of: parts)
+  }
+
+  private static func parts(of text: [UInt8]) -> [Part] {
+    var part = Part(distance: 0, pattern: text)
+    guard text.contains(UInt8(ascii: "{")) else { return [part] }
     var parts: [Part] = []
-    var part = Part(distance: 0, pattern: [])
     var isDistance = false
-    for byte in text.utf8 {
+    part.pattern = []
+    for byte in text {
       switch byte {
       case UInt8(ascii: "{"):
         parts.append(part)
@@ -48,9 +56,7 @@ struct Phrase: Sendable {
       default: part.pattern.append(byte)
       }
     }
-    self.parts = parts + [part]
-    first = self.parts.first?.pattern.first ?? 0
-    lead = Self.lead(of: self.parts)
+    return parts + [part]
   }
 
   private static func lead(of parts: [Part]) -> Lead {
@@ -70,7 +76,8 @@ struct Phrase: Sendable {
     var all: [Lead.Word?] = []
     var word = WordBeginning()
     var isRest = false
-    for byte in pattern + [0x20] {
+    for index in 0...pattern.count {
+      let byte = index < pattern.count ? pattern[index] : 0x20
       if Fold.isWord(byte) {
         word.append(byte)
         continue

@@ -25,33 +25,61 @@ enum Form {
 
   /// `local@host`, without blanks, quotes or marks of a link.
   static func isEmail(_ text: String) -> Bool {
-    let parts = text.utf8.split(separator: 0x40, omittingEmptySubsequences: false)
-    guard parts.count == 2, !parts[0].isEmpty, text.utf8.count <= Limits.name else { return false }
-    let local = parts[0].allSatisfy { isWord($0) || "!#$%&'*+/=?^`{|}~".utf8.contains($0) }
-    return local && isHost(String(decoding: parts[1], as: UTF8.self)) && !parts[1].contains(0x2A)
+    text.withBytes { bytes in
+      guard bytes.count <= Limits.name, let at = bytes.firstIndex(of: 0x40), at > 0 else {
+        return false
+      }
+      let isLocal = bytes[..<at].allSatisfy {
+        isWord($0) || "!#$%&'*+/=?^`{|}~".utf8.contains($0)
+      }
+      return isLocal && isHost(bytes[(at + 1)...])
+    }
   }
 
   /// A host name in ASCII or Unicode, or `*.` and one.
   static func isHost(_ text: String) -> Bool {
-    var name = text.hasPrefix("*.") ? text.utf8.dropFirst(2) : text.utf8[...]
-    if name.first == 0x2E { name = name.dropFirst() }
-    let labels = name.split(separator: 0x2E, omittingEmptySubsequences: false)
-    return name.count <= 253
-      && labels.allSatisfy { label in
-        (1...63).contains(label.count) && label.first != 0x2D && label.last != 0x2D
-          && label.allSatisfy { isLetterOrDigit($0) || $0 == 0x2D || $0 == 0x5F || $0 >= 0x80 }
+    let prefix = text.utf8.first == 0x2A && text.hasPrefix("*.") ? 2 : 0
+    return text.withBytes { isHost($0[prefix...]) }
+  }
+
+  /// A host name, after a full stop or not: labels of 1 to 63 bytes with full stops between them,
+  /// none of which begins or ends with a hyphen.
+  private static func isHost(_ text: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    let name = text.first == 0x2E ? text.dropFirst() : text
+    guard name.count <= 253 else { return false }
+    var length = 0
+    var last: UInt8 = 0
+    for byte in name {
+      if byte == 0x2E {
+        guard length > 0, last != 0x2D else { return false }
+        length = 0
+      } else {
+        let isLetter = isLetterOrDigit(byte) || byte == 0x5F || byte >= 0x80
+        guard isLetter || byte == 0x2D && length > 0, length < 63 else { return false }
+        length += 1
       }
+      last = byte
+    }
+    return length > 0 && last != 0x2D
   }
 
   /// A language with an optional script, region and variants. Source: RFC 5646, 2.1.
   static func isLanguage(_ text: String) -> Bool {
-    let parts = text.utf8.split(separator: 0x2D, omittingEmptySubsequences: false)
-    guard let language = parts.first, (2...3).contains(language.count), text.utf8.count <= 35,
-      language.allSatisfy({ isLetterOrDigit($0) && $0 > 0x39 })
-    else { return false }
-    return parts.dropFirst().allSatisfy {
-      (2...8).contains($0.count) && $0.allSatisfy(isLetterOrDigit)
+    guard text.utf8.count <= 35 else { return false }
+    // The length that the subtag at hand may have: that of a language, then those of the others.
+    var lengths = 2...3
+    var length = 0
+    for byte in text.utf8 {
+      if byte == 0x2D {
+        guard lengths.contains(length) else { return false }
+        (lengths, length) = (2...8, 0)
+      } else {
+        let isLanguage = lengths.upperBound == 3
+        guard isLetterOrDigit(byte), !(isLanguage && Byte.isDigit(byte)) else { return false }
+        length += 1
+      }
     }
+    return lengths.contains(length)
   }
 
   /// A name that can be an anchor as it is.

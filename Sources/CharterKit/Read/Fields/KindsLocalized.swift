@@ -77,7 +77,7 @@ extension Reader {
     values.reserveCapacity(entries.count)
     var unread: [String] = []
     for index in entries.indices {
-      if let value = value(of: entries[index], in: languages[index], item) {
+      if let value = value(of: entries[index].value, in: languages[index], item) {
         values.append(value)
       } else {
         unread.append(languages[index])
@@ -100,7 +100,7 @@ extension Reader {
         continue
       }
       isGiven[index] = true
-      found[index] = value(of: entry, in: languages[index], item)
+      found[index] = value(of: entry.value, in: languages[index], item)
     }
     for (language, isGiven) in zip(languages, isGiven) where !isGiven {
       reportMissing(language, in: node, entries)
@@ -113,11 +113,12 @@ extension Reader {
   }
 
   private mutating func value<Item>(
-    of entry: Node.Entry, in language: String, _ item: Kind<Item>
+    of node: Node, in language: String, _ item: Kind<Item>
   ) -> Item? {
-    inside(.key(language)) { reader in
-      reader.content(of: entry.value).flatMap { item.read($0, &reader) }
-    }
+    enter(.key(language))
+    defer { leave() }
+    if case .text = node.content { return item.read(node, &self) }
+    return content(of: node).flatMap { item.read($0, &self) }
   }
 
   /// Which of the charter's languages a key names, whatever the case of its letters.

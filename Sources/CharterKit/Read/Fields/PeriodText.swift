@@ -1,25 +1,38 @@
 /// Periods as people write them, in either language, or as ISO 8601 durations.
 struct PeriodText {
-  private let words: [ArraySlice<UInt8>]
+  /// The words in lower case, without accents, one space between them.
+  private let text: [UInt8]
+  /// Where the next word begins.
   private var next = 0
 
   /// The period that a text says, or nil where it says none: half units, « illimitée » and other
   /// free text.
   static func period(_ text: String) -> Period? {
-    let plain = Array(Anchor.unaccented(text).lowercased().replacingBlanks().utf8)
-    var reader = PeriodText(words: plain.split(separator: 0x20))
+    let isPlain = text.utf8.allSatisfy { $0 < 0x80 && $0 >= 0x20 }
+    var reader = PeriodText(
+      isPlain ? text : Anchor.unaccented(text).lowercased().replacingBlanks())
     return reader.period()
   }
 
-  private init(words: [ArraySlice<UInt8>]) { self.words = words }
+  private init(_ text: String) {
+    var words: [UInt8] = []
+    words.reserveCapacity(text.utf8.count)
+    for byte in text.utf8 where !(byte == Byte.space && (words.last ?? byte) == byte) {
+      words.append(ASCII.lowercased(byte))
+    }
+    if words.last == Byte.space { words.removeLast() }
+    self.text = words
+  }
 
   private mutating func period() -> Period? {
-    if let length = Self.named(words) { return Period(length: length) }
+    if let length = Self.lengths.first(where: { isAll($0.0, from: 0) })?.1 {
+      return Period(length: length)
+    }
     var period = Period()
     period.qualifier = leadingQualifier()
     guard let quantities = duration() ?? quantities() else { return nil }
     period.length = .measured(quantities)
-    if next < words.count {
+    if next < text.count {
       guard period.qualifier == nil, let qualifier = trailingQualifier() else { return nil }
       period.qualifier = qualifier
     }
@@ -30,10 +43,8 @@ struct PeriodText {
   private mutating func quantities() -> [Period.Quantity]? {
     guard let first = quantity() else { return nil }
     let end = next
-    if next < words.count,
-      words[next].elementsEqual("et".utf8) || words[next].elementsEqual("and".utf8)
-    {
-      next += 1
+    if let word = Self.conjunctions.first(where: { isWord($0, in: next..<wordEnd) }) {
+      skip(word)
     }
     if let second = quantity(), second.unit != first.unit { return [first, second] }
     next = end
@@ -42,26 +53,25 @@ struct PeriodText {
 
   /// `13 mois`, `13mois`, `30 min`.
   private mutating func quantity() -> Period.Quantity? {
-    guard next < words.count else { return nil }
-    let digits = words[next].prefix { (0x30...0x39).contains($0) }
-    guard let number = Self.number(digits) else { return nil }
-    var unit = words[next].dropFirst(digits.count)
-    next += 1
-    if unit.isEmpty {
-      guard next < words.count else { return nil }
-      unit = words[next]
-      next += 1
+    let digits = digits(in: next..<wordEnd)
+    guard let number = number(digits) else { return nil }
+    if digits.upperBound < wordEnd {
+      next = digits.upperBound
+    } else {
+      next = min(wordEnd + 1, text.count)
     }
-    return Self.units.first { $0.0.utf8.count == unit.count && unit.elementsEqual($0.0.utf8) }
-      .map { Period.Quantity(number: number, unit: $0.1) }
+    let word = next..<wordEnd
+    guard let (name, unit) = Self.units.first(where: { isWord($0.0, in: word) }) else { return nil }
+    skip(name)
+    return Period.Quantity(number: number, unit: unit)
   }
 
   private mutating func leadingQualifier() -> Period.Qualifier? {
-    guard let first = words.first?.first, !Byte.isDigit(first) else { return nil }
-    for (phrase, qualifier) in Self.leading
-    where words.count > phrase.count && zip(words, phrase).allSatisfy({ $0.elementsEqual($1.utf8) })
-    {
-      next = phrase.count
+    guard let first = text.first, !Byte.isDigit(first) else { return nil }
+    for (phrase, qualifier) in Self.leading {
+      let end = phrase.utf8.count
+      guard end < text.count, text[end] == Byte.space, isWord(phrase, in: 0..<end) else { continue }
+      next = end + 1
       return qualifier
     }
     return nil
@@ -69,40 +79,53 @@ struct PeriodText {
 
   /// The qualifier that all the words that are left say.
   private func trailingQualifier() -> Period.Qualifier? {
-    let rest = words[next...]
-    return Self.trailing.first { phrase, _ in
-      rest.elementsEqual(phrase) { $0.elementsEqual($1.utf8) }
-    }?.1
+    Self.trailing.first { isAll($0.0, from: next) }?.1
   }
 
-  private static func named(_ words: [ArraySlice<UInt8>]) -> Period.Length? {
-    guard words.count == 1, let word = words.first else { return nil }
-    return lengths.first { name, _ in word.elementsEqual(name.utf8) }?.1
+  /// Where the word at hand ends.
+  private var wordEnd: Int {
+    text[next...].firstIndex(of: Byte.space) ?? text.count
+  }
+
+  /// Goes on to the word after that one, which stands here.
+  private mutating func skip(_ word: String) {
+    next = min(next + word.utf8.count + 1, text.count)
+  }
+
+  /// Whether all the words from there are these.
+  private func isAll(_ words: String, from start: Int) -> Bool {
+    isWord(words, in: start..<text.count)
+  }
+
+  /// Whether that word stands there.
+  private func isWord(_ word: String, in range: Range<Int>) -> Bool {
+    word.utf8.count == range.count && word.utf8.elementsEqual(text[range])
   }
 
   /// `P1Y6M`, `PT30M`. Source: ISO 8601-1, 5.5.2.2.
   private mutating func duration() -> [Period.Quantity]? {
-    guard next < words.count, words[next].first == 0x70 else { return nil }
-    var rest = words[next].dropFirst()
+    guard text.at(next) == 0x70 else { return nil }
+    let end = wordEnd
+    var index = next + 1
     var isTime = false
     var quantities: [Period.Quantity] = []
-    while let byte = rest.first {
-      if byte == 0x74, !isTime {
+    while index < end {
+      if text[index] == 0x74, !isTime {
         isTime = true
-        rest = rest.dropFirst()
-        if rest.isEmpty { return nil }
+        index += 1
+        if index == end { return nil }
         continue
       }
-      let digits = rest.prefix { (0x30...0x39).contains($0) }
-      rest = rest.dropFirst(digits.count)
-      guard let number = Self.number(digits), let letter = rest.first,
-        let unit = Self.unit(letter, isTime: isTime)
+      let digits = digits(in: index..<end)
+      index = digits.upperBound
+      guard let number = number(digits), index < end,
+        let unit = Self.unit(text[index], isTime: isTime)
       else { return nil }
       quantities.append(Period.Quantity(number: number, unit: unit))
-      rest = rest.dropFirst()
+      index += 1
     }
     guard (1...2).contains(quantities.count) else { return nil }
-    next += 1
+    next = min(end + 1, text.count)
     return quantities
   }
 
@@ -119,10 +142,16 @@ struct PeriodText {
     }
   }
 
+  /// The digits with which that stretch begins.
+  private func digits(in range: Range<Int>) -> Range<Int> {
+    let end = text[range].firstIndex { !Byte.isDigit($0) } ?? range.upperBound
+    return range.lowerBound..<end
+  }
+
   /// A whole number of at most six digits.
-  private static func number(_ digits: ArraySlice<UInt8>) -> Int? {
+  private func number(_ digits: Range<Int>) -> Int? {
     guard (1...6).contains(digits.count) else { return nil }
-    return digits.reduce(0) { 10 * $0 + Int($1 - 0x30) }
+    return text[digits].reduce(0) { 10 * $0 + Int($1 - 0x30) }
   }
 
   /// The lengths that have names of their own.
@@ -131,17 +160,20 @@ struct PeriodText {
     ("unknown", .unknown), ("inconnue", .unknown),
   ]
 
+  /// What may stand between two quantities.
+  private static let conjunctions = ["et", "and"]
+
   /// What may stand before a quantity, in words without accents.
-  static let leading: [([String], Period.Qualifier)] = [
-    (["jusqu'a"], .max), (["jusqu\u{2019}a"], .max), (["up", "to"], .max), (["au", "plus"], .max),
-    (["at", "most"], .max), (["environ"], .about), (["about"], .about), (["au", "moins"], .min),
-    (["at", "least"], .min),
+  static let leading: [(String, Period.Qualifier)] = [
+    ("jusqu'a", .max), ("jusqu\u{2019}a", .max), ("up to", .max), ("au plus", .max),
+    ("at most", .max), ("environ", .about), ("about", .about), ("au moins", .min),
+    ("at least", .min),
   ]
 
   /// What may stand after one.
-  static let trailing: [([String], Period.Qualifier)] = [
-    (["par", "defaut"], .byDefault), (["by", "default"], .byDefault), (["environ"], .about),
-    (["au", "plus"], .max), (["maximum"], .max), (["au", "moins"], .min), (["minimum"], .min),
+  static let trailing: [(String, Period.Qualifier)] = [
+    ("par defaut", .byDefault), ("by default", .byDefault), ("environ", .about),
+    ("au plus", .max), ("maximum", .max), ("au moins", .min), ("minimum", .min),
   ]
 
   /// The units by their spellings.
@@ -161,7 +193,6 @@ struct PeriodText {
 extension String {
   /// The text with every no-break or ordinary blank as a space.
   fileprivate func replacingBlanks() -> String {
-    if utf8.allSatisfy({ $0 < 0x80 && $0 >= 0x20 }) { return self }
     var scalars = String.UnicodeScalarView()
     for scalar in unicodeScalars {
       scalars.append(scalar.properties.isWhitespace ? " " : scalar)

@@ -53,10 +53,16 @@ struct Reader {
   mutating func inside<Value>(
     _ step: FieldPath.Step, _ read: (inout Reader) -> Value
   ) -> Value {
-    path.append(step)
-    defer { path.removeLast() }
+    enter(step)
+    defer { leave() }
     return read(&self)
   }
+
+  /// Goes into a part of the value at hand, until `leave`.
+  mutating func enter(_ step: FieldPath.Step) { path.append(step) }
+
+  /// Goes back to what the value at hand is a part of.
+  mutating func leave() { path.removeLast() }
 
   /// Whether the value at hand is that of a whole file.
   var isAtRoot: Bool { path.isEmpty }
@@ -79,10 +85,9 @@ struct Reader {
       }
   }
 
-  /// Notes in which language a key was written.
-  mutating func note(_ entry: Node.Entry, for key: Spelling) {
-    guard key.en != key.fr else { return }
-    firstKeys.note(entry.keySpan, isEnglish: entry.key == key.en)
+  /// Notes in which language the key of an entry was written.
+  mutating func note(_ entry: Node.Entry, isEnglish: Bool) {
+    firstKeys.note(entry.keySpan, isEnglish: isEnglish)
   }
 
   /// A key or example in the language in which the file at hand has its keys.

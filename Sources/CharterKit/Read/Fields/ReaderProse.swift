@@ -4,6 +4,7 @@ import Rendering
 extension Reader {
   /// Reports the faults of a text at their places in the file.
   mutating func report(_ faults: [ProseFault], in node: Node) {
+    guard !faults.isEmpty else { return }
     let spans = sources[node.span.source].spans(of: faults.map(\.range), inTextOf: node)
     for (fault, span) in zip(faults, spans) {
       let (rule, message, help) = fault.kind.report

@@ -25,7 +25,8 @@ extension Reader {
   /// The text of a scalar that may not be empty or of blanks only.
   mutating func filledText(_ node: Node, atMost limit: Int = Limits.text) -> String? {
     guard let text = text(node, atMost: limit) else { return nil }
-    guard text.withBytes({ bytes in bytes.contains { $0 > 0x20 } }) else {
+    if let first = text.utf8.first, first > 0x20 { return text }
+    guard text.utf8.contains(where: { $0 > 0x20 }) else {
       reportShape(node, wanted: Message(en: "a text", fr: "un texte"))
       return nil
     }
@@ -52,8 +53,10 @@ extension Reader {
     guard let nodes = list(node, ofTexts: ofTexts) else { return nil }
     var items: [Item] = []
     items.reserveCapacity(nodes.count)
-    for (index, node) in nodes.enumerated() {
-      items.append(inside(.index(index)) { read(node, &$0) })
+    for index in nodes.indices {
+      enter(.index(index))
+      items.append(read(nodes[index], &self))
+      leave()
     }
     return items
   }
@@ -61,7 +64,9 @@ extension Reader {
   /// The entries of a mapping; nil after a fault.
   ///
   /// - Parameter example: a field that may stand there.
-  mutating func entries(_ node: Node, suchAs example: FieldShape? = nil) -> [Node.Entry]? {
+  mutating func entries(
+    _ node: Node, suchAs example: @autoclosure () -> FieldShape? = nil
+  ) -> [Node.Entry]? {
     switch node.content {
     case .map(let entries): return limited(entries, at: node.span)
     case .damaged: return nil
@@ -69,7 +74,7 @@ extension Reader {
       reportShape(
         node,
         wanted: Message(en: "keys with their values", fr: "des clés suivies de leur valeur"),
-        help: helpForKeys(node, suchAs: example))
+        help: helpForKeys(node, suchAs: example()))
       return nil
     }
   }

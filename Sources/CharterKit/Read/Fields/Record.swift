@@ -5,9 +5,13 @@ struct Record<Owner: Sendable>: Sendable {
   /// The fields, in the order of the reference and of `charter.json`.
   let fields: [Field<Owner>]
   private let empty: @Sendable () -> Owner
-  private let positions: [String: Int]
+  private let keys: FieldKeys
+  /// The step to each field.
+  private let steps: [FieldPath.Step]
   /// A bit for each field that must be there.
   private let required: UInt64
+  /// A bit for each field whose English key is not the French one.
+  private let bilingual: UInt64
 
   /// A mapping with these fields, read into what `empty` makes.
   init(
@@ -16,22 +20,26 @@ struct Record<Owner: Sendable>: Sendable {
     self.title = title
     self.fields = fields
     self.empty = empty
-    var positions: [String: Int] = [:]
-    var required: UInt64 = 0
-    for (index, field) in fields.enumerated() {
-      let key = field.shape.key
-      if field.shape.isRequired { required |= 1 << index }
-      for spelling in [key.en, key.fr, Anchor.unaccented(key.fr)] { positions[spelling] = index }
-    }
-    self.positions = positions
-    self.required = required
+    keys = FieldKeys(fields.map(\.shape.key))
+    steps = fields.map { .key($0.shape.key.en) }
+    required = Self.bits(fields) { $0.isRequired }
+    bilingual = Self.bits(fields) { $0.key.en != $0.key.fr }
+  }
+
+  /// A bit for each field of which that holds.
+  private static func bits(
+    _ fields: [Field<Owner>], where holds: (FieldShape) -> Bool
+  ) -> UInt64 {
+    fields.indices.reduce(0) { $0 | (holds(fields[$1].shape) ? 1 << $1 : 0) }
   }
 
   /// What authors see of the fields.
   var shapes: [FieldShape] { fields.map(\.shape) }
 
-  /// The English key that a key of either language stands for, or nil.
-  func key(_ spelling: String) -> String? { positions[spelling].map { fields[$0].shape.key.en } }
+  /// The English key that the key of an entry stands for, in either language, or nil.
+  func key(of entry: Node.Entry) -> String? {
+    keys.field(of: entry).map { fields[$0].shape.key.en }
+  }
 
   /// The value of a mapping; what cannot be read is left as it is when empty.
   func read(_ node: Node, _ reader: inout Reader) -> Owner {
@@ -39,26 +47,23 @@ struct Record<Owner: Sendable>: Sendable {
     guard let entries = reader.entries(node, suchAs: fields.first?.shape) else { return owner }
     var seen: UInt64 = 0
     var misspelt: UInt64 = 0
-    for entry in entries where !entry.isDamaged {
-      guard let index = positions[entry.key] else {
-        // The field that a misspelt key stands for is not missing.
-        if let meant = reader.reportUnknown(entry, among: fields.map(\.shape.key), in: title),
-          let index = positions[meant]
-        {
-          misspelt |= 1 << index
-        }
+    for index in entries.indices where !entries[index].isDamaged {
+      guard let field = keys.field(of: entries[index]) else {
+        misspelt |= reportUnknown(entries[index], &reader)
         continue
       }
-      if seen & (1 << index) != 0 {
-        let first = entries.first { positions[$0.key] == index }?.key ?? ""
-        reader.reportTwoSpellings(entry, of: first)
+      if seen & (1 << field) != 0 {
+        let first = entries.first { keys.field(of: $0) == field }?.key ?? ""
+        reader.reportTwoSpellings(entries[index], of: first)
         continue
       }
-      seen |= 1 << index
-      reader.note(entry, for: fields[index].shape.key)
-      reader.inside(.key(fields[index].shape.key.en)) {
-        fields[index].read(entry.value, &owner, &$0)
+      seen |= 1 << field
+      if bilingual & (1 << field) != 0 {
+        reader.note(entries[index], isEnglish: entries[index].key == fields[field].shape.key.en)
       }
+      reader.enter(steps[field])
+      fields[field].read(entries[index].value, &owner, &reader)
+      reader.leave()
     }
     let missing = required & ~(seen | misspelt)
     if missing != 0, !entries.contains(where: \.isDamaged) {
@@ -72,6 +77,12 @@ struct Record<Owner: Sendable>: Sendable {
     json.object { json in
       for index in fields.indices { fields[index].write(owner, &json) }
     }
+  }
+
+  /// Reports an unknown key; the bit of the field that it stands for, which is then not missing.
+  private func reportUnknown(_ entry: Node.Entry, _ reader: inout Reader) -> UInt64 {
+    let meant = reader.reportUnknown(entry, among: fields.map(\.shape.key), in: title)
+    return meant.flatMap { keys.field(of: $0, KeyMark($0)) }.map { 1 << $0 } ?? 0
   }
 
   private func reportMissing(_ missing: UInt64, in node: Node, _ reader: inout Reader) {

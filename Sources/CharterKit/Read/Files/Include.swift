@@ -10,7 +10,7 @@ struct Include {
   /// The root of a charter with all that it includes.
   static func merged(_ root: Node, _ reader: inout Reader) -> Node {
     guard case .map(let entries) = root.content,
-      entries.contains(where: { CharterFormat.charter.key($0.key) == "include" })
+      entries.contains(where: { CharterFormat.charter.key(of: $0) == "include" })
     else { return root }
     var include = Include(reader: reader)
     let content = include.entries(entries, at: "", chain: [])
@@ -26,7 +26,7 @@ struct Include {
     _ own: [Node.Entry], at path: String, chain: [String]
   ) -> [Node.Entry] {
     var partials: [[Node.Entry]] = []
-    for entry in own where CharterFormat.charter.key(entry.key) == "include" {
+    for entry in own where CharterFormat.charter.key(of: entry) == "include" {
       for item in Self.items(entry.value) {
         if let partial = partial(item, from: path, chain: chain) { partials.append(partial) }
       }
@@ -56,7 +56,7 @@ struct Include {
     else { return nil }
     let allowed = own.filter { entry in !reader.reportsWholeCharterKey(entry) }
     return entries(allowed, at: path, chain: chain + [path])
-      .filter { CharterFormat.charter.key($0.key) != "include" }
+      .filter { CharterFormat.charter.key(of: $0) != "include" }
   }
 
   private static func items(_ node: Node) -> [Node] {
@@ -83,7 +83,7 @@ extension Reader {
   }
 
   fileprivate mutating func reportsWholeCharterKey(_ entry: Node.Entry) -> Bool {
-    guard let key = CharterFormat.charter.key(entry.key), CharterFormat.ownKeys.contains(key)
+    guard let key = CharterFormat.charter.key(of: entry), CharterFormat.ownKeys.contains(key)
     else { return false }
     report(
       "key-unknown", at: entry.keySpan,

@@ -119,7 +119,7 @@ struct Merge {
   }
 
   private static func key(_ entry: Node.Entry) -> String {
-    CharterFormat.charter.key(entry.key) ?? entry.key
+    CharterFormat.charter.key(of: entry) ?? entry.key
   }
 
   private static func field(_ entry: Node.Entry) -> String {
@@ -131,7 +131,7 @@ struct Merge {
     guard case .map(let entries) = node.content else { return nil }
     var parts = ["", "", "", CookieKind.cookie.rawValue]
     for entry in entries {
-      switch (CookieFormat.cookie.key(entry.key), entry.value.content) {
+      switch (CookieFormat.cookie.key(of: entry), entry.value.content) {
       case ("name", .text(let name)): parts[0] = name
       case ("name", .list(let names)): parts[0] = names.map(\.plainText).joined(separator: "\u{1}")
       case ("domain", .text(let domain)): parts[1] = domain
@@ -146,7 +146,7 @@ struct Merge {
 
   private static func section(_ node: Node) -> String? {
     guard case .map(let entries) = node.content else { return nil }
-    for entry in entries where PageFormat.section.key(entry.key) == "id" {
+    for entry in entries where PageFormat.section.key(of: entry) == "id" {
       return entry.value.plainText
     }
     return nil

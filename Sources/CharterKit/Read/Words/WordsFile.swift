@@ -7,14 +7,6 @@ public struct WordsFile: Sendable {
 
   /// Reads the words of that language.
   public init(reading bytes: [UInt8], named name: String, language: String) {
-    self.init(reading: bytes, named: name, language: language, countries: nil)
-  }
-
-  /// Reads the words; the names of the countries are looked for elsewhere if that is said.
-  init(
-    reading bytes: [UInt8], named name: String, language: String,
-    countries: (@Sendable () -> [String: String])?
-  ) {
     let file = SourceFile(reading: bytes, named: name, index: 0, syntax: .yaml)
     guard let node = file.node else {
       words = nil
@@ -22,7 +14,7 @@ public struct WordsFile: Sendable {
       return
     }
     var reader = WordsReader(node, in: file.source)
-    let words = Words(language: language, reading: &reader, countries: countries)
+    let words = Words(language: language, reading: &reader)
     reader.finish()
     let faults = reader.faults.sorted { $0.span.start < $1.span.start }
     let places = file.source.places(of: faults.map(\.span))

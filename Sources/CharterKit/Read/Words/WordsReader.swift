@@ -7,8 +7,11 @@ struct WordsReader {
   /// What is wrong so far.
   private(set) var faults: [WordsFault] = []
 
-  /// The values that nobody has taken yet, by dotted key: `cookies.title`.
-  private var entries: [String: Node.Entry] = [:]
+  /// The values by dotted key, `cookies.title`, and whether somebody has taken them: to mark one
+  /// takes half as long as to remove it.
+  private var entries: [(key: String, entry: Node.Entry, isTaken: Bool)] = []
+  /// Where the value of each key stands there.
+  private var positions: [String: Int] = [:]
   /// The names of the countries, by code.
   private var countryEntries: [Node.Entry] = []
   private let source: Source
@@ -26,6 +29,7 @@ struct WordsReader {
       return
     }
     self.entries.reserveCapacity(300)
+    positions.reserveCapacity(300)
     flatten(entries, under: "")
   }
 
@@ -37,15 +41,21 @@ struct WordsReader {
       case .map(let countries) where key == "countries": countryEntries = countries
       case .map(let inner): flatten(inner, under: key + ".")
       case .damaged: isDamaged = true
-      default: self.entries[key] = entry
+      default: keep(entry, as: key)
       }
     }
+  }
+
+  private mutating func keep(_ entry: Node.Entry, as key: String) {
+    if let position = positions[key] { return entries[position].entry = entry }
+    positions[key] = entries.count
+    entries.append((key, entry, false))
   }
 
   /// The text of that key, set as its language wants it.
   mutating func text(_ key: String) -> String {
     guard let (text, node) = scalar(key) else { return "" }
-    if text.utf8.contains(0x7B) {
+    if text.withBytes({ $0.contains(0x7B) }) {
       for name in Pattern(text).names where !Self.variables.contains(name) {
         note("variable-unknown", at: node.span, .unknownVariable(name))
       }
@@ -135,7 +145,7 @@ struct WordsReader {
   mutating func foreignTerms() -> [String: [String]] {
     var terms: [String: [String]] = [:]
     let prefix = "foreign."
-    for key in entries.keys where key.utf8.starts(with: prefix.utf8) {
+    for key in entries.map(\.key) where key.utf8.starts(with: prefix.utf8) {
       let language = String(decoding: key.utf8.dropFirst(prefix.utf8.count), as: UTF8.self)
       terms[language] = texts(key)?.values
     }
@@ -144,7 +154,7 @@ struct WordsReader {
 
   /// Notes the words that nobody asked for.
   mutating func finish() {
-    for (key, entry) in entries {
+    for (key, entry, isTaken) in entries where !isTaken {
       note("key-unknown", at: entry.keySpan, .unknownKey(key))
     }
   }
@@ -182,9 +192,12 @@ extension WordsReader {
   }
 
   private mutating func taken(_ key: String) -> Node.Entry? {
-    let entry = entries.removeValue(forKey: key)
-    if entry == nil, !isDamaged { note("word-missing", at: root, .missing(key)) }
-    return entry
+    guard let position = positions[key], !entries[position].isTaken else {
+      if !isDamaged { note("word-missing", at: root, .missing(key)) }
+      return nil
+    }
+    entries[position].isTaken = true
+    return entries[position].entry
   }
 
   private mutating func note(

@@ -33,6 +33,13 @@ struct YAMLEvents: ~Copyable {
     let scalar = event.pointee.data.scalar
     return UnsafeBufferPointer(start: scalar.value, count: scalar.length)
   }
+  /// The text of a scalar, as a `String`.
+  var string: String { String(decoding: text, as: UTF8.self) }
+  /// Whether a scalar is `<<` without quotes, which merges a mapping into another.
+  var isMerge: Bool {
+    let text = text
+    return text.count == 2 && text[0] == 0x3C && text[1] == 0x3C && isPlain
+  }
   /// Whether a scalar stands without quotes, on one line or more.
   var isPlain: Bool { event.pointee.data.scalar.style == YAML_PLAIN_SCALAR_STYLE }
   /// Whether a scalar stands in double quotes, where `\` begins an escape.

@@ -138,11 +138,10 @@ struct DistinctKeys {
   mutating func first(equalTo entry: Node.Entry, in entries: [Node.Entry]) -> Int? {
     guard !entry.isDamaged else { return nil }
     guard entries.count >= 16 else {
-      let length = entry.key.utf8.count
-      return entries.indices.first { index in
-        (mayCombine || entries[index].key.utf8.count == length) && entries[index].key == entry.key
-          && !entries[index].isDamaged
+      for index in entries.indices where mayCombine || entries[index].mark == entry.mark {
+        if isKey(entry.key, of: entries[index]) { return index }
       }
+      return nil
     }
     if indices.isEmpty {
       for (index, other) in entries.enumerated() where !other.isDamaged {
@@ -152,5 +151,9 @@ struct DistinctKeys {
     if let index = indices[entry.key] { return index }
     indices[entry.key] = entries.count
     return nil
+  }
+
+  private func isKey(_ key: String, of entry: Node.Entry) -> Bool {
+    (mayCombine || entry.key.utf8.count == key.utf8.count) && entry.key == key && !entry.isDamaged
   }
 }

@@ -26,6 +26,10 @@ struct YAMLTree: ~Copyable {
   /// The last place that a fault named.
   var cursor: TextCursor
 
+  /// The keys so far.
+  private var keys = YAMLKeys()
+  /// How many entries the last mapping at each depth had: the next one mostly has as many.
+  private var sizes = [Int](repeating: 2, count: depthLimit + 1)
   /// How many brackets and braces are open.
   private(set) var openBrackets = 0
 
@@ -93,7 +97,7 @@ struct YAMLTree: ~Copyable {
       return Node(content: .damaged, span: span)
     }
     if events.isPlain, events.text.isEmpty { return Node(content: .nothing, span: span) }
-    let node = Node(content: .text(String(decoding: events.text, as: UTF8.self)), span: span)
+    let node = Node(content: .text(events.string), span: span)
     guard scan.hasEscapes, events.isDoubleQuoted else { return node }
     return source.reportingEscapes(in: node, to: &faults)
   }
@@ -129,12 +133,12 @@ struct YAMLTree: ~Copyable {
     if isInBraces { openBrackets += 1 }
     defer { if isInBraces { openBrackets -= 1 } }
     var entries: [Node.Entry] = []
-    entries.reserveCapacity(isInBraces ? 2 : 8)
-    var keys = DistinctKeys(mayCombine: scan.hasCombiningMarks)
+    entries.reserveCapacity(sizes[depth])
+    var distinct = DistinctKeys(mayCombine: scan.hasCombiningMarks)
     try advance()
     while events.type != YAML_MAPPING_END_EVENT {
       let entry = try entry(depth: depth, start: isInBraces ? span.start : nil)
-      if let first = keys.first(equalTo: entry, in: entries) {
+      if let first = distinct.first(equalTo: entry, in: entries) {
         reportDuplicate(entry, of: entries[first])
       } else {
         entries.append(entry)
@@ -142,6 +146,7 @@ struct YAMLTree: ~Copyable {
       if faults.count > source.faultLimit { throw .tooManyFaults }
       try advance()
     }
+    sizes[depth] = min(entries.count, 16)
     span.end = isInBraces ? original(events.end) : entries.last?.value.span.end ?? span.end
     if isInBraces, isPlaceholder(entries) {
       reportPlaceholder(span)
@@ -158,14 +163,13 @@ struct YAMLTree: ~Copyable {
     guard events.type == YAML_SCALAR_EVENT else {
       return try damagedEntry(depth: depth, start: start)
     }
-    let isMerge =
-      events.isPlain && events.text.count == 2 && events.text.elementsEqual([0x3C, 0x3C])
+    let isMerge = events.isMerge
     let isMissing = events.isPlain && events.text.isEmpty
     let isDamaged =
       events.hasScalarProperties && reportProperties() || isMerge || isMissing
       || text.damage(at: events.start) != nil
-    let key = isDamaged ? "" : String(decoding: events.text, as: UTF8.self)
-    leaveToAuthor(since: before)
+    let key = isDamaged ? nil : keys.key(of: events)
+    if faults.count > before { leaveToAuthor(since: before) }
     if isMerge { report(keySpan) { range, _ in .mergeKey(at: range) } }
     try advance()
     if isMerge, events.type == YAML_ALIAS_EVENT {
@@ -176,7 +180,7 @@ struct YAMLTree: ~Copyable {
       report(keySpan) { range, _ in .keyMissing(at: range) }
     }
     if isDamaged { value.content = .damaged }
-    return Node.Entry(key: key, keySpan: keySpan, value: value)
+    return Node.Entry(key: key?.text ?? "", keySpan: keySpan, mark: key?.mark, value: value)
   }
 
   /// An entry whose key is no text: a list, a mapping or an alias. `start` is where the brace of

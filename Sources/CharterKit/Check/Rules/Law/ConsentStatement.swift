@@ -13,6 +13,8 @@ struct ConsentStatement {
 extension Charter {
   /// What is said of each cookie, in the charter's order.
   var consentStatements: [ConsentStatement] {
+    // The closure holds these two alone: not the whole charter.
+    let (cookies, purposes) = (cookies, purposes)
     let index = KeyIndex(purposes)
     return cookies.indices.map { cookie in
       let purpose = index[cookies[cookie].purpose]

@@ -1,0 +1,79 @@
+/// Bytes that are put one behind the other.
+///
+/// Pages are made of thousands of short pieces: an array looks at each whether it is the only one
+/// to have its bytes, which takes longer than to copy the piece.
+struct Output: ~Copyable {
+  private var room: UnsafeMutableRawBufferPointer
+  /// How many bytes were put.
+  private(set) var count = 0
+
+  /// No bytes, and room for so many.
+  init(capacity: Int) {
+    room = .allocate(byteCount: max(capacity, 16), alignment: 1)
+  }
+
+  deinit {
+    room.deallocate()
+  }
+
+  /// Puts a byte.
+  @inline(__always)
+  mutating func put(_ byte: UInt8) {
+    if count == room.count { makeRoom(for: 1) }
+    room[count] = byte
+    count += 1
+  }
+
+  /// Puts bytes.
+  @inline(__always)
+  mutating func put(_ bytes: UnsafeBufferPointer<UInt8>) {
+    guard let start = bytes.baseAddress else { return }
+    put(UnsafeRawPointer(start), bytes.count)
+  }
+
+  /// Puts a part of other bytes.
+  @inline(__always)
+  mutating func put(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
+    put(UnsafeBufferPointer(rebasing: bytes[range]))
+  }
+
+  /// Puts a text of ours.
+  @inline(__always)
+  mutating func put(_ text: StaticString) {
+    put(UnsafeRawPointer(text.utf8Start), text.utf8CodeUnitCount)
+  }
+
+  /// Puts bytes of an array.
+  mutating func put(_ bytes: [UInt8]) {
+    bytes.withUnsafeBufferPointer { put($0) }
+  }
+
+  /// Takes the bytes away and keeps the room.
+  mutating func removeAll() { count = 0 }
+
+  /// The bytes so far.
+  var bytes: [UInt8] { Array(room[..<count]) }
+
+  /// Gives the bytes so far.
+  func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    UnsafeRawBufferPointer(rebasing: room[..<count]).withMemoryRebound(to: UInt8.self, body)
+  }
+
+  @inline(__always)
+  private mutating func put(_ bytes: UnsafeRawPointer, _ length: Int) {
+    if room.count - count < length { makeRoom(for: length) }
+    UnsafeMutableRawBufferPointer(rebasing: room[count...])
+      .copyMemory(from: UnsafeRawBufferPointer(start: bytes, count: length))
+    count += length
+  }
+
+  /// Doubles the room until it is enough.
+  @inline(never)
+  private mutating func makeRoom(for length: Int) {
+    let larger = UnsafeMutableRawBufferPointer.allocate(
+      byteCount: max(2 * room.count, count + length), alignment: 1)
+    larger.copyMemory(from: UnsafeRawBufferPointer(rebasing: room[..<count]))
+    room.deallocate()
+    room = larger
+  }
+}

@@ -1,0 +1,127 @@
+/// Parts of a page that stand on lines of their own. What would say nothing is none.
+///
+/// Written as a list, its items stand one after the other.
+public struct Blocks: Equatable, Sendable {
+  /// The blocks as the text of a page has them.
+  var bytes: [UInt8] = []
+
+  /// No blocks.
+  public init() {}
+
+  /// Blocks that are a page's text already.
+  init(bytes: [UInt8]) {
+    self.bytes = bytes
+  }
+
+  /// A heading of level 2 to 4; `id` is its anchor, or empty.
+  public static func heading(level: Int, id: String, _ inlines: Inlines) -> Blocks {
+    if inlines.isBlank { return Blocks() }
+    var blocks = Blocks()
+    blocks.bytes.reserveCapacity(inlines.bytes.count + id.utf8.count + 8)
+    blocks.bytes.begin(.heading, String(min(max(level, 1), 6)))
+    blocks.bytes.append(operand: id)
+    blocks.bytes += inlines.bytes
+    blocks.bytes.end(.heading)
+    return blocks
+  }
+
+  /// A paragraph.
+  public static func paragraph(_ inlines: Inlines) -> Blocks {
+    if inlines.isBlank { return Blocks() }
+    var blocks = Blocks()
+    blocks.bytes.reserveCapacity(inlines.bytes.count + 4)
+    blocks.bytes.begin(.paragraph)
+    blocks.bytes += inlines.bytes
+    blocks.bytes.end(.paragraph)
+    return blocks
+  }
+
+  /// A bullet list (`start` is nil) or a numbered one that begins at `start`.
+  public static func list(start: Int?, items: [Blocks]) -> Blocks {
+    if items.isEmpty { return Blocks() }
+    var blocks = Blocks()
+    blocks.bytes.begin(.list, start.map { String($0) } ?? "")
+    blocks.bytes.append(operand: items.allSatisfy(\.isTightItem) ? "t" : "")
+    for item in items {
+      blocks.bytes.begin(.item)
+      blocks.bytes += item.bytes
+      blocks.bytes.end(.item)
+    }
+    blocks.bytes.end(.list)
+    return blocks
+  }
+
+  /// A table of data, with these words in each cell that is empty.
+  public static func table(_ table: Table, emptyCell: Inlines = []) -> Blocks {
+    if table.columns.isEmpty { return Blocks() }
+    var blocks = Blocks()
+    blocks.bytes.append(table, emptyCell: emptyCell)
+    return blocks
+  }
+
+  /// A list of terms, each with what is said of it.
+  public static func definitions(_ definitions: [Definition]) -> Blocks {
+    if definitions.isEmpty { return Blocks() }
+    var blocks = Blocks()
+    blocks.bytes.begin(.definitions)
+    for definition in definitions { blocks.bytes.append(definition) }
+    blocks.bytes.end(.definitions)
+    return blocks
+  }
+
+  /// Blocks, then others.
+  public static func + (one: Blocks, other: Blocks) -> Blocks {
+    var sum = one
+    sum += other
+    return sum
+  }
+
+  /// Adds blocks at the end.
+  public static func += (one: inout Blocks, other: Blocks) {
+    one.bytes += other.bytes
+  }
+}
+
+extension Blocks: ExpressibleByArrayLiteral {
+  /// Blocks one after the other.
+  public init(arrayLiteral items: Blocks...) {
+    for item in items { bytes += item.bytes }
+  }
+}
+
+extension Blocks {
+  /// Whether nothing is said.
+  public var isEmpty: Bool { bytes.isEmpty }
+
+  /// The words of the first block if that is a paragraph.
+  var firstParagraph: Inlines? {
+    bytes.withUnsafeBufferPointer { bytes in
+      var reader = PageReader(bytes)
+      guard case .begin(.paragraph, _, _)? = reader.next() else { return nil }
+      return Inlines(bytes: Array(bytes[reader.skip(toEndOf: .paragraph)]))
+    }
+  }
+
+  /// The blocks, whose first paragraph states these facts.
+  public func stating(_ facts: Facts) -> Blocks {
+    guard let first = firstParagraph else { return self }
+    var blocks = Blocks.paragraph(.stating(facts, first))
+    blocks.bytes += bytes[(first.bytes.count + 4)...]
+    return blocks
+  }
+
+  /// Whether the blocks are a single line, perhaps with lists of such lines under it: a list of
+  /// such items has no empty lines.
+  private var isTightItem: Bool {
+    bytes.withUnsafeBufferPointer { bytes in
+      var reader = PageReader(bytes)
+      var isFirst = true
+      while case .begin(let part, _, _)? = reader.next() {
+        guard part == .list || isFirst && part == .paragraph else { return false }
+        _ = reader.skip(toEndOf: part)
+        isFirst = false
+      }
+      return true
+    }
+  }
+}
