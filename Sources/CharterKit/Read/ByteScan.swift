@@ -22,20 +22,6 @@ private enum ByteWord {
 
 /// Searches in a text's bytes, for scans that read every one of them.
 extension UnsafeBufferPointer<UInt8> {
-  /// Whether all of them are ASCII.
-  var isASCII: Bool {
-    var index = 0
-    while index + 8 <= count {
-      if word(at: index) & ByteWord.highs != 0 { return false }
-      index += 8
-    }
-    while index < count {
-      if self[index] >= 0x80 { return false }
-      index += 1
-    }
-    return true
-  }
-
   /// The first byte from there that is not ASCII, a control character or a backslash; or the end.
   func firstRare(from index: Int) -> Int {
     first(from: index) { _ in 0 }
