@@ -63,7 +63,7 @@ extension Page {
   /// The exempt cookies and why the law exempts them, unless the page says so elsewhere.
   private func exemptCookies(besideRequired: Bool) -> Blocks {
     if charter.usesOnlyExemptCookies {
-      return charter.hasBuiltInCookieSection ? [] : exemptionOfAll()
+      return charter.hasCookieSection ? [] : exemptionOfAll()
     }
     let exempt = besideRequired ? cookieList(.exempt) : []
     if exempt.isEmpty { return [] }

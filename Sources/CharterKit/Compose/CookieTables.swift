@@ -21,13 +21,25 @@ extension Page {
       blocks += description(of: purpose, title: title)
       let table = Table(
         id: anchors.anchor(for: "table-" + Anchor.name(of: purpose.key)),
-        caption: inlines(captions.caption(words.filled(.cookiesCaption, ["purpose": title]))),
+        caption: inlines(captions.caption(caption(title, indices, columns))),
         columns: headings, keys: columns.map(\.key.rawValue),
         rowHeading: columns.firstIndex { $0.key == .name } ?? 0,
         rows: indices.map { row(of: charter.cookies[$0], columns: columns, names) })
       blocks += laidOut(table)
     }
     return blocks
+  }
+
+  /// What a table shows: its purpose, and whether its cookies ask for consent, where all do or
+  /// none and no column tells.
+  private func caption(_ title: String, _ indices: [Int], _ columns: [Column]) -> String {
+    let needs = Set(indices.map { charter.consent(of: charter.cookies[$0]) })
+    let isTold = columns.contains { $0.key == .consent }
+    guard !isTold, needs.count == 1, let need = needs.first ?? nil else {
+      return words.filled(.cookiesCaption, ["purpose": title])
+    }
+    return words.filled(
+      need == .required ? .cookiesCaptionRequired : .cookiesCaptionExempt, ["purpose": title])
   }
 
   private mutating func row(

@@ -79,7 +79,10 @@ struct Page {
     if let text = localized(section.text) { blocks += prose(text) }
     switch section.contents {
     case .cookies? where charter.cookies.isEmpty: blocks += passage(.noCookies)
-    case let contents?: blocks += generated(contents)
+    case let contents?:
+      blocks += generated(contents)
+      // A section with a title of its own has this sentence alone of the built-in ones.
+      if contents == .cookies, charter.usesOnlyExemptCookies { blocks += passage(.allExempt) }
     case nil: break
     }
   }

@@ -25,9 +25,8 @@ extension Charter {
     !cookies.isEmpty && cookies.allSatisfy { consent(of: $0) == .exempt }
   }
 
-  /// Whether some section says of itself that only exempt cookies are used: the built-in one.
-  var hasBuiltInCookieSection: Bool {
-    guard let sections else { return true }
-    return sections.contains { $0.contents == .cookies && $0.title == nil && $0.text == nil }
+  /// Whether some section shows the cookies, and says after them that all are exempt.
+  var hasCookieSection: Bool {
+    sections?.contains { $0.contents == .cookies } ?? true
   }
 }

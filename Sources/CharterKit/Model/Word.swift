@@ -36,6 +36,8 @@ public enum Word: String, CaseIterable, Sendable {
   case cookiesTitle = "cookies.title"
   /// The caption of a table of cookies.
   case cookiesCaption = "cookies.caption"
+  case cookiesCaptionExempt = "cookies.caption-exempt"
+  case cookiesCaptionRequired = "cookies.caption-required"
   case legalBasis = "cookies.legal-basis"
   case personalData = "cookies.personal-data"
   case noPersonalData = "cookies.no-personal-data"

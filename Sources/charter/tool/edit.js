@@ -17,6 +17,8 @@ let language = document.documentElement.lang;
 
 const status = element("p", { class: "status", role: "status" });
 const mark = element("span", { class: "mark" });
+/** What was found, for those who do not see the panel. */
+const news = element("p", { class: "unseen", role: "status" });
 const button = (key, act, keys) => element("button", {
   type: "button", onclick: act, "aria-keyshortcuts": keys,
   title: `${tell(key)} (${keys.replace("Control", "Ctrl")})`,
@@ -39,7 +41,7 @@ document.body.dataset.view = "form";
 document.body.append(
   element("header", {},
     element("h1", {}, `${tell("editing")} — ${name}`),
-    element("div", { class: "bar" }, undo, redo, save, mark), status, tabs),
+    element("div", { class: "bar" }, undo, redo, save, mark), status, news, tabs),
   conflict.element, faulty, panel,
   element("main", { class: "editor" },
     element("section", { class: "side", "aria-label": tell("form") }, form.element),
@@ -55,6 +57,7 @@ function update(next) {
   faulty.hidden = form.isEditable;
   undo.disabled = !next.canUndo;
   redo.disabled = !next.canRedo;
+  if (next.isDirty && !mark.classList.contains("dirty")) announce("");
   mark.textContent = tell(next.isDirty ? "modified" : "saved");
   mark.classList.toggle("dirty", next.isDirty);
   showState();
@@ -76,10 +79,11 @@ function isHere(diagnostic) {
 function showPanel() {
   panel.className = `panel ${worst(state)}`;
   const title = element("span", { class: "summary" }, summary(state));
+  if (news.textContent !== summary(state)) news.textContent = summary(state);
   const isOpen = panel.querySelector("details")?.open;
   panel.replaceChildren(
     state.diagnostics.length === 0 ? element("p", {}, title)
-      : element("details", { open: isOpen }, element("summary", {}, title), findings(state, goTo)),
+      : element("details", { open: isOpen }, element("summary", {}, title), findings(state.diagnostics, goTo)),
     !state.isCurrent && state.pages.length > 0
       ? element("p", { class: "stale" }, say("stale")) : "");
 }
@@ -113,7 +117,7 @@ function followReader(path) {
   page.documentElement.style.cursor = "pointer";
   page.addEventListener("click", (event) => {
     if (event.target.closest("a[href]") || !form.outline) return;
-    const found = pathOf(event.target, form.outline);
+    const found = pathOf(event.target, form.outline, form.contents);
     if (!found) return announce(tell("noField"));
     announce("");
     showView("form");

@@ -114,9 +114,11 @@ class CookieItem {
     const value = at(this.#value, [key]);
     if (key === "name") return this.name.textContent;
     if (key === "lifetime") return inline(at(value, ["value"]) ?? value);
+    const text = value?.text;
+    if (!text) return "";
     const known = this.list.form.references[`${key}s`]?.find((reference) =>
-      reference.key === value?.text || reference.fr === value?.text);
-    return known?.name ?? value?.text ?? "";
+      reference.key === text || reference.fr === text);
+    return known?.name ?? text;
   }
 
   /** Whether it can be moved: in the charter's own order only. */

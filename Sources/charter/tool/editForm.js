@@ -41,6 +41,12 @@ export class Form {
     });
   }
 
+  /** What a section may show: the choices, by their names in both languages. */
+  get contents() {
+    const part = (type, key) => type.fields.find((field) => field.key === key).type;
+    return part(part(this.type, "sections").of, "contents").options;
+  }
+
   /** Shows a state of the draft. */
   update(state) {
     const { root, language, editable } = state.outline;

@@ -137,8 +137,9 @@ export function nameOf(value, languages) {
   return "";
 }
 
-/** Moves an item with Alt and an arrow. */
+/** Moves an item with Alt and an arrow; in a choice and a day, these open what there is. */
 export function moving(event, item) {
+  if (event.target.matches("select, input[type=date]")) return;
   if (!event.altKey || !["ArrowUp", "ArrowDown"].includes(event.key)) return;
   event.preventDefault();
   event.stopPropagation();

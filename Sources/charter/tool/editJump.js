@@ -1,13 +1,13 @@
-import { at, inline, texts } from "./editTree.js";
+import { at, inline, isThere, texts } from "./editTree.js";
 
 /**
  * The path of what a place on the page was made from; null: nothing tells.
  *
  * A text of the charter is looked for that has the words of the place; else the nearest row,
- * heading or anchor says what it is about.
+ * heading or anchor says what it is about. `contents` are the choices of what sections show.
  */
-export function pathOf(place, outline) {
-  const near = subject(place, outline);
+export function pathOf(place, outline, contents) {
+  const near = subject(place, outline, contents);
   const block = place.closest("p, li, dt, dd, td, th, h1, h2, h3, h4, caption");
   const words = block ? wordsOf(block.textContent) : [];
   const found = words.length > 0 ? bestText(words, outline, near) : null;
@@ -23,13 +23,16 @@ function isWithin(path, other) {
 }
 
 /** What the nearest row or anchor is about. */
-function subject(place, outline) {
-  const row = place.closest("[data-name]");
-  if (row) return cell(place, row, cookie(row.dataset.name, outline));
+function subject(place, outline, contents) {
+  const row = place.closest("tr[data-charter], dt[data-charter]");
+  if (row?.dataset.charter === "cookies") {
+    return cell(place, row, cookie(row.dataset.name, outline));
+  }
+  if (row?.dataset.charter === "providers") return ["providers", row.dataset.key];
   if (place.closest("[data-column]")) return ["columns"];
   for (let up = place; up && up.localName !== "body"; up = up.parentElement) {
     for (let near = up; near; near = near.previousElementSibling) {
-      const path = near.id ? anchored(near.id, outline) : null;
+      const path = near.id ? anchored(near.id, outline, contents) : null;
       if (path) return path;
     }
   }
@@ -52,7 +55,7 @@ function cookie(names, outline) {
   return index < 0 ? null : ["cookies", index];
 }
 
-function anchored(id, outline) {
+function anchored(id, outline, contents) {
   for (const [prefix, key] of [["purpose-", "purposes"], ["provider-", "providers"]]) {
     const entry = at(outline, [key])?.entries
       ?.find(({ key }) => id === prefix + key.normalize("NFD").replace(/[^\w.-]+/g, "-"));
@@ -60,9 +63,12 @@ function anchored(id, outline) {
   }
   if (id.startsWith("cookie-")) return cookie(id.slice("cookie-".length), outline);
   const sections = at(outline, ["sections"])?.items ?? [];
-  const index = sections.findIndex((section) =>
-    [at(section, ["id"])?.text, at(section, ["contents"])?.text].includes(id));
-  return index < 0 ? null : ["sections", index];
+  const choice = contents.find(({ en }) => en === id);
+  const index = sections.findIndex((section) => at(section, ["id"])?.text === id
+    || [choice?.en, choice?.fr, id].includes(at(section, ["contents"])?.text));
+  if (index >= 0) return ["sections", index];
+  // A part that no section of the file asks for is made of values of the same name.
+  return choice && isThere(at(outline, [id])) ? [id] : null;
 }
 
 /** The path of the text that has most of these words, and few others; of equals the nearer one. */

@@ -47,7 +47,11 @@ export class Offers {
   #offer(offer) {
     const { supplier, name, source, checked } = offer;
     const language = document.documentElement.lang;
-    const facts = [offer.description[language], offer.lifetime?.[language]].filter(Boolean);
+    const purpose = offer.purposes[0];
+    const facts = [
+      ...this.form.languages.map((code) => offer.description[code]), purpose?.[language],
+      offer.lifetime?.[language],
+    ].filter(Boolean);
     return element("li", {},
       element("p", {}, element("strong", {}, tell("documents", { name: supplier })), " ",
         element("code", {}, name), ` — ${facts.join(" — ")}`),
@@ -72,13 +76,14 @@ export class Offers {
   #edits(offer, path) {
     const { outline, isFrench, languages } = this.form;
     const written = (word) => word?.[isFrench ? "fr" : "en"];
-    const [provider, edits] = this.#provider(offer);
+    // What is chosen already stays: a site may host a supplier's tool itself.
+    const isChosen = (key) => isThere(at(outline, [...path, key]));
+    const [provider, edits] = isChosen("provider") ? [null, []] : this.#provider(offer);
     const texts = languages.filter((language) => offer.description[language])
       .map((language) => [language, offer.description[language]]);
-    const known = at(outline, [...path, "purpose"]);
     const facts = {
-      match: written(offer.match), kind: written(offer.kind), provider,
-      purpose: isThere(known) ? null : written(offer.purposes[0]),
+      match: isChosen("match") ? null : written(offer.match), kind: written(offer.kind), provider,
+      purpose: isChosen("purpose") ? null : written(offer.purposes[0]),
       description: texts.length > 0 ? Object.fromEntries(texts) : null,
       lifetime: written(offer.lifetime), exemption: written(offer.exemption),
       source: offer.source, checked: offer.checked,

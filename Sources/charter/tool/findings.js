@@ -19,10 +19,10 @@ export function worst(state) {
   return order.find((severity) => state.diagnostics.some((d) => d.severity === severity)) ?? "good";
 }
 
-/** All that is wrong, as a list; `onchoose` makes the places buttons. */
-export function findings(state, onchoose = null) {
+/** These diagnostics as a list; `onchoose` makes the places buttons. */
+export function findings(diagnostics, onchoose = null) {
   return element("ol", { class: "findings" },
-    state.diagnostics.map((diagnostic) => finding(diagnostic, onchoose)));
+    diagnostics.map((diagnostic) => finding(diagnostic, onchoose)));
 }
 
 function finding(diagnostic, onchoose) {
@@ -32,7 +32,10 @@ function finding(diagnostic, onchoose) {
     element("p", { class: "what" },
       element("strong", {}, say(severity)), " ",
       onchoose
-        ? element("button", { type: "button", onclick: () => onchoose(diagnostic) }, place)
+        ? element("button", {
+          type: "button", "aria-label": `${place} — ${diagnostic.message}`,
+          onclick: () => onchoose(diagnostic),
+        }, place)
         : element("span", { class: "place" }, place)),
     element("p", {}, diagnostic.subject ? `${capital(diagnostic.subject)} — ` : "",
       diagnostic.message, " ", element("code", {}, `[${diagnostic.rule}]`)),

@@ -38,7 +38,7 @@ async function update() {
     return;
   }
   state = next ?? { diagnostics: [], pages: [], failure: say("noCharter"), revision: 0 };
-  status.textContent = isFirst ? "" : say("updated");
+  status.textContent = isFirst ? "" : state.isCurrent ? say("updated") : summary(state);
   const languages = languagesOf(state.pages);
   if (wish.language !== "both" && !languages.includes(wish.language)) {
     wish.language = languages[0] ?? null;
@@ -77,14 +77,17 @@ function change(key, value) {
 function showPanel() {
   const kind = worst(state);
   panel.className = `panel ${kind}`;
-  const keepsPage = state.diagnostics.some(({ fault }) => fault);
-  const isOpen = keepsPage || panel.querySelector("details")?.open;
+  const isOpen = panel.querySelector("details")?.open;
   const title = element("span", { class: "summary" }, summary(state));
   const isStale = !state.isCurrent && state.pages.length > 0;
+  // What keeps the page stands apart from what can wait.
+  const faults = state.diagnostics.filter(({ fault }) => fault);
+  const others = state.diagnostics.filter(({ fault }) => !fault);
   panel.replaceChildren(
-    state.diagnostics.length === 0
+    ...faults.length > 0 ? [findings(faults)] : [],
+    others.length === 0
       ? element("p", {}, title)
-      : element("details", { open: isOpen }, element("summary", {}, title), findings(state)),
+      : element("details", { open: isOpen }, element("summary", {}, title), findings(others)),
     isStale ? element("p", { class: "stale" }, say("stale")) : "");
 }
 

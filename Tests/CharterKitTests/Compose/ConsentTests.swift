@@ -86,7 +86,7 @@ func choiceIsMadeByALinkOrByThePlatformsOwnControl(manage: String, control: Stri
   charter.sections = [
     Section(id: "c", title: prose("Nos cookies", "Ours"), contents: .cookies)
   ]
-  #expect(count() == 0)
+  #expect(count() == 1)
   charter.sections?.append(Section(contents: .consent))
   #expect(count() == 1)
   charter.cookies.append(cookie("_ga", for: "audience"))

@@ -20,12 +20,12 @@ import Testing
       Les cookies sont classés par finalité, c’est-à-dire selon ce à quoi ils servent.
       ### Cookies de statistiques {purpose-statistics}
       Base légale du traitement des données~: votre consentement (RGPD, article 6, paragraphe 1, point a).
-      [Cookies de statistiques~: détail] {table-statistics}
+      [Cookies de statistiques~: avec votre consentement] {table-statistics}
       |Prestataire|Nom|Finalité
       |Ville d'Exemple|`_ga`|Garde _ga. {cookie-_ga}
       ### Le nécessaire {purpose-necessary}
       Sans eux, *rien*.
-      [Le nécessaire~: détail] {table-necessary}
+      [Le nécessaire~: sans consentement] {table-necessary}
       |Prestataire|Nom|Finalité
       |Ville d'Exemple|`lang`|Garde lang. {cookie-lang}
       |Ville d'Exemple|`sessionid`|Garde sessionid. {cookie-sessionid}

@@ -71,10 +71,11 @@ private let founding: Charter = {
       Les cookies «~internes~» ou «~<en first-party>~» sont déposés par le site consulté.
       ## A quoi servent les cookies sur la plateforme [https://data.meudon.fr](https://data.meudon.fr) {usages}
       ### Cookies nécessaires au bon fonctionnement de la plateforme / cookies fonctionnels {purpose-necessary}
-      [Cookies nécessaires au bon fonctionnement de la plateforme / cookies fonctionnels~: détail] {table-necessary}
+      [Cookies nécessaires au bon fonctionnement de la plateforme / cookies fonctionnels~: sans consentement] {table-necessary}
       |Nom du prestataire|Service et emplacement|Nom du cookies|Finalités
       |Opendatasoft|Authentification (front et <en back office>)|`sessionid`|Se souvenir de l’utilisateur d’une page à une autre. {cookie-sessionid}
       |Opendatasoft|Sélection de la langue (front et <en back office>)|`django_language`|Se souvenir de la langue du visiteur {cookie-django_language}
       |Opendatasoft|Choix concernant vos préférences sur les cookies|`cookies_preferences`|Se souvenir du choix opéré par le visiteur concernant les cookies {cookie-cookies_preferences}
+      Tous les cookies présentés ici sont dispensés de consentement.
       """)
 }

@@ -73,9 +73,10 @@ func pageWithoutCookiesSaysSoFirst(language: String, sentence: String) {
     outline(page.blocks) == """
       Hello.
       ## Cookies necessary for the website to work {purpose-necessary}
-      [Cookies necessary for the website to work: details] {table-necessary}
+      [Cookies necessary for the website to work: no consent needed] {table-necessary}
       |Provider|Name|Purpose
       |Ville d'Exemple|`a`|Keeps a. {cookie-a}
+      All the cookies presented here are exempt from consent.
       """)
 }
 
