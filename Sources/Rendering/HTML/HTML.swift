@@ -32,6 +32,9 @@ struct HTML: ~Copyable {
     case rows
   }
 
+  /// How much markup of a table waits for its node, in bytes.
+  private static let longestMarkup = 65_536
+
   private init() {
     parents = [tree.root]
   }
@@ -111,7 +114,10 @@ struct HTML: ~Copyable {
     case .table: endTable()
     case .caption: write("</caption>\n")
     case .column, .rowHeading: write("</th>\n")
-    case .row: write("</tr>\n")
+    case .row:
+      write("</tr>\n")
+      // A page may be large: its markup is not kept a second time.
+      if markup.count > Self.longestMarkup { flush() }
     case .cell: write("</td>\n")
     case .definitions: write("</dl>\n")
     case .term: write("</dt>\n")

@@ -20,28 +20,30 @@ struct PagePieces: ~Copyable {
   func separated(
     from text: UnsafeBufferPointer<UInt8>
   ) -> (page: [UInt8], fragment: [UInt8]) {
-    var page = Output(capacity: text.count + bytes.count)
-    var fragment = Output(capacity: text.count)
+    var page: [UInt8] = []
+    var fragment: [UInt8] = []
+    page.reserveCapacity(text.count + bytes.count)
+    fragment.reserveCapacity(text.count)
     bytes.withBytes { pieces in
       var start = 0
       var next = 0
       var current = Self.end
       while let index = text.index(ofMarkFrom: start) {
-        if current != Self.fragmentOnly { page.put(text, start..<index) }
-        if current != Self.pageOnly { fragment.put(text, start..<index) }
+        if current != Self.fragmentOnly { page.append(text, start..<index) }
+        if current != Self.pageOnly { fragment.append(text, start..<index) }
         start = index + 1
         if text[index] == Self.piece {
           let piece = (next == 0 ? 0 : ends[next - 1])..<ends[next]
-          if current != Self.fragmentOnly { page.put(pieces, piece) }
+          if current != Self.fragmentOnly { page.append(pieces, piece) }
           next += 1
         } else {
           current = text[index]
         }
       }
-      page.put(text, start..<text.count)
-      fragment.put(text, start..<text.count)
+      page.append(text, start..<text.count)
+      fragment.append(text, start..<text.count)
     }
-    return (page.bytes, fragment.bytes)
+    return (page, fragment)
   }
 }
 
