@@ -163,6 +163,12 @@ extension YAMLOutline {
     return Key(range: name, end: colon + 1)
   }
 
+  /// Whether that is a field's key or a language, and so hardly a text.
+  func isKnownKey(_ key: Range<Int>) -> Bool {
+    let tag = text[key].prefix { $0 != Byte.dash }
+    return tag.count == 2 && tag.allSatisfy { 0x61...0x7A ~= $0 } && isWord(key) || isField(key)
+  }
+
   /// Whether that is a field's key, and so no text.
   func isField(_ key: Range<Int>) -> Bool {
     let key = text.string(key)
@@ -176,7 +182,7 @@ extension YAMLOutline {
   }
 
   /// The range without blanks and no-break spaces at its end.
-  private func trimmed(_ range: Range<Int>) -> Range<Int> {
+  func trimmed(_ range: Range<Int>) -> Range<Int> {
     var end = range.upperBound
     while end > range.lowerBound {
       let wide = text.noBreakSpace(before: end)
