@@ -145,12 +145,13 @@ extension YAMLOutline {
         [Patch(range: colon..<colon, replacement: "\"\"", damages: true)])
     }
     if name.upperBound < colon, isText || wide.isEmpty, !name.isEmpty {
+      if !isText, isKnownKey(name) || hasEntries(after: colon + 1, on: line) {
+        return Key(range: name, end: colon + 1)
+      }
       let value = range.lowerBound..<text.valueEnd(from: range.lowerBound)
-      let isKey = !isText && isField(name)
-      let patch = Patch(range: name.upperBound..<colon, replacement: "")
       note(
         .spaceBeforeColon(at: colon..<colon + 1, key: name, line: value, in: text),
-        isKey ? [patch] : [], isCertain: true, isMechanical: isKey)
+        isCertain: true)
       if isText { return Key(range: name, end: colon + 1, isDamaged: true) }
     } else {
       for space in wide {
@@ -161,6 +162,23 @@ extension YAMLOutline {
       }
     }
     return Key(range: name, end: colon + 1)
+  }
+
+  /// Whether a mapping or a list follows a key's colon: in braces, or on the lines below it.
+  private func hasEntries(after colon: Int, on line: YAMLLine) -> Bool {
+    let value = text.skippingBlanks(from: colon)
+    guard value >= line.end || text[value] == Byte.hash else {
+      return text[value] == Byte.openBrace && text.at(value + 1) != Byte.openBrace
+    }
+    guard let next = text.firstLine(after: line.end), next.indent > line.indent else {
+      return false
+    }
+    if text[next.content] == Byte.dash { return endsToken(at: next.content + 1) }
+    guard let colon = text[next.content..<next.end].firstIndex(of: Byte.colon) else {
+      return false
+    }
+    let key = trimmed(next.content..<colon)
+    return isWord(key) && (endsToken(at: colon + 1) || text.noBreakSpace(at: colon + 1) > 0)
   }
 
   /// Whether that is a field's key or a language, and so hardly a text.
