@@ -76,14 +76,16 @@ extension UnsafeBufferPointer<UInt8> {
         fromByteOffset: index, as: UInt64.self))
   }
 
-  /// The length in bytes of the no-break space (U+00A0, U+202F) at that index, or 0.
+  /// The length in bytes of the no-break space at that index, or of any other one that YAML does
+  /// not take for a space, or 0.
   func noBreakSpace(at index: Int) -> Int {
     guard index >= 0, index + 1 < count else { return 0 }
     switch self[index] {
     case 0xC2: return self[index + 1] == 0xA0 ? 2 : 0
-    case 0xE2:
-      let isNarrow = index + 2 < count && self[index + 1] == 0x80 && self[index + 2] == 0xAF
-      return isNarrow ? 3 : 0
+    case 0xE2, 0xE3:
+      let isWide =
+        index + 2 < count && Byte.isWideSpace(self[index], self[index + 1], self[index + 2])
+      return isWide ? 3 : 0
     default: return 0
     }
   }
@@ -119,8 +121,8 @@ extension UnsafeBufferPointer<UInt8> {
   /// space, a dash or bullet that is not YAML's, a curly quote.
   func mayMislead(at index: Int) -> Bool {
     switch scalar(at: index)?.value {
-    case 0xA0, 0x202F, 0x2013, 0x2014, 0x2022, 0x201C: true
-    default: false
+    case 0xA0, 0x2013, 0x2014, 0x2022, 0x201C: true
+    default: noBreakSpace(at: index) > 0
     }
   }
 }

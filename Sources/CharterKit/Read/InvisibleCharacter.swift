@@ -26,8 +26,14 @@ enum InvisibleCharacter {
   /// What people call that scalar, with its number: « espace sans chasse U+200B ».
   static func name(of scalar: UInt32) -> Message {
     let name = description(of: scalar)
-    let number = "U+" + hexadecimal(scalar)
+    let number = number(of: scalar)
     return Message(en: "\(name.en) \(number)", fr: "\(name.fr) \(number)")
+  }
+
+  /// A scalar's number as Unicode writes it: `U+200B`.
+  static func number(of scalar: UInt32) -> String {
+    let digits = String(scalar, radix: 16, uppercase: true)
+    return "U+" + String(repeating: "0", count: max(0, 4 - digits.utf8.count)) + digits
   }
 
   private static func description(of scalar: UInt32) -> Message {
@@ -49,11 +55,6 @@ enum InvisibleCharacter {
       Message(en: "noncharacter", fr: "code sans caractère")
     default: Message(en: "invisible character", fr: "caractère invisible")
     }
-  }
-
-  private static func hexadecimal(_ scalar: UInt32) -> String {
-    let digits = String(scalar, radix: 16, uppercase: true)
-    return String(repeating: "0", count: max(0, 4 - digits.utf8.count)) + digits
   }
 }
 

@@ -14,7 +14,8 @@ extension YAMLOutline {
   mutating func dash(at index: Int, on line: YAMLLine) -> Int? {
     guard index < line.end else { return nil }
     if text[index] == Byte.dash {
-      return endsToken(at: index + 1) || isTightDash(at: index, on: line) ? 1 : nil
+      let isDash = endsToken(at: index + 1) || text.noBreakSpace(at: index + 1) > 0
+      return isDash || isTightDash(at: index, on: line) ? 1 : nil
     }
     guard ["–", "—", "•"].contains(where: { text.has($0, at: index) }) else { return nil }
     let wide = text.noBreakSpace(at: index + 3)
@@ -49,22 +50,34 @@ extension YAMLOutline {
       correct(.tabIndentation(at: tab..<tab + 1), [blanks])
     }
     guard text.noBreakSpace(at: end) > 0 else { return (end, end - start) }
-    // The next line tells whether these spaces were meant to count.
-    let isStray = end > start && text.firstLine(after: line.end)?.indent == end - line.start
-    let last = endOfNoBreakSpaces(from: end, isStray: isStray)
-    return (last, isStray ? end - start : text.scalarCount(in: start..<last))
+    let last = self.end(ofNoBreakSpaces: end)
+    // The next line tells how many of these spaces were meant to count.
+    let all = text.scalarCount(in: start..<last)
+    let next = text.firstLine(after: line.end)?.indent ?? 0
+    let columns = max(end - start, 1)..<all ~= next - (start - line.start)
+      ? next - (start - line.start) : all
+    let spaces = String(repeating: " ", count: columns - (end - start))
+    correct(
+      .noBreakSpace(at: end..<text.trimmedEnd(end..<last), in: text),
+      [Patch(range: end..<last, replacement: spaces)], isCertain: true)
+    return (last, columns)
   }
 
-  /// Notes the no-break spaces that begin there, and says where they and the blanks end. Stray
-  /// ones are deleted, others replaced.
-  mutating func endOfNoBreakSpaces(from start: Int, isStray: Bool = false) -> Int {
+  /// Notes the no-break spaces that begin there, and says where they and the blanks end.
+  mutating func endOfNoBreakSpaces(from start: Int) -> Int {
+    let end = self.end(ofNoBreakSpaces: start)
+    let range = start..<text.trimmedEnd(start..<end)
+    correct(
+      .noBreakSpace(at: range, in: text), [Patch(range: range, replacement: " ")], isCertain: true)
+    return end
+  }
+
+  /// Where the no-break spaces and blanks end that begin there.
+  private func end(ofNoBreakSpaces start: Int) -> Int {
     var end = start
     while text.noBreakSpace(at: end) > 0 {
       end = text.skippingBlanks(from: end + text.noBreakSpace(at: end))
     }
-    let range = start..<text.trimmedEnd(start..<end)
-    let patch = Patch(range: isStray ? start..<end : range, replacement: isStray ? "" : " ")
-    correct(.noBreakSpace(at: range, in: text), [patch], isCertain: true)
     return end
   }
 
@@ -107,15 +120,20 @@ extension YAMLOutline {
     return nil
   }
 
-  /// `nom:` before a no-break space.
+  /// `nom:` before a no-break space. With a space before the colon, too, it may be a text.
   private mutating func keyBeforeNoBreakSpace(_ range: Range<Int>) -> Key? {
-    let end = range.upperBound + 1
-    let wide = text.noBreakSpace(at: end)
-    guard wide > 0, isWord(range) else { return nil }
+    let colon = range.upperBound
+    let end = self.end(ofNoBreakSpaces: colon + 1)
+    let key = trimmed(range)
+    guard text.noBreakSpace(at: colon + 1) > 0, isWord(key),
+      key == range || isKnownKey(key) || endsToken(at: end)
+    else { return nil }
+    let wide = text.noBreakSpaces(in: key.upperBound..<end)
     correct(
-      .noBreakSpace(at: end..<end + wide, in: text),
-      [Patch(range: end..<end + wide, replacement: " ")], isCertain: true)
-    return Key(range: range, end: end + wide)
+      .noBreakSpace(at: wide.first ?? colon + 1..<end, in: text),
+      [Patch(range: key.upperBound..<end, replacement: endsToken(at: end) ? ":" : ": ")],
+      isCertain: true)
+    return Key(range: key, end: end)
   }
 
   /// `nom` before a colon that is none.
@@ -154,10 +172,13 @@ extension YAMLOutline {
         isCertain: true)
       if isText { return Key(range: name, end: colon + 1, isDamaged: true) }
     } else {
-      for space in wide {
-        let isLast = space.lowerBound >= name.upperBound
-        let patch = Patch(
-          range: isLast ? name.upperBound..<colon : space, replacement: isLast ? "" : " ")
+      for space in wide where space.lowerBound < name.upperBound {
+        correct(
+          .noBreakSpace(at: space, in: text), [Patch(range: space, replacement: " ")],
+          isCertain: true)
+      }
+      if let space = wide.first(where: { $0.lowerBound >= name.upperBound }) {
+        let patch = Patch(range: name.upperBound..<colon, replacement: "")
         correct(.noBreakSpace(at: space, in: text), [patch], isCertain: true)
       }
     }
