@@ -120,9 +120,7 @@ extension UnsafeBufferPointer<UInt8> {
   /// Whether the character there would mislead at the beginning of a line or a value: a no-break
   /// space, a dash or bullet that is not YAML's, a curly quote.
   func mayMislead(at index: Int) -> Bool {
-    switch scalar(at: index)?.value {
-    case 0xA0, 0x2013, 0x2014, 0x2022, 0x201C: true
-    default: noBreakSpace(at: index) > 0
-    }
+    guard let scalar = scalar(at: index)?.value else { return false }
+    return scalar == 0x201C || noBreakSpace(at: index) > 0 || Bullet.includes(scalar)
   }
 }

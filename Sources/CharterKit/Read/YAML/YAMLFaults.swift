@@ -72,7 +72,12 @@ extension Fault {
 
   /// A character looks like the one that YAML wants: `wanted`.
   static func lookalike(at range: Range<Int>, in text: [UInt8], wanted: String) -> Fault {
-    let character = text.string(range)
+    var character = text.string(range)
+    // Characters of Word's own show as nothing, or as a box.
+    if let scalar = character.unicodeScalars.first, scalar.properties.generalCategory == .privateUse
+    {
+      character = InvisibleCharacter.number(of: scalar.value)
+    }
     return Fault(
       "lookalike-character", at: range,
       Message(

@@ -17,14 +17,25 @@ extension YAMLOutline {
       let isDash = endsToken(at: index + 1) || text.noBreakSpace(at: index + 1) > 0
       return isDash || isTightDash(at: index, on: line) ? 1 : nil
     }
-    guard ["–", "—", "•"].contains(where: { text.has($0, at: index) }) else { return nil }
-    let wide = text.noBreakSpace(at: index + 3)
-    guard endsToken(at: index + 3) || wide > 0 else { return nil }
-    let range = index..<index + 3
-    let patch = Patch(
-      range: index..<index + 3 + wide, replacement: wide > 0 ? "- " : "-")
-    correct(.lookalike(at: range, in: text, wanted: "-"), [patch], isCertain: true)
-    return 3 + wide
+    let length = text.bullet(at: index)
+    let end = index + length
+    let wide = text.noBreakSpace(at: end)
+    guard length > 0, endsToken(at: end) || wide > 0 else { return nil }
+    if text[index] == UInt8(ascii: "*") {
+      guard index == line.content, beginsWithKey(after: end + wide, on: line) else { return nil }
+    }
+    let patch = Patch(range: index..<end + wide, replacement: wide > 0 ? "- " : "-")
+    correct(.lookalike(at: index..<end, in: text, wanted: "-"), [patch], isCertain: true)
+    return length + wide
+  }
+
+  /// Whether one word and a colon stand behind a bullet, which else may be a sign of a text.
+  private func beginsWithKey(after bullet: Int, on line: YAMLLine) -> Bool {
+    let start = text.skippingBlanks(from: bullet)
+    guard let colon = text[start..<max(start, line.end)].firstIndex(of: Byte.colon) else {
+      return false
+    }
+    return isWord(trimmed(start..<colon)) && endsToken(at: colon + 1)
   }
 
   /// Whether a list dash lacks its space there: `-fr` where an item is expected.
