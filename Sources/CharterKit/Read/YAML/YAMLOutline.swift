@@ -39,6 +39,8 @@ struct YAMLOutline {
   var followsPlain = false
   /// By how many columns lines are moved that are at least so far to the right.
   var shift: (indent: Int, by: Int)?
+  /// The columns of the first of the last lines that begin with tabs, and where it stands.
+  var tabs: (columns: Int, column: Int)?
   /// How many more bytes may be looked at in search of a closing quote or bracket.
   var effort: Int
 

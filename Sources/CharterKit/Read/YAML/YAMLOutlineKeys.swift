@@ -65,7 +65,8 @@ extension YAMLOutline {
     // The next line tells how many of these spaces were meant to count.
     let all = text.scalarCount(in: start..<last)
     let next = text.firstLine(after: line.end)?.indent ?? 0
-    let columns = max(end - start, 1)..<all ~= next - (start - line.start)
+    let columns =
+      max(end - start, 1)..<all ~= next - (start - line.start)
       ? next - (start - line.start) : all
     let spaces = String(repeating: " ", count: columns - (end - start))
     correct(
