@@ -227,7 +227,7 @@ extension YAMLOutline {
   }
 
   /// Whether nothing in there is blank.
-  private func isWord(_ range: Range<Int>) -> Bool {
+  func isWord(_ range: Range<Int>) -> Bool {
     !range.isEmpty && !text[range].contains(where: Byte.isBlank)
       && text.noBreakSpaces(in: range).isEmpty
   }

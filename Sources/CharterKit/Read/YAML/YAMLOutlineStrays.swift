@@ -5,9 +5,8 @@ extension YAMLOutline {
     let value = line.content..<text.trimmedEnd(line.start..<line.end)
     let end = text.end(ofLinesAfter: line.end, deeperThan: line.indent)
     if let colon = colonWithoutSpace(in: value) {
-      correct(
-        .spaceMissing(at: colon..<colon + 1, line: value, in: text),
-        [Patch(range: colon..<colon + 1, replacement: ": ")], isCertain: levels.isEmpty)
+      let isBelowKey = expectsNested && isKnownKey(value.lowerBound..<colon)
+      noteSpaceMissing(after: colon, in: value, isCertain: levels.isEmpty || isBelowKey)
       openMapping(at: indent)
       return readValue(at: colon + 1, on: line, parent: indent)
     }
@@ -76,6 +75,23 @@ extension YAMLOutline {
       return false
     }
     return endsToken(at: colon + 1) && !text[next.content..<colon].contains(where: Byte.isBlank)
+  }
+
+  /// Notes that a space is missing after a key's colon.
+  mutating func noteSpaceMissing(after colon: Int, in line: Range<Int>, isCertain: Bool) {
+    correct(
+      .spaceMissing(at: colon..<colon + 1, line: line, in: text),
+      [Patch(range: colon..<colon + 1, replacement: ": ")], isCertain: isCertain)
+  }
+
+  /// The colon of `clé:valeur` behind a dash, when the next line is another key of that item.
+  func colonWithoutSpace(ofItemAt start: Int, _ column: Int, on line: YAMLLine) -> Int? {
+    guard let colon = text[start..<line.end].firstIndex(of: Byte.colon), isKnownKey(start..<colon), !endsToken(at: colon + 1),
+      let next = text.firstLine(after: line.end), next.indent == column,
+      let second = text[next.content..<next.end].firstIndex(of: Byte.colon)
+    else { return nil }
+    let key = trimmed(next.content..<second)
+    return isKnownKey(key) || isWord(key) && endsToken(at: second + 1) ? colon : nil
   }
 
   /// The colon of `clé:valeur`.
