@@ -3,11 +3,12 @@ private enum ByteWord {
   static let ones: UInt64 = 0x0101_0101_0101_0101
   static let highs: UInt64 = 0x8080_8080_8080_8080
 
-  /// Marks the bytes that are not ASCII, control characters or backslashes. Only the lowest mark
-  /// is sure: a borrow may set one above it.
+  /// Marks the bytes that are not ASCII, control characters (U+007F is the last one of ASCII) or
+  /// backslashes. Only the lowest mark is sure: a borrow or a carry may set one above it.
   @inline(__always)
   static func rare(_ word: UInt64) -> UInt64 {
-    (word | (word &- ones &* 0x20) | zeros(word ^ (ones &* UInt64(Byte.backslash)))) & highs
+    (word | (word &+ ones) | (word &- ones &* 0x20)
+      | zeros(word ^ (ones &* UInt64(Byte.backslash)))) & highs
   }
 
   /// Marks the bytes of that value; the same holds.

@@ -86,7 +86,8 @@ extension YAMLOutline {
 
   /// The colon of `clé:valeur` behind a dash, when the next line is another key of that item.
   func colonWithoutSpace(ofItemAt start: Int, _ column: Int, on line: YAMLLine) -> Int? {
-    guard let colon = text[start..<line.end].firstIndex(of: Byte.colon), isKnownKey(start..<colon), !endsToken(at: colon + 1),
+    guard let colon = text[start..<line.end].firstIndex(of: Byte.colon), isKnownKey(start..<colon),
+      !endsToken(at: colon + 1),
       let next = text.firstLine(after: line.end), next.indent == column,
       let second = text[next.content..<next.end].firstIndex(of: Byte.colon)
     else { return nil }
