@@ -62,14 +62,23 @@ extension Fault {
   /// A character that nobody sees stands there.
   static func invisibleCharacter(_ scalar: UInt32, at range: Range<Int>) -> Fault {
     let name = InvisibleCharacter.name(of: scalar)
+    let endsLine = InvisibleCharacter.separatesLines(scalar)
     return Fault(
       "invisible-character", at: range,
       Message(
         en: "Invisible character: \(name.en).",
         fr: "Caractère invisible : \(name.fr)."),
-      help: Message(
-        en: "Delete it: it often comes with a text pasted from a web page, a PDF or Word.",
-        fr: "Supprimez-le : il vient souvent d’un texte copié d’une page web, d’un PDF ou de Word."
-      ))
+      help: endsLine
+        ? Message(
+          en: "Put a space in its place, or end the line there: it ends lines in other programs.",
+          fr: """
+            Mettez une espace à sa place, ou allez à la ligne : il finit les lignes dans d’autres \
+            programmes.
+            """)
+        : Message(
+          en: "Delete it: it often comes with a text pasted from a web page, a PDF or Word.",
+          fr: """
+            Supprimez-le : il vient souvent d’un texte copié d’une page web, d’un PDF ou de Word.
+            """))
   }
 }

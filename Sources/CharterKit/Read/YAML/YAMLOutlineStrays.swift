@@ -18,6 +18,15 @@ extension YAMLOutline {
       openMapping(at: indent)
       return readValue(at: end, on: line, parent: indent)
     }
+    if let sign = signForColon(in: value) {
+      let key = trimmed(value.lowerBound..<sign)
+      let rest = text.skippingBlanks(from: sign + 1)
+      note(
+        .colonExpected(at: sign..<sign + 1, key: key, line: value, in: text),
+        [Patch(range: key.upperBound..<rest, replacement: ": ")], isCertain: levels.isEmpty)
+      openMapping(at: indent)
+      return readValue(at: rest, on: line, parent: indent)
+    }
     if followsPlain, let key = fieldWithoutColon(in: value, on: line),
       levels.contains(Level(indent: indent, isList: false))
     {
@@ -51,6 +60,16 @@ extension YAMLOutline {
     let end = text[value].firstIndex(where: Byte.isBlank) ?? value.upperBound
     let word = value.lowerBound..<end
     return before.end - before.start <= 60 && isField(word) ? word : nil
+  }
+
+  /// The `;` or `=` that stands in place of a colon after a field's key.
+  private func signForColon(in value: Range<Int>) -> Int? {
+    let signs: [UInt8] = [UInt8(ascii: ";"), UInt8(ascii: "=")]
+    guard levels.last?.isList != true,
+      let sign = text[value.prefix(64)].firstIndex(where: signs.contains),
+      isField(trimmed(value.lowerBound..<sign))
+    else { return nil }
+    return sign
   }
 
   /// Makes the mapping whose keys stand in that column the innermost one.
