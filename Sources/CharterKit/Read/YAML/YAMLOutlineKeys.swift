@@ -22,7 +22,10 @@ extension YAMLOutline {
     let wide = text.noBreakSpace(at: end)
     guard length > 0, endsToken(at: end) || wide > 0 else { return nil }
     if text[index] == UInt8(ascii: "*") {
-      guard index == line.content, beginsWithKey(after: end + wide, on: line) else { return nil }
+      let list = Level(indent: index - line.start, isList: true)
+      guard index == line.content, expectsNested || levels.contains(list),
+        beginsWithKey(after: end + wide, on: line)
+      else { return nil }
     }
     let patch = Patch(range: index..<end + wide, replacement: wide > 0 ? "- " : "-")
     correct(.lookalike(at: index..<end, in: text, wanted: "-"), [patch], isCertain: true)
