@@ -3,11 +3,12 @@ private enum ByteWord {
   static let ones: UInt64 = 0x0101_0101_0101_0101
   static let highs: UInt64 = 0x8080_8080_8080_8080
 
-  /// Marks the bytes that are not ASCII, control characters or backslashes. Only the lowest mark
-  /// is sure: a borrow may set one above it.
+  /// Marks the bytes that are not ASCII, control characters (U+007F is the last one of ASCII) or
+  /// backslashes. Only the lowest mark is sure: a borrow or a carry may set one above it.
   @inline(__always)
   static func rare(_ word: UInt64) -> UInt64 {
-    (word | (word &- ones &* 0x20) | zeros(word ^ (ones &* UInt64(Byte.backslash)))) & highs
+    (word | (word &+ ones) | (word &- ones &* 0x20)
+      | zeros(word ^ (ones &* UInt64(Byte.backslash)))) & highs
   }
 
   /// Marks the bytes of that value; the same holds.
@@ -62,14 +63,16 @@ extension UnsafeBufferPointer<UInt8> {
         fromByteOffset: index, as: UInt64.self))
   }
 
-  /// The length in bytes of the no-break space (U+00A0, U+202F) at that index, or 0.
+  /// The length in bytes of the no-break space at that index, or of any other one that YAML does
+  /// not take for a space, or 0.
   func noBreakSpace(at index: Int) -> Int {
     guard index >= 0, index + 1 < count else { return 0 }
     switch self[index] {
     case 0xC2: return self[index + 1] == 0xA0 ? 2 : 0
-    case 0xE2:
-      let isNarrow = index + 2 < count && self[index + 1] == 0x80 && self[index + 2] == 0xAF
-      return isNarrow ? 3 : 0
+    case 0xE2, 0xE3:
+      let isWide =
+        index + 2 < count && Byte.isWideSpace(self[index], self[index + 1], self[index + 2])
+      return isWide ? 3 : 0
     default: return 0
     }
   }
@@ -104,9 +107,7 @@ extension UnsafeBufferPointer<UInt8> {
   /// Whether the character there would mislead at the beginning of a line or a value: a no-break
   /// space, a dash or bullet that is not YAML's, a curly quote.
   func mayMislead(at index: Int) -> Bool {
-    switch scalar(at: index)?.value {
-    case 0xA0, 0x202F, 0x2013, 0x2014, 0x2022, 0x201C: true
-    default: false
-    }
+    guard let scalar = scalar(at: index)?.value else { return false }
+    return scalar == 0x201C || noBreakSpace(at: index) > 0 || Bullet.includes(scalar)
   }
 }

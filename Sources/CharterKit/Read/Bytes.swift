@@ -22,6 +22,17 @@ enum Byte {
   /// Whether it ends a line.
   static func isBreak(_ byte: UInt8) -> Bool { byte == lineFeed || byte == carriageReturn }
 
+  /// Whether these are a space of typesetters (U+2000 to U+200A, U+202F, U+205F) or of Chinese and
+  /// Japanese (U+3000).
+  static func isWideSpace(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> Bool {
+    switch (first, second) {
+    case (0xE2, 0x80): 0x80...0x8A ~= third || third == 0xAF
+    case (0xE2, 0x81): third == 0x9F
+    case (0xE3, 0x80): third == 0x80
+    default: false
+    }
+  }
+
   /// Whether it is `0` to `9`.
   static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
 
@@ -106,11 +117,12 @@ extension [UInt8] {
     return index
   }
 
-  /// The length in bytes of the no-break space (U+00A0, U+202F) at that index, or 0.
+  /// The length in bytes of the no-break space at that index, or of any other one that YAML does
+  /// not take for a space, or 0.
   func noBreakSpace(at index: Int) -> Int {
     switch at(index) {
     case 0xC2: at(index + 1) == 0xA0 ? 2 : 0
-    case 0xE2: at(index + 1) == 0x80 && at(index + 2) == 0xAF ? 3 : 0
+    case 0xE2, 0xE3: Byte.isWideSpace(at(index), at(index + 1), at(index + 2)) ? 3 : 0
     default: 0
     }
   }

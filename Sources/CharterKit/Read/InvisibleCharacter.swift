@@ -26,8 +26,14 @@ enum InvisibleCharacter {
   /// What people call that scalar, with its number: « espace sans chasse U+200B ».
   static func name(of scalar: UInt32) -> Message {
     let name = description(of: scalar)
-    let number = "U+" + hexadecimal(scalar)
+    let number = number(of: scalar)
     return Message(en: "\(name.en) \(number)", fr: "\(name.fr) \(number)")
+  }
+
+  /// A scalar's number as Unicode writes it: `U+200B`.
+  static func number(of scalar: UInt32) -> String {
+    let digits = String(scalar, radix: 16, uppercase: true)
+    return "U+" + String(repeating: "0", count: max(0, 4 - digits.utf8.count)) + digits
   }
 
   private static func description(of scalar: UInt32) -> Message {
@@ -50,25 +56,29 @@ enum InvisibleCharacter {
     default: Message(en: "invisible character", fr: "caractère invisible")
     }
   }
-
-  private static func hexadecimal(_ scalar: UInt32) -> String {
-    let digits = String(scalar, radix: 16, uppercase: true)
-    return String(repeating: "0", count: max(0, 4 - digits.utf8.count)) + digits
-  }
 }
 
 extension Fault {
   /// A character that nobody sees stands there.
   static func invisibleCharacter(_ scalar: UInt32, at range: Range<Int>) -> Fault {
     let name = InvisibleCharacter.name(of: scalar)
+    let endsLine = InvisibleCharacter.separatesLines(scalar)
     return Fault(
       "invisible-character", at: range,
       Message(
         en: "Invisible character: \(name.en).",
         fr: "Caractère invisible : \(name.fr)."),
-      help: Message(
-        en: "Delete it: it often comes with a text pasted from a web page, a PDF or Word.",
-        fr: "Supprimez-le : il vient souvent d’un texte copié d’une page web, d’un PDF ou de Word."
-      ))
+      help: endsLine
+        ? Message(
+          en: "Put a space in its place, or end the line there: it ends lines in other programs.",
+          fr: """
+            Mettez une espace à sa place, ou allez à la ligne : il finit les lignes dans d’autres \
+            programmes.
+            """)
+        : Message(
+          en: "Delete it: it often comes with a text pasted from a web page, a PDF or Word.",
+          fr: """
+            Supprimez-le : il vient souvent d’un texte copié d’une page web, d’un PDF ou de Word.
+            """))
   }
 }

@@ -115,7 +115,15 @@ struct TextScan {
   ) {
     let next = index + 1 < bytes.count ? bytes[index + 1] : Byte.lineFeed
     if next >= 0xC2 { suspect(bytes.mayMislead(at: index + 1)) }
-    guard line.colon == nil, Byte.isBlank(next) || Byte.isBreak(next) else { return }
+    guard line.colon == nil else { return }
+    guard Byte.isBlank(next) || Byte.isBreak(next) else {
+      // A key with its value, unless it is an address.
+      let word = line.content..<index
+      suspect(
+        next != UInt8(ascii: "/") && word.count <= 64
+          && !bytes[word].contains(where: Byte.isBlank))
+      return
+    }
     line.colon = index
     suspect(line.hasEarlyNoBreakSpace || index > 0 && Byte.isBlank(bytes[index - 1]))
     var value = index + 1

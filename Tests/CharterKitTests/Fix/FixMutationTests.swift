@@ -97,9 +97,13 @@ extension [UInt8] {
 
   /// The bytes without the characters that a correction may change, add or take away.
   fileprivate var skeleton: [Unicode.Scalar] {
-    String(decoding: self, as: UTF8.self).decomposed.filter { scalar in
-      !InvisibleCharacter.includes(scalar.value)
-        && !" \t\n\r\u{a0}\u{202f}\"'\\:：ː-–—•".unicodeScalars.contains(scalar)
+    let scalars = String(decoding: self, as: UTF8.self).decomposed.filter {
+      !InvisibleCharacter.includes($0.value)
+    }
+    return zip(scalars, scalars.dropFirst() + ["x"]).compactMap { scalar, next in
+      let isBullet = scalar == "*" && " \t\u{a0}\u{202f}".unicodeScalars.contains(next)
+      let isFaulty = " \t\n\r\u{a0}\u{202f}\"'\\:：ː-–—•".unicodeScalars.contains(scalar)
+      return isBullet || isFaulty ? nil : scalar
     }
   }
 }

@@ -63,7 +63,7 @@ struct Pitfall: CustomTestStringConvertible, Sendable {
     Pitfall("a: {fr:\u{a0}x}", "1:8 no-break-space-in-structure", reads: #"{a: {fr: "x"}}"#),
     Pitfall("a: [fr,\u{a0}en]", "1:8 no-break-space-in-structure", reads: #"{a: ["fr", "en"]}"#),
     Pitfall("texte: {{site.name}}", "1:8 special-first-character", reads: "{texte: damaged}"),
-    Pitfall("nom : x", "1:5 colon-unquoted", reads: #"{nom: "x"}"#),
+    Pitfall("Titre : x", "1:7 colon-unquoted", reads: #"{Titre: "x"}"#),
     Pitfall(
       "langues:\n  • fr\n  • en", "2:3 lookalike-character", "3:3 lookalike-character",
       reads: #"{langues: ["fr", "en"]}"#),
@@ -145,6 +145,11 @@ struct Pitfall: CustomTestStringConvertible, Sendable {
     Pitfall("a: “x” et “y”", reads: #"{a: "“x” et “y”"}"#),
     Pitfall("---\na: b\n...\n", reads: #"{a: "b"}"#),
     Pitfall("a: 👨\u{200d}👩\u{200d}👧", reads: "{a: \"👨\u{200d}👩\u{200d}👧\"}"),
+    Pitfall("nom : x\nfr :\n  en : y", reads: #"{nom: "x", fr: {en: "y"}}"#),
+    Pitfall(
+      "google :\n  nom : Google\nmairie : {nom : x}",
+      reads: #"{google: {nom: "Google"}, mairie: {nom: "x"}}"#),
+    Pitfall("cookies :  # tous\n  - nom : a", reads: #"{cookies: [{nom: "a"}]}"#),
     Pitfall("", reads: "nothing"),
     Pitfall("# rien", reads: "nothing"),
   ]

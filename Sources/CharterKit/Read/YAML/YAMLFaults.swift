@@ -54,12 +54,17 @@ extension Fault {
 
   /// A no-break space stands where YAML wants an ordinary one.
   static func noBreakSpace(at range: Range<Int>, in text: [UInt8]) -> Fault {
-    let number = text.noBreakSpace(at: range.lowerBound) == 3 ? "U+202F" : "U+00A0"
+    let scalar = text.withUnsafeBufferPointer { $0.scalar(at: range.lowerBound)?.value ?? 0 }
+    let isNoBreak = scalar == 0xA0 || scalar == 0x202F
+    let number = InvisibleCharacter.number(of: scalar)
+    let kind = Message(
+      en: isNoBreak ? "no-break space" : "typesetter’s space",
+      fr: isNoBreak ? "espace insécable" : "espace typographique")
     return Fault(
       "no-break-space-in-structure", at: range,
       Message(
-        en: "A no-break space (\(number)) stands here, where only an ordinary space may.",
-        fr: "Une espace insécable (\(number)) est ici, là où seule une espace ordinaire convient."),
+        en: "A \(kind.en) (\(number)) stands here, where only an ordinary space may.",
+        fr: "Une \(kind.fr) (\(number)) est ici, là où seule une espace ordinaire convient."),
       help: Message(
         en: "Delete it and type an ordinary space if one is needed.",
         fr: "Supprimez-la et tapez une espace ordinaire s’il en faut une."))
@@ -67,7 +72,12 @@ extension Fault {
 
   /// A character looks like the one that YAML wants: `wanted`.
   static func lookalike(at range: Range<Int>, in text: [UInt8], wanted: String) -> Fault {
-    let character = text.string(range)
+    var character = text.string(range)
+    // Characters of Word's own show as nothing, or as a box.
+    if let scalar = character.unicodeScalars.first, scalar.properties.generalCategory == .privateUse
+    {
+      character = InvisibleCharacter.number(of: scalar.value)
+    }
     return Fault(
       "lookalike-character", at: range,
       Message(

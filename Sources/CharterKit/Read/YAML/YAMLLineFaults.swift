@@ -129,6 +129,21 @@ extension Fault {
           """))
   }
 
+  /// Another sign stands where a field's key wants a colon. `line` is the whole entry.
+  static func colonExpected(
+    at range: Range<Int>, key: Range<Int>, line: Range<Int>, in text: [UInt8]
+  ) -> Fault {
+    let (name, sign) = (text.string(key), text.string(range))
+    let start = text.skippingBlanks(from: range.upperBound)
+    let value = text.string(start..<max(start, line.upperBound)).shortened(to: 80)
+    return Fault(
+      "syntax", at: range,
+      Message(
+        en: "A colon must stand after “\(name)”, not \(sign)",
+        fr: "Après «\u{a0}\(name)\u{a0}», il faut un deux-points, et non \(sign)"),
+      help: .write(value.isEmpty ? "\(name):" : "\(name): \(value)"))
+  }
+
   /// No space stands after a key's colon or an item's dash. `line` is the whole entry.
   static func spaceMissing(at range: Range<Int>, line: Range<Int>, in text: [UInt8]) -> Fault {
     let key = text.string(line.lowerBound..<range.upperBound)

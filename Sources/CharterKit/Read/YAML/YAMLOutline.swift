@@ -39,6 +39,8 @@ struct YAMLOutline {
   var followsPlain = false
   /// By how many columns lines are moved that are at least so far to the right.
   var shift: (indent: Int, by: Int)?
+  /// The columns of the first of the last lines that begin with tabs, and where it stands.
+  var tabs: (columns: Int, column: Int)?
   /// How many more bytes may be looked at in search of a closing quote or bracket.
   var effort: Int
 
@@ -114,6 +116,11 @@ struct YAMLOutline {
       column = open(
         Level(indent: column, isList: false), on: line, isFirst: isFirst, isMoved: isMoved)
       readValue(of: key, on: line, indent: column)
+    } else if !isFirst, let colon = colonWithoutSpace(ofItemAt: index, column, on: line) {
+      noteSpaceMissing(after: colon, in: index..<text.trimmedEnd(index..<line.end), isCertain: true)
+      column = open(
+        Level(indent: column, isList: false), on: line, isFirst: isFirst, isMoved: isMoved)
+      readValue(at: colon + 1, on: line, parent: column)
     } else if !isFirst {
       readValue(at: index, on: line, parent: levels.last?.indent ?? -1)
     } else if expectsNested, isDeeper(column), !isTight(line),
@@ -125,9 +132,10 @@ struct YAMLOutline {
     }
   }
 
-  /// Whether the file begins with `clé:valeur`.
+  /// Whether the file begins with `clé:valeur`, or what stands below a key with a field's.
   private func isTight(_ line: YAMLLine) -> Bool {
-    levels.isEmpty && colonWithoutSpace(in: line.content..<line.end) != nil
+    guard let colon = colonWithoutSpace(in: line.content..<line.end) else { return false }
+    return levels.isEmpty || isKnownKey(line.content..<colon)
   }
 
   /// Whether that column is further to the right than whatever is open.

@@ -67,7 +67,7 @@ extension YAMLOutline {
           return nil
         }
         index = endOfQuoted(from: index, to: close, in: &flow)
-      case 0xC2, 0xE2: checkNoBreakSpace(at: index)
+      case 0xC2, 0xE2, 0xE3: checkNoBreakSpace(at: index)
       case Byte.colon:
         checkColon(at: index)
         guard endsToken(at: index + 1) else { break }

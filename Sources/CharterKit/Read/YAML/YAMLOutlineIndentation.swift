@@ -32,6 +32,11 @@ extension YAMLOutline {
       }
       index += max(1, wide)
     }
+    if tabs != nil {
+      columns = column(ofTabs: columns)
+    } else if index < line.end, text[index] != Byte.hash {
+      self.tabs = nil
+    }
     guard tabs != nil || spaces != nil else {
       return Indentation(columns: columns, isFaulty: false)
     }
@@ -44,6 +49,17 @@ extension YAMLOutline {
       correct(.noBreakSpace(at: spaces, in: text), [blanks(columns, before: line)], isCertain: true)
     }
     return Indentation(columns: columns, isFaulty: true)
+  }
+
+  /// The column of a line that begins with tabs. Below a key without a value that stands behind
+  /// spaces it is further to the right, however wide a tab was for its author.
+  private mutating func column(ofTabs columns: Int) -> Int {
+    if tabs == nil {
+      let parent = expectsNested ? levels.last?.indent ?? -1 : -1
+      tabs = (columns, columns > parent ? columns : parent + 2)
+    }
+    guard let tabs, columns >= tabs.columns else { return columns }
+    return columns - tabs.columns + tabs.column
   }
 
   /// Whether the no-break spaces before a line are too many: without them, it stands where a list

@@ -14,16 +14,31 @@ extension YAMLOutline {
   mutating func dash(at index: Int, on line: YAMLLine) -> Int? {
     guard index < line.end else { return nil }
     if text[index] == Byte.dash {
-      return endsToken(at: index + 1) || isTightDash(at: index, on: line) ? 1 : nil
+      let isDash = endsToken(at: index + 1) || text.noBreakSpace(at: index + 1) > 0
+      return isDash || isTightDash(at: index, on: line) ? 1 : nil
     }
-    guard ["–", "—", "•"].contains(where: { text.has($0, at: index) }) else { return nil }
-    let wide = text.noBreakSpace(at: index + 3)
-    guard endsToken(at: index + 3) || wide > 0 else { return nil }
-    let range = index..<index + 3
-    let patch = Patch(
-      range: index..<index + 3 + wide, replacement: wide > 0 ? "- " : "-")
-    correct(.lookalike(at: range, in: text, wanted: "-"), [patch], isCertain: true)
-    return 3 + wide
+    let length = text.bullet(at: index)
+    let end = index + length
+    let wide = text.noBreakSpace(at: end)
+    guard length > 0, endsToken(at: end) || wide > 0 else { return nil }
+    if text[index] == UInt8(ascii: "*") {
+      let list = Level(indent: index - line.start, isList: true)
+      guard index == line.content, expectsNested || levels.contains(list),
+        beginsWithKey(after: end + wide, on: line)
+      else { return nil }
+    }
+    let patch = Patch(range: index..<end + wide, replacement: wide > 0 ? "- " : "-")
+    correct(.lookalike(at: index..<end, in: text, wanted: "-"), [patch], isCertain: true)
+    return length + wide
+  }
+
+  /// Whether one word and a colon stand behind a bullet, which else may be a sign of a text.
+  private func beginsWithKey(after bullet: Int, on line: YAMLLine) -> Bool {
+    let start = text.skippingBlanks(from: bullet)
+    guard let colon = text[start..<max(start, line.end)].firstIndex(of: Byte.colon) else {
+      return false
+    }
+    return isWord(trimmed(start..<colon)) && endsToken(at: colon + 1)
   }
 
   /// Whether a list dash lacks its space there: `-fr` where an item is expected.
@@ -49,22 +64,35 @@ extension YAMLOutline {
       correct(.tabIndentation(at: tab..<tab + 1), [blanks])
     }
     guard text.noBreakSpace(at: end) > 0 else { return (end, end - start) }
-    // The next line tells whether these spaces were meant to count.
-    let isStray = end > start && text.firstLine(after: line.end)?.indent == end - line.start
-    let last = endOfNoBreakSpaces(from: end, isStray: isStray)
-    return (last, isStray ? end - start : text.scalarCount(in: start..<last))
+    let last = self.end(ofNoBreakSpaces: end)
+    // The next line tells how many of these spaces were meant to count.
+    let all = text.scalarCount(in: start..<last)
+    let next = text.firstLine(after: line.end)?.indent ?? 0
+    let columns =
+      max(end - start, 1)..<all ~= next - (start - line.start)
+      ? next - (start - line.start) : all
+    let spaces = String(repeating: " ", count: columns - (end - start))
+    correct(
+      .noBreakSpace(at: end..<text.trimmedEnd(end..<last), in: text),
+      [Patch(range: end..<last, replacement: spaces)], isCertain: true)
+    return (last, columns)
   }
 
-  /// Notes the no-break spaces that begin there, and says where they and the blanks end. Stray
-  /// ones are deleted, others replaced.
-  mutating func endOfNoBreakSpaces(from start: Int, isStray: Bool = false) -> Int {
+  /// Notes the no-break spaces that begin there, and says where they and the blanks end.
+  mutating func endOfNoBreakSpaces(from start: Int) -> Int {
+    let end = self.end(ofNoBreakSpaces: start)
+    let range = start..<text.trimmedEnd(start..<end)
+    correct(
+      .noBreakSpace(at: range, in: text), [Patch(range: range, replacement: " ")], isCertain: true)
+    return end
+  }
+
+  /// Where the no-break spaces and blanks end that begin there.
+  private func end(ofNoBreakSpaces start: Int) -> Int {
     var end = start
     while text.noBreakSpace(at: end) > 0 {
       end = text.skippingBlanks(from: end + text.noBreakSpace(at: end))
     }
-    let range = start..<text.trimmedEnd(start..<end)
-    let patch = Patch(range: isStray ? start..<end : range, replacement: isStray ? "" : " ")
-    correct(.noBreakSpace(at: range, in: text), [patch], isCertain: true)
     return end
   }
 
@@ -107,15 +135,20 @@ extension YAMLOutline {
     return nil
   }
 
-  /// `nom:` before a no-break space.
+  /// `nom:` before a no-break space. With a space before the colon, too, it may be a text.
   private mutating func keyBeforeNoBreakSpace(_ range: Range<Int>) -> Key? {
-    let end = range.upperBound + 1
-    let wide = text.noBreakSpace(at: end)
-    guard wide > 0, isWord(range) else { return nil }
+    let colon = range.upperBound
+    let end = self.end(ofNoBreakSpaces: colon + 1)
+    let key = trimmed(range)
+    guard text.noBreakSpace(at: colon + 1) > 0, isWord(key),
+      key == range || isKnownKey(key) || endsToken(at: end)
+    else { return nil }
+    let wide = text.noBreakSpaces(in: key.upperBound..<end)
     correct(
-      .noBreakSpace(at: end..<end + wide, in: text),
-      [Patch(range: end..<end + wide, replacement: " ")], isCertain: true)
-    return Key(range: range, end: end + wide)
+      .noBreakSpace(at: wide.first ?? colon + 1..<end, in: text),
+      [Patch(range: key.upperBound..<end, replacement: endsToken(at: end) ? ":" : ": ")],
+      isCertain: true)
+    return Key(range: key, end: end)
   }
 
   /// `nom` before a colon that is none.
@@ -145,22 +178,49 @@ extension YAMLOutline {
         [Patch(range: colon..<colon, replacement: "\"\"", damages: true)])
     }
     if name.upperBound < colon, isText || wide.isEmpty, !name.isEmpty {
+      if !isText, isKnownKey(name) || hasEntries(after: colon + 1, on: line) {
+        return Key(range: name, end: colon + 1)
+      }
       let value = range.lowerBound..<text.valueEnd(from: range.lowerBound)
-      let isKey = !isText && isField(name)
-      let patch = Patch(range: name.upperBound..<colon, replacement: "")
       note(
         .spaceBeforeColon(at: colon..<colon + 1, key: name, line: value, in: text),
-        isKey ? [patch] : [], isCertain: true, isMechanical: isKey)
+        isCertain: true)
       if isText { return Key(range: name, end: colon + 1, isDamaged: true) }
     } else {
-      for space in wide {
-        let isLast = space.lowerBound >= name.upperBound
-        let patch = Patch(
-          range: isLast ? name.upperBound..<colon : space, replacement: isLast ? "" : " ")
+      for space in wide where space.lowerBound < name.upperBound {
+        correct(
+          .noBreakSpace(at: space, in: text), [Patch(range: space, replacement: " ")],
+          isCertain: true)
+      }
+      if let space = wide.first(where: { $0.lowerBound >= name.upperBound }) {
+        let patch = Patch(range: name.upperBound..<colon, replacement: "")
         correct(.noBreakSpace(at: space, in: text), [patch], isCertain: true)
       }
     }
     return Key(range: name, end: colon + 1)
+  }
+
+  /// Whether a mapping or a list follows a key's colon: in braces, or on the lines below it.
+  private func hasEntries(after colon: Int, on line: YAMLLine) -> Bool {
+    let value = text.skippingBlanks(from: colon)
+    guard value >= line.end || text[value] == Byte.hash else {
+      return text[value] == Byte.openBrace && text.at(value + 1) != Byte.openBrace
+    }
+    guard let next = text.firstLine(after: line.end), next.indent > line.indent else {
+      return false
+    }
+    if text[next.content] == Byte.dash { return endsToken(at: next.content + 1) }
+    guard let colon = text[next.content..<next.end].firstIndex(of: Byte.colon) else {
+      return false
+    }
+    let key = trimmed(next.content..<colon)
+    return isWord(key) && (endsToken(at: colon + 1) || text.noBreakSpace(at: colon + 1) > 0)
+  }
+
+  /// Whether that is a field's key or a language, and so hardly a text.
+  func isKnownKey(_ key: Range<Int>) -> Bool {
+    let tag = text[key].prefix { $0 != Byte.dash }
+    return tag.count == 2 && tag.allSatisfy { 0x61...0x7A ~= $0 } && isWord(key) || isField(key)
   }
 
   /// Whether that is a field's key, and so no text.
@@ -170,13 +230,13 @@ extension YAMLOutline {
   }
 
   /// Whether nothing in there is blank.
-  private func isWord(_ range: Range<Int>) -> Bool {
+  func isWord(_ range: Range<Int>) -> Bool {
     !range.isEmpty && !text[range].contains(where: Byte.isBlank)
       && text.noBreakSpaces(in: range).isEmpty
   }
 
   /// The range without blanks and no-break spaces at its end.
-  private func trimmed(_ range: Range<Int>) -> Range<Int> {
+  func trimmed(_ range: Range<Int>) -> Range<Int> {
     var end = range.upperBound
     while end > range.lowerBound {
       let wide = text.noBreakSpace(before: end)

@@ -43,10 +43,10 @@ extension YAMLOutline {
   private mutating func readColon(
     at colon: Int, on line: YAMLLine, from start: Int, first: YAMLLine, parent: Int
   ) {
-    if line != first, !text[line.content..<colon].contains(Byte.space),
-      resume(at: line, after: start..<text.trimmedEnd(start..<first.end), on: first, parent: parent)
-    {
-      return
+    let isKey = line != first && isKnownKey(trimmed(line.content..<colon))
+    if line != first, isKey || !text[line.content..<colon].contains(Byte.space) {
+      let value = start..<text.trimmedEnd(start..<first.end)
+      if resume(at: line, isKey: isKey, after: value, on: first, parent: parent) { return }
     }
     let end = text.end(ofLinesAfter: line.end, deeperThan: parent)
     let value = start..<text.valueEnd(from: line == first ? start : line.content)
@@ -56,12 +56,16 @@ extension YAMLOutline {
     finish(at: end)
   }
 
-  /// Takes a line with a key as the entry that it looks like, if what is before it is no long text.
+  /// Takes a line with a key as the entry that it looks like, if what is before it is no long text
+  /// or if the key is one that charters have.
   private mutating func resume(
-    at line: YAMLLine, after value: Range<Int>, on first: YAMLLine, parent: Int
+    at line: YAMLLine, isKey: Bool, after value: Range<Int>, on first: YAMLLine, parent: Int
   ) -> Bool {
-    let isAlone = value.lowerBound == first.content
-    if isAlone, parent >= 0, text[value].count(where: { $0 == Byte.space }) > 2 { return false }
+    var isAlone = value.lowerBound == first.content
+    if isAlone, parent >= 0, text[value].count(where: { $0 == Byte.space }) > 2 {
+      guard isKey else { return false }
+      isAlone = false
+    }
     finish(at: first.end)
     position = line.start
     if isAlone {

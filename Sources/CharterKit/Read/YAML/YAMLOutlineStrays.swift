@@ -5,9 +5,8 @@ extension YAMLOutline {
     let value = line.content..<text.trimmedEnd(line.start..<line.end)
     let end = text.end(ofLinesAfter: line.end, deeperThan: line.indent)
     if let colon = colonWithoutSpace(in: value) {
-      correct(
-        .spaceMissing(at: colon..<colon + 1, line: value, in: text),
-        [Patch(range: colon..<colon + 1, replacement: ": ")], isCertain: levels.isEmpty)
+      let isBelowKey = expectsNested && isKnownKey(value.lowerBound..<colon)
+      noteSpaceMissing(after: colon, in: value, isCertain: levels.isEmpty || isBelowKey)
       openMapping(at: indent)
       return readValue(at: colon + 1, on: line, parent: indent)
     }
@@ -18,6 +17,15 @@ extension YAMLOutline {
       correct(.colonMissing(after: value, in: text), [Patch(range: end..<end, replacement: ":")])
       openMapping(at: indent)
       return readValue(at: end, on: line, parent: indent)
+    }
+    if let sign = signForColon(in: value) {
+      let key = trimmed(value.lowerBound..<sign)
+      let rest = text.skippingBlanks(from: sign + 1)
+      note(
+        .colonExpected(at: sign..<sign + 1, key: key, line: value, in: text),
+        [Patch(range: key.upperBound..<rest, replacement: ": ")], isCertain: levels.isEmpty)
+      openMapping(at: indent)
+      return readValue(at: rest, on: line, parent: indent)
     }
     if followsPlain, let key = fieldWithoutColon(in: value, on: line),
       levels.contains(Level(indent: indent, isList: false))
@@ -54,6 +62,16 @@ extension YAMLOutline {
     return before.end - before.start <= 60 && isField(word) ? word : nil
   }
 
+  /// The `;` or `=` that stands in place of a colon after a field's key.
+  private func signForColon(in value: Range<Int>) -> Int? {
+    let signs: [UInt8] = [UInt8(ascii: ";"), UInt8(ascii: "=")]
+    guard levels.last?.isList != true,
+      let sign = text[value.prefix(64)].firstIndex(where: signs.contains),
+      isField(trimmed(value.lowerBound..<sign))
+    else { return nil }
+    return sign
+  }
+
   /// Makes the mapping whose keys stand in that column the innermost one.
   private mutating func openMapping(at indent: Int) {
     while let last = levels.last, last.indent > indent { levels.removeLast() }
@@ -76,6 +94,24 @@ extension YAMLOutline {
       return false
     }
     return endsToken(at: colon + 1) && !text[next.content..<colon].contains(where: Byte.isBlank)
+  }
+
+  /// Notes that a space is missing after a key's colon.
+  mutating func noteSpaceMissing(after colon: Int, in line: Range<Int>, isCertain: Bool) {
+    correct(
+      .spaceMissing(at: colon..<colon + 1, line: line, in: text),
+      [Patch(range: colon..<colon + 1, replacement: ": ")], isCertain: isCertain)
+  }
+
+  /// The colon of `clé:valeur` behind a dash, when the next line is another key of that item.
+  func colonWithoutSpace(ofItemAt start: Int, _ column: Int, on line: YAMLLine) -> Int? {
+    guard let colon = text[start..<line.end].firstIndex(of: Byte.colon), isKnownKey(start..<colon),
+      !endsToken(at: colon + 1),
+      let next = text.firstLine(after: line.end), next.indent == column,
+      let second = text[next.content..<next.end].firstIndex(of: Byte.colon)
+    else { return nil }
+    let key = trimmed(next.content..<second)
+    return isKnownKey(key) || isWord(key) && endsToken(at: second + 1) ? colon : nil
   }
 
   /// The colon of `clé:valeur`.
