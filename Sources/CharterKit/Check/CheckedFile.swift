@@ -42,9 +42,8 @@ public struct CheckedFile: Sendable {
       (read, found) = (file.diagnostics, checking.found)
       return
     }
-    let unused = checking.unused(among: file.diagnostics).filter { allowance in
-      // An allowance of a partial charter is there for all that include it.
-      file.sources.span(of: allowance.finding.path).source == 0
+    let unused = checking.unused(among: file.diagnostics) { index in
+      file.sources.span(of: ["x-allow", .index(index), "rule"]).source == 0
     }
     let allowed = Set(charter.allowances.map(\.rule))
     read = file.diagnostics.filter { $0.isFault || !allowed.contains($0.rule) }
