@@ -63,10 +63,14 @@ public struct CheckedFile: Sendable {
     read.map(\.severity) + found.map(\.severity) + published.map(\.severity)
   }
 
-  /// All that is wrong, in file order; what concerns the theme comes last.
+  /// All that is wrong, in file order.
   public var diagnostics: [Diagnostic] {
-    guard !found.isEmpty, let charter = file.charter else { return read + published }
-    return Diagnostic.inFileOrder(read + located(charter)) + published
+    // What publishing says stands in the charter's own file, which comes first.
+    let known = published + read
+    guard !found.isEmpty, let charter = file.charter else {
+      return published.isEmpty ? read : Diagnostic.inFileOrder(known)
+    }
+    return Diagnostic.inFileOrder(known + located(charter))
   }
 
   /// The findings with their places in the files.
