@@ -90,8 +90,8 @@ enum CharterFormat {
 
   private static let tables: [Field<Charter>] = [
     Field(
-      "purposes", "finalités", .entries(PurposeFormat.purpose), { $0.purposes },
-      { $0.purposes = $1 },
+      "purposes", "finalités", .entries(PurposeFormat.purpose, canonical: BuiltInPurpose.key),
+      { $0.purposes }, { $0.purposes = $1 },
       required: false,
       help: Message(en: "what cookies are for", fr: "à quoi servent les cookies"),
       example: Spelling(en: "audience: {consent: required}", fr: "audience: {consentement: requis}")
