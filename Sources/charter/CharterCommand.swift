@@ -23,6 +23,7 @@ struct CharterCommand: ParsableCommand {
     let arguments = CommandLine.arguments.dropFirst()
     do {
       if arguments == ["--version"] { HelpText.end(saying: Version.text) }
+      try checkHelp(arguments)
       if let job = BuildJob(plain: arguments) { Console.end(try job.ending().rawValue) }
       var command = try named(by: arguments) ?? parseAsRoot()
       try command.run()
@@ -37,6 +38,22 @@ struct CharterCommand: ParsableCommand {
     } catch {
       HelpText.end(with: error)
     }
+  }
+
+  /// Refuses to help with what is no command: the parser would show the help of the program.
+  private static func checkHelp(_ arguments: ArraySlice<String>) throws {
+    guard arguments.first == "help", let name = arguments.dropFirst().first,
+      name.utf8.first != 0x2D, name != "help",
+      !commands.contains(where: { $0._commandName == name })
+    else { return }
+    throw ValidationError(
+      Message(
+        en: "There is no command “\(name)”; “charter --help” shows them all.",
+        fr: """
+          La commande «\u{a0}\(name)\u{a0}» n’existe pas\u{202f}; «\u{a0}charter --help\u{a0}» \
+          les montre toutes.
+          """
+      ).text)
   }
 
   /// The command that the first argument names, if the parser finds nothing wrong and no wish for

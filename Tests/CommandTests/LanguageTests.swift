@@ -55,3 +55,44 @@ private let charter = """
   #expect(run.error.contains("frame.skip"))
   #expect(!FileManager.default.fileExists(atPath: scratch.path + "/output/prueba"))
 }
+
+private let french = """
+  charter: 1
+  languages: [fr]
+  site: {name: Essai, url: "https://essai.fr"}
+  cookies: []
+  """
+
+@Test func aCharterWithoutLanguagesLeavesItsPagesStanding() throws {
+  let scratch = try Scratch()
+  let program = Program(folder: scratch.path)
+  try scratch.write(french, to: "charters/essai.yaml")
+  #expect(try program.run("build").status == 0)
+  let pages = try scratch.files(in: "output/essai")
+  try scratch.write(
+    french.replacingOccurrences(of: "[fr]", with: "[]"), to: "charters/essai.yaml")
+  let run = try program.run("build")
+  #expect(run.status == 1)
+  #expect(run.error.contains("charters/essai.yaml:2:12: error:"))
+  #expect(try scratch.files(in: "output/essai") == pages)
+}
+
+@Test func aLanguageThatACharterDoesNotHaveIsSaid() throws {
+  let scratch = try Scratch()
+  let program = Program(folder: scratch.path)
+  try scratch.write(french, to: "charters/essai.yaml")
+  try scratch.write(
+    french.replacingOccurrences(of: "[fr]", with: "[fr, en]"), to: "charters/deux.yaml")
+  let run = try program.run("build", "--language", "en", "--lang", "fr")
+  #expect(run.status == 2)
+  #expect(run.error.contains("la charte «\u{a0}charters/essai.yaml\u{a0}» n’a pas de page en"))
+  #expect(!FileManager.default.fileExists(atPath: scratch.path + "/output/essai"))
+  #expect(try scratch.files(in: "output/deux/en").count == 4)
+  let one = try program.run(
+    "build", "-", "-o", "-", "--format", "text", "--language", "en", input: french)
+  #expect(one.status == 2 && one.error.contains("has no page in “en”"))
+  #expect(try program.run("build", "--check", "--language", "en").status == 2)
+  #expect(try program.run("build", "--language", "FR").status == 0)
+  let wrong = try program.run("build", "--language", "fr_FR")
+  #expect(wrong.status == 64 && wrong.error.contains("not a language tag"))
+}

@@ -39,6 +39,14 @@ func saysInFrenchWhatIsWrongWithACommand(arguments: [String], message: String) t
   #expect(run.error.split(separator: "\n").first.map(String.init) == message)
 }
 
+@Test func helpIsOfCommandsOnly() throws {
+  let program = Program(folder: "/")
+  let run = try program.run("help", "nope")
+  #expect(run.status == 64 && run.error.contains("no command “nope”"))
+  #expect(try program.run("help", "build").status == 0)
+  #expect(try program.run("help").status == 0)
+}
+
 @Test func frenchHelpHasASpaceBeforeEachSemicolon() throws {
   let help = try Program(folder: "/").run("build", "--help", "--lang", "fr").output
   let bare = help.unicodeScalars.indices.dropFirst().filter { index in

@@ -42,9 +42,8 @@ public struct CheckedFile: Sendable {
       (read, found) = (file.diagnostics, checking.found)
       return
     }
-    let unused = checking.unused(among: file.diagnostics).filter { allowance in
-      // An allowance of a partial charter is there for all that include it.
-      file.sources.span(of: allowance.finding.path).source == 0
+    let unused = checking.unused(among: file.diagnostics) { index in
+      file.sources.span(of: ["x-allow", .index(index), "rule"]).source == 0
     }
     let allowed = Set(charter.allowances.map(\.rule))
     read = file.diagnostics.filter { $0.isFault || !allowed.contains($0.rule) }
@@ -64,10 +63,14 @@ public struct CheckedFile: Sendable {
     read.map(\.severity) + found.map(\.severity) + published.map(\.severity)
   }
 
-  /// All that is wrong, in file order; what concerns the theme comes last.
+  /// All that is wrong, in file order.
   public var diagnostics: [Diagnostic] {
-    guard !found.isEmpty, let charter = file.charter else { return read + published }
-    return Diagnostic.inFileOrder(read + located(charter)) + published
+    // What publishing says stands in the charter's own file, which comes first.
+    let known = published + read
+    guard !found.isEmpty, let charter = file.charter else {
+      return published.isEmpty ? read : Diagnostic.inFileOrder(known)
+    }
+    return Diagnostic.inFileOrder(known + located(charter))
   }
 
   /// The findings with their places in the files.

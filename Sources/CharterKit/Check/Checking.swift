@@ -47,12 +47,22 @@ struct Checking {
 
   /// The allowances of rules that found nothing, nor did reading; none where a fault may have
   /// hidden something.
-  func unused(among diagnostics: [Diagnostic]) -> [CheckedFile.Found] {
+  ///
+  /// - Parameter isOwn: whether an allowance stands in the charter's own file: one of a partial
+  ///   charter is there for all that include it.
+  func unused(
+    among diagnostics: [Diagnostic], isOwn: (Int) -> Bool
+  ) -> [CheckedFile.Found] {
     guard let rule = unusedRule, !diagnostics.contains(where: \.isFault),
       !found.contains(where: \.isFault)
     else { return [] }
     let fired = Set(diagnostics.map(\.rule) + found.map(\.rule.name))
+    var seen: Set<String> = []
     return charter.allowances.enumerated().compactMap { index, allowance in
+      guard isOwn(index) else { return nil }
+      guard seen.insert(allowance.rule).inserted else {
+        return CheckedFile.Found(rule: rule, finding: .repeated(allowance, at: index))
+      }
       guard !fired.contains(allowance.rule), decided.contains(allowance.rule) else { return nil }
       return CheckedFile.Found(rule: rule, finding: .unused(allowance, at: index))
     }

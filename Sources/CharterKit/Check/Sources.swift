@@ -46,6 +46,11 @@ extension Rule.Source {
       url: "https://www.w3.org/TR/WCAG22/")
   }
 
+  /// The guide to the format of charters.
+  static let formatGuide = Rule.Source(
+    en: "The guide to the format of charters, charters/README.md",
+    fr: "Le guide du format des chartes, charters/README.md")
+
   /// A section of YAML.
   static func yaml(_ section: String) -> Rule.Source {
     Rule.Source(

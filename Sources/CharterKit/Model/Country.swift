@@ -6,6 +6,16 @@ enum Country {
     return position(of: code.utf8).flatMap { isCode[$0] ? code : nil }
   }
 
+  /// The code that is meant by letters in wide use that ISO 3166-1 keeps free or reserves; nil:
+  /// they are none of those.
+  static func meant(by text: String) -> String? {
+    switch text.uppercased() {
+    case "UK": "GB"
+    case "EL": "GR"
+    default: nil
+    }
+  }
+
   /// All codes.
   static let codes = Set(list.map { String(Substring($0)) })
 

@@ -8,7 +8,8 @@ enum Suggestion {
   /// one's letters differ.
   static func nearest(to word: String, in candidates: [String]) -> String? {
     let plain = letters(word)
-    guard plain.count <= 64 else { return nil }
+    // Any short word is near a single letter.
+    guard (2...64).contains(plain.count) else { return nil }
     var difference = Difference(from: plain)
     var best: (candidate: String, letters: Int)?
     for candidate in candidates.prefix(most) {

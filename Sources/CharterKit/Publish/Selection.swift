@@ -43,6 +43,11 @@ public struct Selection: Equatable, Sendable {
     self.hasLists = hasLists
   }
 
+  /// A language tag in the case in which charters are published; nil: it is none.
+  public static func language(_ tag: String) -> String? {
+    Form.isLanguage(tag) ? Form.canonicalLanguage(tag) : nil
+  }
+
   /// Whether a page of that language is written.
   func has(_ language: String) -> Bool { languages?.contains(language) ?? true }
 

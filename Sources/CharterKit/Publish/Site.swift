@@ -1,6 +1,11 @@
 import Rendering
 
 extension Charter {
+  /// Whether the charter has a page in a language of that selection.
+  public func hasPages(in selection: Selection) -> Bool {
+    languages.contains(where: selection.has)
+  }
+
   /// The files of the charter's site, or what is wrong with the theme.
   ///
   /// A language that the theme has no words for is left out: `diagnostics(for:)` reports it.

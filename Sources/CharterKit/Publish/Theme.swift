@@ -92,25 +92,34 @@ extension CharterFile {
   /// What keeps the charter from being published with that theme: languages without words.
   public func diagnostics(for theme: Theme) -> [Diagnostic] {
     guard let charter else { return [] }
-    let missing = charter.languages.enumerated().filter { theme.words(for: $0.element) == nil }
+    let missing = charter.languages.filter { theme.words(for: $0) == nil }
     guard !missing.isEmpty else { return [] }
-    let spans = missing.map {
-      sources.span(of: ["languages", .index($0.offset)])
-    }
+    let spans = missing.map(sources.span(ofLanguage:))
     let known = theme.languages.joined(separator: ", ")
     return zip(missing, SourceMap.places(of: spans, in: sources.sources)).map { language, place in
       Diagnostic(
         rule: "words-missing", place: place,
         message: Message(
-          en: "There are no words for pages in “\(language.element)” (there are: \(known)).",
+          en: "There are no words for pages in “\(language)” (there are: \(known)).",
           fr: """
-            Il n’y a pas de textes de page en «\u{a0}\(language.element)\u{a0}» (il y en a en\
+            Il n’y a pas de textes de page en «\u{a0}\(language)\u{a0}» (il y en a en\
             \u{a0}: \(known)).
             """),
         help: Message(
-          en: "Add a file “templates/\(language.element).yaml”.",
-          fr: "Ajoutez un fichier «\u{a0}templates/\(language.element).yaml\u{a0}»."))
+          en: "Add a file “templates/\(language).yaml”.",
+          fr: "Ajoutez un fichier «\u{a0}templates/\(language).yaml\u{a0}»."))
     }
+  }
+}
+
+extension SourceMap {
+  /// Where the author wrote a language, in whatever case; those that could not be read stand there
+  /// too.
+  fileprivate func span(ofLanguage tag: String) -> Span {
+    guard case .list(let items)? = nearest(to: ["languages"])?.node.content,
+      let item = items.first(where: { $0.plainText.lowercased() == tag.lowercased() })
+    else { return span(of: ["languages"]) }
+    return item.span
   }
 }
 

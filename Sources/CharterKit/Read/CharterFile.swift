@@ -48,6 +48,7 @@ public struct CharterFile: Sendable {
       case .list(let items) = entry.value.content
     else { return [] }
     return items.prefix(Limits.languages).map { $0.plainText }.filter(Form.isLanguage)
+      .map(Form.canonicalLanguage).withoutRepetitions
   }
 }
 

@@ -10,7 +10,8 @@ struct TextEncoding {
   private(set) var isReadable = true
 
   /// Reads UTF-8, or UTF-16 with a byte order mark. Bytes of Windows-1252 are a fault, and are
-  /// read as such all the same: what else is wrong in the file can be said at once.
+  /// read as such all the same: what else is wrong in the file can be said at once. Of which
+  /// encoding other bytes are is not guessed.
   init(reading bytes: [UInt8], isYAML: Bool) {
     var unpaired: Int?
     if bytes.has("\u{FEFF}", at: 0) {
@@ -44,8 +45,12 @@ struct TextEncoding {
       return refuse(.binary(at: 0..<0))
     }
     let byte = text[invalid]
-    text = Windows1252.text(mixedWithUTF8: text)
+    let converted = Windows1252.text(mixedWithUTF8: text)
+    text = converted.text
     scan = TextScan(text, isYAML: isYAML)
+    if let doubt = converted.doubt {
+      return refuse(.encodingUnknown(doubt.byte, at: doubt.range))
+    }
     let character = Windows1252.scalar(of: byte)
     let length = String(character).utf8.count
     fault = .windows1252(byte, read: character, at: invalid..<invalid + length)
@@ -77,45 +82,6 @@ private enum UTF16Text {
   }
 }
 
-/// Windows-1252, in which older French files are written. Source: the WHATWG Encoding Standard.
-private enum Windows1252 {
-  private static let upper: [UInt16] = [
-    0x20AC, 0x81, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039,
-    0x0152, 0x8D, 0x017D, 0x8F, 0x90, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,
-    0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x9D, 0x017E, 0x0178,
-  ]
-
-  /// Whether that control character lays text out: tab, line ends, form feed.
-  static func isLayout(_ byte: UInt8) -> Bool {
-    byte == Byte.tab || Byte.isBreak(byte) || byte == 0x0C
-  }
-
-  /// The character of that byte.
-  static func scalar(of byte: UInt8) -> Unicode.Scalar {
-    let value = byte >= 0x80 && byte < 0xA0 ? upper[Int(byte - 0x80)] : UInt16(byte)
-    return Unicode.Scalar(value) ?? "\u{FFFD}"
-  }
-
-  /// The text with each byte that is not UTF-8 replaced by its character.
-  static func text(mixedWithUTF8 bytes: [UInt8]) -> [UInt8] {
-    var text: [UInt8] = []
-    text.reserveCapacity(bytes.count + bytes.count / 8)
-    bytes.withUnsafeBufferPointer { bytes in
-      var index = 0
-      while index < bytes.count {
-        if let scalar = bytes.scalar(at: index) {
-          text.append(contentsOf: bytes[index..<index + scalar.length])
-          index += scalar.length
-        } else {
-          text.append(contentsOf: String(scalar(of: bytes[index])).utf8)
-          index += 1
-        }
-      }
-    }
-    return text
-  }
-}
-
 extension Fault {
   private static let saveAsUTF8 = Message(
     en: "Save the file as UTF-8 in your editor.",
@@ -139,6 +105,24 @@ extension Fault {
         en: "The file begins as UTF-16, but from here on it cannot be read as such.",
         fr: "Le fichier commence en UTF-16, mais ne peut plus être lu ainsi à partir d’ici."),
       help: saveAsUTF8)
+  }
+
+  fileprivate static func encodingUnknown(_ byte: UInt8, at range: Range<Int>) -> Fault {
+    let number = "0x" + String(byte, radix: 16, uppercase: true)
+    return Fault(
+      "encoding-unknown", at: range,
+      Message(
+        en: """
+          The file is not in UTF-8, and nothing says which encoding it is in: in Windows-1252, \
+          this byte (\(number)) would make no word.
+          """,
+        fr: """
+          Le fichier n’est pas en UTF-8, et rien ne dit dans quel codage il est\u{a0}: en \
+          Windows-1252, cet octet (\(number)) ne formerait aucun mot.
+          """),
+      help: Message(
+        en: "Open it in the program that wrote it, and save it as UTF-8.",
+        fr: "Ouvrez-le dans le logiciel qui l’a écrit, et enregistrez-le en UTF-8."))
   }
 
   fileprivate static func windows1252(

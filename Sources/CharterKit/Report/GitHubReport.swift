@@ -9,10 +9,12 @@ extension CheckReport {
     var bytes = Self.withoutCommands(text())
     var annotated: [Diagnostic.Severity: Int] = [:]
     var omitted: [Diagnostic] = []
-    for failure in charters where failure.failure != nil {
+    let failures = charters.filter { $0.failure != nil }
+    for failure in failures.prefix(Self.annotationLimit) {
       bytes += "::error file=\(Self.property(FileReference.relative(failure.path)))::".utf8
       bytes += Self.escaped(failure.failure.map(said) ?? "", alsoIn: []) + [0x0A]
     }
+    annotated[.error] = min(failures.count, Self.annotationLimit)
     for diagnostic in diagnostics {
       let count = annotated[diagnostic.severity, default: 0]
       guard count < Self.annotationLimit else {
@@ -22,8 +24,10 @@ extension CheckReport {
       annotated[diagnostic.severity] = count + 1
       bytes += command(diagnostic)
     }
-    let rest = FindingCounts(omitted).words
-    if !omitted.isEmpty {
+    var counts = FindingCounts(omitted)
+    counts.errors += max(failures.count - Self.annotationLimit, 0)
+    let rest = counts.words
+    if counts != FindingCounts() {
       let message = Message(
         en: "Not annotated, but shown above: \(rest.en).",
         fr: "Sans annotation, mais montrés ci-dessus\u{a0}: \(rest.fr).")

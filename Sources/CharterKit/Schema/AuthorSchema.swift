@@ -99,7 +99,9 @@ extension AuthorSchema {
       let mapping = mapping(from: item, at: pointer)
       return allowsPlain ? ["anyOf": [value(item, at: pointer), mapping]] : mapping
     case .list(let item):
-      return ["type": "array", "items": value(item, at: pointer + "/items")]
+      return JSONValue.object([.init(key: "type", value: "array")])
+        .followed(by: item.rulesOfItsList)
+        .followed(by: ["items": value(item, at: pointer + "/items")])
     case .map(let item):
       return [
         "type": "object", "propertyNames": ["minLength": 1, "maxLength": .number(Limits.name)],

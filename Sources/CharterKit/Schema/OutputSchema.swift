@@ -39,7 +39,8 @@ struct OutputSchema {
         "additionalProperties": value(item),
       ]
     case .list(let item):
-      return ["type": "array", "items": value(item)]
+      return JSONValue.object([.init(key: "type", value: "array")])
+        .followed(by: item.rulesOfItsList).followed(by: ["items": value(item)])
     case .map(let item):
       return ["type": "object", "additionalProperties": value(item)]
     case .record(let fields):

@@ -14,7 +14,9 @@ enum PeriodPattern {
     let length = "(\(duration)(\\s+|$)|\(quantities))"
     // A qualifier stands before the length or after it, not twice.
     let once = "(?!\(leading)\\s.*\\s\(trailing)\\s*$)"
-    return "^\\s*(\(names)\\s*|\(once)(\(leading)\\s+)?\(length)\(trailing)?\\s*)$"
+    // A period is more than zero.
+    let some = "(?=[^1-9]*[1-9])"
+    return "^\\s*(\(names)\\s*|\(once)\(some)(\(leading)\\s+)?\(length)\(trailing)?\\s*)$"
   }()
 
   /// One of these words in any case, with any blank in it and with or without accents.

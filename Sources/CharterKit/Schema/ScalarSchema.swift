@@ -1,3 +1,14 @@
+extension Shape {
+  /// How many of such items a list has: languages and columns stand in theirs once.
+  var rulesOfItsList: JSONValue {
+    switch self {
+    case .scalar(.language): ["minItems": 1, "uniqueItems": true]
+    case .column: ["uniqueItems": true]
+    default: [:]
+    }
+  }
+}
+
 extension Shape.Scalar {
   /// What authors may write there. Every scalar is text to the reader, so that a text may look like
   /// a number or a truth value to others.

@@ -62,7 +62,7 @@ struct Builder: Sendable {
     if options.isTracing { outcome.files += reading.named.map(input.path) }
     let theme = folder.theme.theme
     guard let charter = options.accepted(reading.file, theme, &outcome) else { return }
-    let (files, diagnostics) = charter.files(in: theme, options.selection)
+    let (files, diagnostics) = try options.files(of: charter, from: input, in: theme)
     guard diagnostics.isEmpty else {
       outcome.diagnostics = diagnostics
       return
@@ -120,6 +120,16 @@ struct Builder: Sendable {
 }
 
 extension Builder.Options {
+  /// The files of a charter's site; a site without a page is none.
+  func files(
+    of charter: Charter, from input: Input, in theme: Theme
+  ) throws(DiskError) -> (files: [OutputFile], diagnostics: [Diagnostic]) {
+    guard charter.hasPages(in: selection) else {
+      throw .noPage(input.path, selection.languages?.first)
+    }
+    return charter.files(in: theme, selection)
+  }
+
   /// The charter if nothing keeps it from being published.
   func accepted(
     _ file: CharterFile, _ theme: Theme, _ outcome: inout Builder.Outcome

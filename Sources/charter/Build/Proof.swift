@@ -15,7 +15,7 @@ struct Proof {
       }
       let reading = try CharterReading(input)
       guard let charter = options.accepted(reading.file, theme, &outcome) else { return nil }
-      let (files, diagnostics) = charter.files(in: theme, options.selection)
+      let (files, diagnostics) = try options.files(of: charter, from: input, in: theme)
       outcome.diagnostics = diagnostics
       return diagnostics.isEmpty ? files : nil
     } catch {

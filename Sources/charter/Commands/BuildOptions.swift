@@ -136,7 +136,19 @@ struct BuildOptions: ParsableArguments {
       }
       selection.outputs = outputs
     }
-    selection.languages = language.map { [$0] }
+    if let language {
+      guard let tag = Selection.language(language) else {
+        throw ValidationError(
+          Message(
+            en: "“\(language)” is not a language tag; write for example: --language fr",
+            fr: """
+              «\u{a0}\(language)\u{a0}» n’est pas un code de langue\u{202f}; écrivez par \
+              exemple\u{a0}: --language fr
+              """
+          ).text)
+      }
+      selection.languages = [tag]
+    }
     selection.hasLists = tables == .lists
     selection.flavour = flavour
     return selection

@@ -17,6 +17,8 @@ enum DiskError: Error, Equatable, Sendable {
   case noCharters(String)
   /// More than one page would go to standard output.
   case severalPages
+  /// The charter at that path has no page in that language; nil: it has no page at all.
+  case noPage(String, String?)
   /// No file is written under that name: it is empty, begins with a dot, or holds `/` or NUL.
   case unsafeName(String)
   /// A depfile cannot tell that path: it holds a line feed, a tab or another control character.
@@ -94,6 +96,11 @@ extension DiskError {
         en: "standard output takes one page: name one charter, one --format and one --language",
         fr: "la sortie standard reçoit une seule page\u{A0}: indiquez une seule charte, un seul "
           + "--format et une seule --language")
+    case .noPage(let path, let language):
+      let (en, fr) = language.map { (" in “\($0)”", " en «\u{A0}\($0)\u{A0}»") } ?? ("", "")
+      return Message(
+        en: "charter “\(path)” has no page\(en); nothing of it was written",
+        fr: "la charte «\u{A0}\(path)\u{A0}» n’a pas de page\(fr)\u{202F}; rien n’en a été écrit")
     case .unsafeName(let name):
       return Message(
         en: "“\(name)” cannot be the name of a published file or folder",

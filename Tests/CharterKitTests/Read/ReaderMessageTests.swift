@@ -15,6 +15,8 @@ private func said(_ text: String) throws -> (message: String, help: String?) {
   ("columns: name, provider", "il faut une liste", "[name, provider]"),
   ("columns: aucune", "il faut une liste", "écrivez\u{a0}: []"),
   ("version: [1]", "On trouve ici une liste\u{202f}; il faut un texte", nil),
+  ("include: []", "Cette liste est vide.", "supprimez la ligne."),
+  ("include:", "On ne trouve rien ici", "Écrivez une valeur, ou supprimez la ligne."),
   ("version:", "On ne trouve rien ici", "Écrivez une valeur, ou supprimez la ligne."),
 ])
 func saysWhatToWriteInAnotherShape(field: String, message: String, help: String?) throws {
@@ -53,4 +55,44 @@ func saysWhereThePathOfAFileThatIsMissingStarts(field: String, start: String) th
     .replacing("languages: [fr]", with: "languages: [fr, en]")
   let rules = charterFile(text).diagnostics.filter { $0.place.excerpt.contains("fr-FR") }
   #expect(rules.map(\.rule) == ["key-unknown", "key-unknown"])
+}
+
+@Test func aPartialThatIncludesNothingIsSaidOnce() {
+  for include in ["include:", "include: []"] {
+    let file = charterFile(
+      charterText("include: _commun.yaml"), partials: ["_commun.yaml": include])
+    #expect(file.diagnostics.map { "\($0.place.line) \($0.rule)" } == ["1 value-type"])
+  }
+}
+
+@Test func aValueThatIsAllCommentWantsQuotesOnly() throws {
+  let file = charterFile(charterText("consent:\n  manage: #cookies\n  label:"))
+  #expect(
+    file.diagnostics.map { "\($0.place.line) \($0.rule)" }
+      == ["5 comment-cuts-text", "6 value-type"])
+  #expect(file.diagnostics.map(\.isFault) == [true, true])
+}
+
+@Test(arguments: [
+  ("[fr]", "[fr, anglais]", "en"),
+  ("providers: {mairie: {name: Mairie}}", "providers: {mairie: {name: A, country: UK}}", "GB"),
+])
+func suggestsTheCodeThatIsMeant(old: String, new: String, code: String) {
+  let faults = charterFile(charterText().replacing(old, with: new)).diagnostics
+  #expect(faults.first?.help?.fr == "Vouliez-vous dire «\u{a0}\(code)\u{a0}»\u{202f}?")
+}
+
+@Test func helpsInJSONWithoutYAML() {
+  let file = CharterFile(reading: Array("{\"charte\": \"1\"}".utf8), named: "a.json") { _, _ in
+    .missing
+  }
+  #expect(file.diagnostics.count >= 3)
+  #expect(file.diagnostics.allSatisfy { $0.help?.fr.contains(": [") == false })
+  #expect(file.diagnostics.first?.help?.fr.hasPrefix("Ajoutez «\u{a0}langues\u{a0}» (") == true)
+}
+
+@Test func aSingleLetterIsNearNothing() {
+  let text = charterText("sections: [{text: \"[a](#x)\"}, {id: y, text: b}]")
+  let help = charterFile(text).diagnostics(by: [.linkBroken]).first?.help
+  #expect(help?.fr.hasPrefix("Visez") == true)
 }

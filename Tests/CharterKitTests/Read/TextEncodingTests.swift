@@ -28,6 +28,35 @@ import Testing
     #expect(diagnostic.place.excerpt == "durée: 13 mois ")
   }
 
+  /// « finalité », « durée », « déjà », « très », « reçu », « contrôle » in Mac Roman and CP 850.
+  @Test(
+    arguments: [
+      ("finalit", 0x8E, ""), ("dur", 0x8E, "e"), ("tr", 0x8F, "s"), ("re", 0x8D, "u"),
+      ("l", 0xD5, "usager"), ("voil", 0x88, ""), ("contr", 0x99, "le"),
+      ("finalit", 0x82, ""), ("tr", 0x8A, "s"), ("re", 0x87, "u"), ("contr", 0x93, "le"),
+      ("", 0x90, "tat"), ("ma", 0x8C, "tre"),
+    ] as [(String, UInt8, String)])
+  func guessesNoEncoding(before: String, byte: UInt8, after: String) throws {
+    let bytes = Array("a: b\nc: \(before)".utf8) + [byte] + Array("\(after)\n".utf8)
+    for syntax in [Syntax.yaml, .text] {
+      let file = read(bytes, as: syntax)
+      #expect(file.node == nil && file.placesAreInside)
+      #expect(file.findings == ["2:\(before.count + 4) encoding-unknown"])
+    }
+    let fixed = FixedFile(bytes, named: "x.yaml")
+    #expect(fixed.bytes == bytes && fixed.corrections.isEmpty && fixed.errorsLeft == 1)
+  }
+
+  @Test func knowsWhatFrenchTextsHaveInWindows1252() {
+    let text = "a: « L’œuvre » à 3 € – l‘État… n° 1 ; ŒUVRE ; SOCIÉTÉ — “x” • usager·e·s, Škoda™\n"
+    let old: [Unicode.Scalar: UInt8] = [
+      "’": 0x92, "œ": 0x9C, "€": 0x80, "–": 0x96, "‘": 0x91, "…": 0x85, "Œ": 0x8C, "—": 0x97,
+      "“": 0x93, "”": 0x94, "•": 0x95, "Š": 0x8A, "™": 0x99,
+    ]
+    let bytes = text.unicodeScalars.map { old[$0] ?? UInt8(truncatingIfNeeded: $0.value) }
+    #expect(FixedFile(bytes, named: "x.yaml").bytes == Array(text.utf8))
+  }
+
   @Test(
     arguments: [
       [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0x00, 0x00, 0x00, 0x0D],

@@ -40,6 +40,14 @@ private func found(
     found(clean + "  - {rule: purpose-unused, reason: x}", by: [onAge, .allowanceUnused]) == [])
 }
 
+@Test func aSecondAllowanceOfARuleIsReported() {
+  let once = "{rule: provider-unused, reason: x}"
+  let twice = unusedProvider + "\nx-allow:\n  - \(once)\n  - \(once)"
+  #expect(found(twice) == ["7 allowance-unused"])
+  let fields = unusedProvider + "\nx-allow: [\(once)]\ninclude: _commun.yaml"
+  #expect(found(fields, partials: ["_commun.yaml": "x-allow: [\(once)]"]) == [])
+}
+
 @Test func anAllowanceOfAPartialNeedNotServeEveryCharter() {
   let partial = "x-allow: [{rule: purpose-unused, reason: x}, {rule: provider-unused, reason: x}]"
   let fields = unusedProvider + "\ninclude: _commun.yaml"

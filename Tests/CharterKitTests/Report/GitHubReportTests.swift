@@ -29,6 +29,19 @@ private func commands(_ report: CheckReport) -> [Substring] {
   #expect(text.hasSuffix("Not annotated, but shown above: 3 errors.\n"))
 }
 
+@Test func whatCouldNotBeReadCountsAmongTheTen() {
+  let rows = (1...9).map { cookieRow(name: "n\($0)", purpose: "ads") }.joined(separator: "\n")
+  for (failures, rest) in [(2, "1 error"), (12, "11 errors")] {
+    var report = checkReport(charterText(rows: rows))
+    report.charters += (0..<failures).map { number in
+      CheckReport.Part(path: "x\(number).yaml", failure: Message(en: "gone", fr: "disparu"))
+    }
+    #expect(commands(report).count == 10)
+    let text = report.string(as: .github)
+    #expect(text.hasSuffix("Not annotated, but shown above: \(rest).\n"))
+  }
+}
+
 @Test func nothingInTheLogIsACommandButOurs() {
   var report = checkReport(
     charterText("x-a: 1 ##[error]::x", rows: cookieRow(purpose: "\"##[add-mask]a\"")))

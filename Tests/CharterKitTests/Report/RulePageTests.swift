@@ -17,6 +17,7 @@ func thePageOfARuleFitsEightyColumns(name: String, language: UserLanguage) throw
       #expect(!message.en.isEmpty && !message.fr.isEmpty, "\(rule.name)")
     }
     #expect(rule.page.finds.en != rule.page.finds.fr, "\(rule.name)")
+    #expect(!rule.page.sources.isEmpty, "\(rule.name)")
     #expect(rule.page.bad != rule.page.good, "\(rule.name)")
   }
 }

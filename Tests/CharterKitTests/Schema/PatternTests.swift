@@ -16,7 +16,8 @@ private func matches(_ text: String, _ pattern: String) throws -> Bool {
   "2 années", "P13M", "p1y6m", "PT30M", "P1DT2H", "au moins P2W", " 13 mois ",
   "13 moi", "mois", "13", "", "illimitée", "un an", "1 an et", "1 an et demi", "et 6 mois",
   "jusqu’à 12 mois par défaut", "jusqu’à", "P", "PT", "P1H", "P1Y6M3D", "1234567 s", "1,5 an",
-  "session par défaut", "13 mois mois", "1 an 6 mois 3 jours", "13 moispar défaut",
+  "session par défaut", "13 mois mois", "1 an 6 mois 3 jours", "0 mois",
+  "P0D", "0 an et 6 mois", "0 an et 0 mois", "environ 0 s", "10 min", "000 s", "13 moispar défaut",
 ])
 func thePatternOfPeriodsKnowsWhatIsRead(text: String) throws {
   #expect(try matches(text, PeriodPattern.text) == (PeriodText.period(text) != nil))

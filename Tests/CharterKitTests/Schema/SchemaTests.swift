@@ -40,6 +40,17 @@ private func member(_ object: [String: Any], _ path: String...) throws -> [Strin
   #expect(need["enum"] as? [String] == ["exempt", "requis", "required"])
 }
 
+@Test func languagesAndColumnsStandOnceInTheirLists() throws {
+  for schema in [CharterSchema.charter(in: .en), CharterSchema.output(in: .en)] {
+    let languages = try member(object(schema), "properties", "languages")
+    #expect(languages["minItems"] as? Int == 1)
+    #expect(languages["uniqueItems"] as? Bool == true)
+    let columns = try member(object(schema), "properties", "columns")
+    #expect(columns["minItems"] == nil)
+    #expect(columns["uniqueItems"] as? Bool == true)
+  }
+}
+
 @Test func aPartialCharterRequiresNothing() throws {
   let whole = try object(CharterSchema.charter(in: .en))
   let partial = try object(CharterSchema.partial(in: .en))

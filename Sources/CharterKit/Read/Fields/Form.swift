@@ -1,5 +1,13 @@
 import Rendering
 
+extension [String] {
+  /// Each text once, where it stands first.
+  var withoutRepetitions: [String] {
+    var seen: Set<String> = []
+    return filter { seen.insert($0).inserted }
+  }
+}
+
 /// The forms that scalars of certain fields have.
 enum Form {
   /// An absolute address of the web, with a host.
@@ -80,6 +88,34 @@ enum Form {
       }
     }
     return lengths.contains(length)
+  }
+
+  /// The tag of a language for its name in French, in English or in itself.
+  static func language(named name: String) -> String? {
+    switch Anchor.unaccented(name.shortened(to: 60)).lowercased() {
+    case "francais", "french": "fr"
+    case "anglais", "english": "en"
+    case "allemand", "german", "deutsch": "de"
+    case "espagnol", "spanish", "espanol": "es"
+    case "italien", "italian", "italiano": "it"
+    case "portugais", "portuguese", "portugues": "pt"
+    case "neerlandais", "dutch", "nederlands": "nl"
+    default: nil
+    }
+  }
+
+  /// A language in the case that it is usually written in: `fr`, `fr-CA`, `sr-Latn`.
+  ///
+  /// Source: RFC 5646, 2.1.1.
+  static func canonicalLanguage(_ tag: String) -> String {
+    let subtags = tag.lowercased().split(separator: "-", omittingEmptySubsequences: false)
+    return subtags.enumerated().map { index, subtag in
+      switch (index, subtag.utf8.count) {
+      case (1..., 2): subtag.uppercased()
+      case (1..., 4): subtag.prefix(1).uppercased() + subtag.dropFirst()
+      default: String(subtag)
+      }
+    }.joined(separator: "-")
   }
 
   /// A name that can be an anchor as it is.

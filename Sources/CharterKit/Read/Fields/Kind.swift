@@ -37,10 +37,22 @@ extension Kind {
   }
 
   /// A mapping whose keys the author chooses; each value knows its key.
-  static func entries<Item: Keyed>(_ record: Record<Item>) -> Kind where Value == [Item] {
+  ///
+  /// - Parameter canonical: the key that one stands for, where several spellings are one key.
+  static func entries<Item: Keyed>(
+    _ record: Record<Item>, canonical: (@Sendable (String) -> String)? = nil
+  ) -> Kind where Value == [Item] {
     Kind(shape: .map(.record(record.shapes))) { node, reader in
-      reader.entries(node)?.filter { !$0.isDamaged }.map { entry in
+      var first: [String: String] = [:]
+      return reader.entries(node)?.filter { !$0.isDamaged }.compactMap { entry in
         reader.checkName(entry.key, at: entry.keySpan)
+        if let key = canonical?(entry.key) {
+          if let other = first[key] {
+            reader.reportTwoSpellings(entry, ofKey: other)
+            return nil
+          }
+          first[key] = entry.key
+        }
         var item = reader.inside(.key(entry.key)) { record.read(entry.value, &$0) }
         item.key = entry.key
         return item

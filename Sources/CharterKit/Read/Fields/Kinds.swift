@@ -26,7 +26,8 @@ extension Kind where Value == String {
   /// A text of a given form, or a fault that says what to write.
   static func text(
     _ shape: Shape.Scalar, where isValid: @escaping @Sendable (String) -> Bool,
-    wanted: Message, example: Spelling
+    wanted: Message, example: Spelling,
+    meant: @escaping @Sendable (String) -> String? = { _ in nil }
   ) -> Kind {
     Kind(shape: .scalar(shape)) { node, reader in
       guard let text = reader.filledText(node) else { return nil }
@@ -36,8 +37,9 @@ extension Kind where Value == String {
         Message(
           en: "“\(text.shortened(to: 60))” is not \(wanted.en).",
           fr: "«\u{a0}\(text.shortened(to: 60))\u{a0}» n’est pas \(wanted.fr)."),
-        help: Message(
-          en: "Write for example: \(example.en)", fr: "Écrivez par exemple\u{a0}: \(example.fr)"))
+        help: meant(text).map(Suggestion.question)
+          ?? Message(
+            en: "Write for example: \(example.en)", fr: "Écrivez par exemple\u{a0}: \(example.fr)"))
       return nil
     } write: {
       $1.string($0)
@@ -71,11 +73,18 @@ extension Kind where Value == String {
     wanted: Message(en: "a host name", fr: "un nom de domaine"),
     example: Spelling(en: "www.example.fr", fr: "www.exemple.fr"))
 
-  /// A BCP 47 tag.
-  static let language = text(
-    .language, where: Form.isLanguage,
-    wanted: Message(en: "a language tag", fr: "un code de langue"),
-    example: Spelling(en: "en", fr: "fr"))
+  /// A BCP 47 tag, in the case that it is usually written in.
+  static let language: Kind = {
+    let tag = text(
+      .language, where: Form.isLanguage,
+      wanted: Message(en: "a language tag", fr: "un code de langue"),
+      example: Spelling(en: "en", fr: "fr"), meant: { Form.language(named: $0) })
+    return Kind(shape: tag.shape) { node, reader in
+      tag.read(node, &reader).map(Form.canonicalLanguage)
+    } write: {
+      tag.write($0, &$1)
+    }
+  }()
 
   /// An anchor.
   static let slug = text(
@@ -96,9 +105,10 @@ extension Kind where Value == String {
       Message(
         en: "“\(text.shortened(to: 60))” is not the code of a country.",
         fr: "«\u{a0}\(text.shortened(to: 60))\u{a0}» n’est pas le code d’un pays."),
-      help: Message(
-        en: "Write its two letters of ISO 3166-1: FR, DE, US…",
-        fr: "Écrivez ses deux lettres (ISO 3166-1)\u{a0}: FR, DE, US…"))
+      help: Country.meant(by: text).map(Suggestion.question)
+        ?? Message(
+          en: "Write its two letters of ISO 3166-1: FR, DE, US…",
+          fr: "Écrivez ses deux lettres (ISO 3166-1)\u{a0}: FR, DE, US…"))
     return nil
   } write: {
     $1.string($0)
@@ -176,6 +186,25 @@ extension Kind where Value: Choice {
 }
 
 extension Kind where Value == [String] {
+  /// The languages of a charter: one at least, each once.
+  static let languages: Kind = {
+    let tags = list(of: Kind<String>.language)
+    return Kind(shape: tags.shape) { node, reader in
+      if case .list(let items) = node.content, items.isEmpty {
+        reader.reportEmptyList(
+          node,
+          help: Message(
+            en: "Write the languages of the page, the main one first: [fr, en]",
+            fr: "Écrivez les langues de la page, la principale en premier\u{a0}: [fr, en]"))
+        return nil
+      }
+      reader.reportRepeatedLanguages(node)
+      return tags.read(node, &reader)?.withoutRepetitions
+    } write: {
+      tags.write($0, &$1)
+    }
+  }()
+
   /// One name or a list of names.
   static let names = Kind(
     shape: .oneOrMore(.scalar(.name))
@@ -183,7 +212,7 @@ extension Kind where Value == [String] {
     guard case .list(let items) = node.content else {
       return Kind<String>.name.read(node, &reader).map { [$0] }
     }
-    if items.isEmpty { _ = reader.text(node) }
+    if items.isEmpty { reader.reportEmptyList(node, help: .writeItem) }
     return items.compactMap { Kind<String>.name.read($0, &reader) }
   } write: { names, json in
     json.array(names) { $1.string($0) }

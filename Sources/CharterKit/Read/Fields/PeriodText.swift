@@ -5,8 +5,8 @@ struct PeriodText {
   /// Where the next word begins.
   private var next = 0
 
-  /// The period that a text says, or nil where it says none: half units, « illimitée » and other
-  /// free text.
+  /// The period that a text says, or nil where it says none: half units, nothing but zeros,
+  /// « illimitée » and other free text.
   static func period(_ text: String) -> Period? {
     let isPlain = text.utf8.allSatisfy { $0 < 0x80 && $0 >= 0x20 }
     var reader = PeriodText(
@@ -30,7 +30,9 @@ struct PeriodText {
     }
     var period = Period()
     period.qualifier = leadingQualifier()
-    guard let quantities = duration() ?? quantities() else { return nil }
+    guard let quantities = duration() ?? quantities(),
+      quantities.contains(where: { $0.number > 0 })
+    else { return nil }
     period.length = .measured(quantities)
     if next < text.count {
       guard period.qualifier == nil, let qualifier = trailingQualifier() else { return nil }

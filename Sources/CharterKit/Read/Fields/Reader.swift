@@ -74,10 +74,14 @@ struct Reader {
   func diagnostics(of charter: Charter?) -> [Diagnostic] {
     let places = SourceMap.places(of: reports.map(\.span), in: sources)
     let written = Set(diagnostics.map { $0.place.beginning })
-    return diagnostics
+    let cut = Set(diagnostics.filter { $0.rule == "comment-cuts-text" }.map(\.place.row))
+    let empty = Set(zip(reports, places).filter { $0.0.rule == "value-type" }.map(\.1.row))
+    return diagnostics.map { $0.leaving(empty: empty) }
       + zip(reports, places).compactMap { report, place in
         // A key on a line that is in the wrong place is one of another mapping.
         if report.rule == "key-unknown", written.contains(place.beginning) { return nil }
+        // A value that is all comment is not missing: it wants quotes, which was said.
+        if report.rule == "value-type", cut.contains(place.row) { return nil }
         return Diagnostic(
           rule: report.rule, severity: report.severity, place: place,
           subject: charter?.subject(of: FieldPath(report.path)), path: FieldPath(report.path),
@@ -168,9 +172,22 @@ private struct KeyLanguages {
   }
 }
 
+extension Diagnostic {
+  /// The same, as an error where a comment leaves a value of one of those lines empty.
+  fileprivate func leaving(empty rows: Set<[String]>) -> Diagnostic {
+    guard rule == "comment-cuts-text", rows.contains(place.row) else { return self }
+    var error = self
+    error.severity = .error
+    error.isFault = true
+    return error
+  }
+}
+
 extension Place {
   /// Its first character, apart from what is there.
-  fileprivate var beginning: [String] { [file, "\(line)", "\(column)"] }
+  fileprivate var beginning: [String] { row + ["\(column)"] }
+  /// Its line.
+  fileprivate var row: [String] { [file, "\(line)"] }
 }
 
 /// A fault before its line and column are known.

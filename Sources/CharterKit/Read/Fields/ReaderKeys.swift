@@ -31,6 +31,39 @@ extension Reader {
       help: Message(en: "Keep one of them.", fr: "N’en gardez qu’un."))
   }
 
+  /// Reports a key of the author's that is there twice, in two spellings.
+  mutating func reportTwoSpellings(_ entry: Node.Entry, ofKey first: String) {
+    report(
+      "key-duplicate", at: entry.keySpan,
+      Message(
+        en: "“\(entry.key)” and “\(first)” are the same key: it is given twice.",
+        fr: """
+          «\u{a0}\(entry.key)\u{a0}» et «\u{a0}\(first)\u{a0}» sont la même clé\u{a0}: elle est \
+          donnée deux fois.
+          """),
+      help: Message(en: "Keep one of them.", fr: "N’en gardez qu’une."))
+  }
+
+  /// Reports each language that a list names again.
+  mutating func reportRepeatedLanguages(_ node: Node) {
+    guard case .list(let items) = node.content else { return }
+    var seen: Set<String> = []
+    for item in items where Form.isLanguage(item.plainText) {
+      let language = Form.canonicalLanguage(item.plainText)
+      if !seen.insert(language).inserted { reportRepeated(language, at: item.span) }
+    }
+  }
+
+  /// Reports a value that stands twice in a list where each stands once.
+  mutating func reportRepeated(_ value: String, at span: Span) {
+    report(
+      "value-unknown", at: span,
+      Message(
+        en: "“\(value)” stands twice in this list.",
+        fr: "«\u{a0}\(value)\u{a0}» figure deux fois dans cette liste."),
+      help: Message(en: "Keep one of them.", fr: "N’en gardez qu’un."))
+  }
+
   /// Reports a required field that is not there.
   mutating func reportMissing(_ field: FieldShape, in title: Message, at node: Node) {
     let key = field.key
@@ -41,15 +74,18 @@ extension Reader {
       beginning = Span(source: node.span.source, start: node.span.start, end: node.span.start)
     }
     let name = spelling(of: key, in: beginning)
-    let example = spelling(of: field.example, in: beginning)
+    // The examples are written in YAML.
+    let entry =
+      sources[beginning.source].syntax == .yaml
+      ? "\(name): \(spelling(of: field.example, in: beginning))" : name
     report(
       "key-missing", at: beginning,
       Message(
         en: "“\(name)” is missing in \(title.en).",
         fr: "Il manque «\u{a0}\(name)\u{a0}» dans \(title.fr)."),
       help: Message(
-        en: "Add “\(name): \(example)” (\(field.help.en)).",
-        fr: "Ajoutez «\u{a0}\(name): \(example)\u{a0}» (\(field.help.fr))."))
+        en: "Add “\(entry)” (\(field.help.en)).",
+        fr: "Ajoutez «\u{a0}\(entry)\u{a0}» (\(field.help.fr))."))
   }
 
   /// Reports a value that is none of those that may stand here.

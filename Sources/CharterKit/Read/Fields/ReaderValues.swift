@@ -108,6 +108,13 @@ extension Reader {
     }
   }
 
+  /// Reports a list of which one item at least is wanted.
+  mutating func reportEmptyList(_ node: Node, help: Message) {
+    report(
+      "value-type", at: node.span,
+      Message(en: "This list is empty.", fr: "Cette liste est vide."), help: help)
+  }
+
   private mutating func reportShape(_ node: Node, wanted: Message, help: Message? = nil) {
     let found: Message
     switch node.content {
@@ -159,6 +166,11 @@ extension Node {
 }
 
 extension Message {
+  /// What to do with an empty list of which one item at least is wanted.
+  static let writeItem = Message(
+    en: "Write at least one value in it, or remove the line.",
+    fr: "Écrivez-y au moins une valeur, ou supprimez la ligne.")
+
   /// How to write as a list what its author wrote as a text.
   fileprivate static func helpForList(_ node: Node, ofTexts: Bool) -> Message? {
     guard case .text(let text) = node.content, !node.isEmpty else { return nil }

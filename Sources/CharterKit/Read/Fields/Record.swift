@@ -12,6 +12,8 @@ struct Record<Owner: Sendable>: Sendable {
   private let required: UInt64
   /// A bit for each field whose English key is not the French one.
   private let bilingual: UInt64
+  /// A bit for each field whose English key is the French one without its accents: `role`.
+  private let ambiguous: UInt64
 
   /// A mapping with these fields, read into what `empty` makes.
   init(
@@ -24,6 +26,7 @@ struct Record<Owner: Sendable>: Sendable {
     steps = fields.map { .key($0.shape.key.en) }
     required = Self.bits(fields) { $0.isRequired }
     bilingual = Self.bits(fields) { $0.key.en != $0.key.fr }
+    ambiguous = Self.bits(fields) { $0.key.en == Anchor.unaccented($0.key.fr) } & bilingual
   }
 
   /// A bit for each field of which that holds.
@@ -58,9 +61,7 @@ struct Record<Owner: Sendable>: Sendable {
         continue
       }
       seen |= 1 << field
-      if bilingual & (1 << field) != 0 {
-        reader.note(entries[index], isEnglish: entries[index].key == fields[field].shape.key.en)
-      }
+      note(entries[index], of: field, &reader)
       reader.enter(steps[field])
       fields[field].read(entries[index].value, &owner, &reader)
       reader.leave()
@@ -70,6 +71,14 @@ struct Record<Owner: Sendable>: Sendable {
       reportMissing(missing, in: node, &reader)
     }
     return owner
+  }
+
+  /// Notes the language of a key, where it is of one only.
+  private func note(_ entry: Node.Entry, of field: Int, _ reader: inout Reader) {
+    guard bilingual & (1 << field) != 0 else { return }
+    let isEnglish = entry.key == fields[field].shape.key.en
+    if isEnglish, ambiguous & (1 << field) != 0 { return }
+    reader.note(entry, isEnglish: isEnglish)
   }
 
   /// Writes the value as an object.

@@ -27,6 +27,8 @@ struct Include {
   ) -> [Node.Entry] {
     var partials: [[Node.Entry]] = []
     for entry in own where CharterFormat.charter.key(of: entry) == "include" {
+      // The charter's own field is read with the others; that of a partial is not.
+      if !chain.isEmpty { _ = Kind<[String]>.names.read(entry.value, &reader) }
       for item in Self.items(entry.value) {
         if let partial = partial(item, from: path, chain: chain) { partials.append(partial) }
       }
@@ -37,7 +39,7 @@ struct Include {
   private mutating func partial(
     _ item: Node, from base: String, chain: [String]
   ) -> [Node.Entry]? {
-    guard let name = reader.filledText(item, atMost: Limits.name) else { return nil }
+    guard let name = Self.name(item) else { return nil }
     guard let path = RelativePath.resolved(name, from: base, within: .parent) else {
       reader.reportOutside(name, at: item.span, within: .parent)
       return nil
@@ -57,6 +59,12 @@ struct Include {
     let allowed = own.filter { entry in !reader.reportsWholeCharterKey(entry) }
     return entries(allowed, at: path, chain: chain + [path])
       .filter { CharterFormat.charter.key(of: $0) != "include" }
+  }
+
+  /// The path that an item is, or nil where it is none.
+  private static func name(_ item: Node) -> String? {
+    let text = item.plainText
+    return text.utf8.contains { $0 > 0x20 } && text.utf8.count <= Limits.name ? text : nil
   }
 
   private static func items(_ node: Node) -> [Node] {

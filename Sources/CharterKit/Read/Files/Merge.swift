@@ -27,9 +27,13 @@ struct Merge {
     _ entries: [Node.Entry], over others: [Node.Entry], isOwn: Bool
   ) -> [Node.Entry] {
     var result = others
+    var seen: Set<String> = []
     for entry in entries {
       let key = Self.key(entry)
-      guard let index = result.firstIndex(where: { Self.key($0) == key }) else {
+      // Two spellings of a key both stay, for the reader to say so.
+      guard seen.insert(key).inserted,
+        let index = result.firstIndex(where: { Self.key($0) == key })
+      else {
         result.append(entry)
         continue
       }
@@ -75,7 +79,8 @@ struct Merge {
     var places: [String: Int] = [:]
     for (index, other) in others.enumerated() { places[identity(other)] = index }
     for entry in entries {
-      guard let index = places[identity(entry)] else {
+      // Two spellings of a key both stay, for the reader to say so.
+      guard let index = places.removeValue(forKey: identity(entry)) else {
         result.append(entry)
         continue
       }

@@ -15,7 +15,7 @@ enum CharterFormat {
       help: Message(en: "the format’s version", fr: "la version du format"),
       example: Spelling(en: "1", fr: "1")),
     Field(
-      "languages", "langues", .list(of: .language), { $0.languages }, { $0.languages = $1 },
+      "languages", "langues", .languages, { $0.languages }, { $0.languages = $1 },
       required: true,
       help: Message(
         en: "the page’s languages, the main one first",
@@ -81,7 +81,7 @@ enum CharterFormat {
       help: Message(en: "the page’s parts in order", fr: "les parties de la page, dans l’ordre"),
       example: Spelling(en: "[{contents: cookies}]", fr: "[{contenu: cookies}]")),
     Field(
-      "columns", "colonnes", .list(of: .column), { $0.columns }, { $0.columns = $1 },
+      "columns", "colonnes", .columns, { $0.columns }, { $0.columns = $1 },
       help: Message(
         en: "what the cookie table shows, in order",
         fr: "ce que montre le tableau des cookies, dans l’ordre"),
@@ -90,8 +90,8 @@ enum CharterFormat {
 
   private static let tables: [Field<Charter>] = [
     Field(
-      "purposes", "finalités", .entries(PurposeFormat.purpose), { $0.purposes },
-      { $0.purposes = $1 },
+      "purposes", "finalités", .entries(PurposeFormat.purpose, canonical: BuiltInPurpose.key),
+      { $0.purposes }, { $0.purposes = $1 },
       required: false,
       help: Message(en: "what cookies are for", fr: "à quoi servent les cookies"),
       example: Spelling(en: "audience: {consent: required}", fr: "audience: {consentement: requis}")

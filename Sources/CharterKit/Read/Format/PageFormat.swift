@@ -63,6 +63,37 @@ enum PageFormat {
     ], empty: { Allowance() })
 }
 
+extension Kind where Value == [Column] {
+  /// The columns of the cookie table, each once.
+  static let columns: Kind = {
+    let list = list(of: Kind<Column>.column)
+    return Kind(shape: list.shape) { node, reader in
+      guard let columns = list.read(node, &reader) else { return nil }
+      reader.reportRepeatedColumns(node)
+      var seen: Set<Column.Key> = []
+      return columns.filter { seen.insert($0.key).inserted }
+    } write: {
+      list.write($0, &$1)
+    }
+  }()
+}
+
+extension Reader {
+  /// Reports each column that a list names again, with a heading of its own or not.
+  fileprivate mutating func reportRepeatedColumns(_ node: Node) {
+    guard case .list(let items) = node.content else { return }
+    var seen: Set<Column.Key> = []
+    for item in items {
+      var (name, span) = (item.plainText, item.span)
+      if case .map(let entries) = item.content, let entry = entries.first {
+        (name, span) = (entry.key, entry.keySpan)
+      }
+      guard let key = Column.Key(spelled: name) else { continue }
+      if !seen.insert(key).inserted { reportRepeated(name, at: span) }
+    }
+  }
+}
+
 extension Kind where Value == Column {
   /// A column's key, or `{key: heading}`.
   static let column = Kind(

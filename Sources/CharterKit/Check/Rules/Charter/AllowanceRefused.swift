@@ -12,6 +12,7 @@ extension Rule {
       why: Message(
         en: "It would allow nothing, though its author thinks that it does.",
         fr: "Elle resterait sans effet, alors que son auteur croit le contraire."),
+      sources: [.formatGuide],
       bad: Spelling(
         en: "x-allow:\n  - rule: right-missing\n    reason: They are in the privacy policy",
         fr: "x-allow:\n  - règle: right-missing\n    raison: Ils sont dans la politique"),

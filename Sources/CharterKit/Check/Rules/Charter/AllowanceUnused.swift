@@ -6,13 +6,17 @@ extension Rule {
     "allowance-unused", .warning,
     page: Page(
       finds: Message(
-        en: "An allowance (“x-allow”) is for a rule that finds nothing.",
-        fr: "Une exception («\u{a0}x-allow\u{a0}») vise une règle qui ne relève rien."),
+        en: "An allowance (“x-allow”) is for a rule that finds nothing, or that has one already.",
+        fr: """
+          Une exception («\u{a0}x-allow\u{a0}») vise une règle qui ne relève rien, ou qui en a \
+          déjà une.
+          """),
       why: Message(
         en: "It would hide the next fault of that kind, for a reason that no longer holds.",
         fr: """
           Elle masquerait le prochain manquement de ce genre, pour une raison qui ne tient plus.
           """),
+      sources: [.formatGuide],
       bad: Spelling(
         en: """
           x-allow:
@@ -44,5 +48,21 @@ extension Finding {
             """)
       },
       help: { Message(en: "Remove this allowance.", fr: "Supprimez cette exception.") })
+  }
+
+  /// An allowance of a rule that one before it allows.
+  static func repeated(_ allowance: Allowance, at index: Int) -> Finding {
+    Finding(
+      path: ["x-allow", .index(index), "rule"],
+      message: {
+        Message(
+          en: "“\(allowance.rule)” is allowed twice.",
+          fr: "«\u{a0}\(allowance.rule)\u{a0}» fait l’objet de deux exceptions.")
+      },
+      help: {
+        Message(
+          en: "Keep one allowance, with both reasons.",
+          fr: "Gardez une seule exception, avec les deux raisons.")
+      })
   }
 }

@@ -48,7 +48,8 @@ extension Rule {
 extension Charter {
   /// The anchors of the page, to look up and to suggest.
   fileprivate var knownAnchors: (set: Set<String>, inOrder: [String]) {
-    let anchors = anchors
+    // A section without a title has none.
+    let anchors = anchors.subtracting([""])
     return (anchors, anchors.sorted())
   }
 }

@@ -11,6 +11,7 @@ extension Rule {
       why: Message(
         en: "Its author believes that readers see it.",
         fr: "Son auteur croit que le lecteur le voit."),
+      sources: [.formatGuide],
       bad: Spelling(
         en: "columns: [provider, name]\ncookies:\n  - description: {fr: …, en: …}",
         fr: "colonnes: [prestataire, nom]\ncookies:\n  - description: {fr: …, en: …}"),

@@ -13,6 +13,7 @@ extension Rule {
       why: Message(
         en: "The page would show braces, or a hole in a sentence.",
         fr: "La page montrerait des accolades, ou un trou dans une phrase."),
+      sources: [.formatGuide],
       bad: Spelling(en: "text: Welcome to {{site.nom}}", fr: "texte: Bienvenue sur {{site.nom}}"),
       good: Spelling(en: "text: Welcome to {{site.name}}", fr: "texte: Bienvenue sur {{site.name}}")
     )

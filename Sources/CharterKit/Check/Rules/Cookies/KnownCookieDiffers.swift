@@ -24,6 +24,11 @@ extension Rule {
           Un site peut régler sa propre durée\u{a0}: il n’y a alors rien à corriger. Sinon, la page \
           dit au lecteur quelque chose d’inexact.
           """),
+      sources: [
+        Rule.Source(
+          en: "The documentation of the cookie’s supplier, which the finding names",
+          fr: "La documentation du fournisseur du cookie, que cite le constat")
+      ],
       bad: Spelling(
         en: "- name: _pk_id.*\n  match: pattern\n  provider: matomo\n  lifetime: 2 years",
         fr: "- nom: _pk_id.*\n  correspondance: motif\n  prestataire: matomo\n  durée: 2 ans"),

@@ -37,11 +37,11 @@ extension Rule {
           help: Message(
             en: """
               Copy the name as the browser shows it. Several names are a list: [one, two]. \
-              What is no cookie says so with “kind”.
+              If it is not a cookie, say what it is with “kind”.
               """,
             fr: """
               Recopiez le nom tel que le navigateur l’affiche. Plusieurs noms forment une \
-              liste\u{a0}: [un, deux]. Ce qui n’est pas un cookie le dit par «\u{a0}nature\u{a0}».
+              liste\u{a0}: [un, deux]. Si ce n’est pas un cookie, dites-le avec «\u{a0}nature\u{a0}».
               """))
       }
     }

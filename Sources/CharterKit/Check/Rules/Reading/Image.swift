@@ -13,6 +13,7 @@ extension Rule {
           La page d’une charte ne demande rien à d’autres sites, et son texte doit suffire à \
           chacun.
           """),
+      sources: [.rgaa("1.1"), .formatGuide],
       bad: Spelling(
         en: "text: See ![the banner](banner.png)", fr: "texte: Voyez ![le bandeau](bandeau.png)"),
       good: Spelling(

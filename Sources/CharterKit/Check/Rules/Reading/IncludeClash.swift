@@ -18,6 +18,7 @@ extension Rule {
           La page dépendrait de l’ordre des fichiers. Ce que dit la charte elle-même l’emporte \
           toujours.
           """),
+      sources: [.formatGuide],
       bad: Spelling(
         en: "include: [_town.yaml, _old-town.yaml]",
         fr: "inclure: [_ville.yaml, _ancienne-ville.yaml]"),

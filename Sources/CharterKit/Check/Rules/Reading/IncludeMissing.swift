@@ -9,6 +9,7 @@ extension Rule {
       why: Message(
         en: "What it holds would be missing from the page.",
         fr: "Ce qu’il contient manquerait à la page."),
+      sources: [.formatGuide],
       bad: Spelling(en: "include: _comon.yaml", fr: "inclure: _comun.yaml"),
       good: Spelling(en: "include: _common.yaml", fr: "inclure: _commun.yaml")))
 }

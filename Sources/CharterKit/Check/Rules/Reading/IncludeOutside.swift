@@ -15,6 +15,7 @@ extension Rule {
           Une page ne doit pas pouvoir publier n’importe quel fichier de la machine qui la \
           fabrique.
           """),
+      sources: [.formatGuide],
       bad: Spelling(en: "include: /etc/common.yaml", fr: "inclure: /etc/commun.yaml"),
       good: Spelling(en: "include: ../_common.yaml", fr: "inclure: ../_commun.yaml")))
 }

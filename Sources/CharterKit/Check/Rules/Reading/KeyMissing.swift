@@ -6,6 +6,7 @@ extension Rule {
       finds: Message(en: "A key that is required is missing.", fr: "Une clé obligatoire manque."),
       why: Message(
         en: "The page cannot be made without it.", fr: "La page ne peut pas se faire sans elle."),
+      sources: [.formatGuide],
       bad: Spelling(
         en: "- name: sessionid\n  purpose: necessary",
         fr: "- nom: sessionid\n  finalité: nécessaires"),

@@ -12,6 +12,7 @@ extension Rule {
       why: Message(
         en: "What stands under it would not be published, and its author would believe that it is.",
         fr: "Ce qu’elle contient ne serait pas publié, et son auteur croirait le contraire."),
+      sources: [.formatGuide],
       bad: Spelling(en: "purpse: necessary", fr: "finalitée: nécessaires"),
       good: Spelling(en: "purpose: necessary", fr: "finalité: nécessaires")))
 }

@@ -11,6 +11,7 @@ extension Rule {
         fr: """
           Les deux se lisent aussi bien\u{202f}; un fichier d’une seule langue est plus lisible.
           """),
+      sources: [.formatGuide],
       bad: Spelling(
         en: "name: sessionid\nfinalité: nécessaires", fr: "nom: sessionid\npurpose: necessary"),
       good: Spelling(

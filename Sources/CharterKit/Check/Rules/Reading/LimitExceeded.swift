@@ -20,9 +20,11 @@ extension Rule {
           Aucune page destinée à des personnes n’est si longue. Ces limites empêchent une \
           erreur, ou un fichier hostile, d’accaparer la machine.
           """),
+      sources: [.formatGuide],
       bad: Spelling(en: "text: (20,000 letters)", fr: "texte: (20\u{202f}000 lettres)"),
       good: Spelling(
-        en: "text: {file: introduction.en.md}", fr: "texte: {fichier: introduction.fr.md}"))
+        en: "text: {en: {file: introduction.en.md}}",
+        fr: "texte: {fr: {fichier: introduction.fr.md}}"))
   ) { charter, findings in
     // A short text may ask for a long value a thousand times; most charters have few and short ones.
     guard findings.words.variableCount * charter.longestValue > Limits.language else { return }

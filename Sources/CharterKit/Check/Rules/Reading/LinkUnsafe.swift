@@ -18,6 +18,7 @@ extension Rule {
           Certaines cibles exécutent du code, d’autres mènent à un autre site que celui qu’elles \
           semblent nommer.
           """),
+      sources: [.formatGuide],
       bad: Spelling(
         en: "text: \"[Refuse](javascript:refuse)\"",
         fr: "texte: \"[Refuser](javascript:refuser)\""),

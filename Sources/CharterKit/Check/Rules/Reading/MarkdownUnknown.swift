@@ -18,6 +18,7 @@ extension Rule {
           Une charte n’a que ce que toute sortie sait montrer\u{a0}: paragraphes, listes, mises \
           en relief, liens.
           """),
+      sources: [.formatGuide],
       bad: Spelling(en: "text: |\n  > You can refuse.", fr: "texte: |\n  > Vous pouvez refuser."),
       good: Spelling(en: "text: |\n  You can refuse.", fr: "texte: |\n  Vous pouvez refuser.")))
 }

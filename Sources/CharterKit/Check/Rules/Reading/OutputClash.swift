@@ -15,6 +15,7 @@ extension Rule {
           Le dossier d’une charte porte le nom de son fichier\u{a0}: une page remplacerait \
           l’autre.
           """),
+      sources: [.formatGuide],
       bad: Spelling(
         en: "charters/mairie.yaml charters/Mairie.json",
         fr: "charters/mairie.yaml charters/Mairie.json"),

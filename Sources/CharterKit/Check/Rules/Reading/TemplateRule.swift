@@ -15,6 +15,7 @@ extension Rule {
       why: Message(
         en: "Every page is made with it: a hole there is a hole in all of them.",
         fr: "Toutes les pages en sont faites\u{a0}: un trou y devient un trou partout."),
+      sources: [.formatGuide],
       bad: Spelling(en: "<title>{{titel}}</title>", fr: "<title>{{titel}}</title>"),
       good: Spelling(en: "<title>{{title}}</title>", fr: "<title>{{title}}</title>")))
 }

@@ -9,6 +9,7 @@ extension Rule {
       why: Message(
         en: "It cannot be read as what the field is for.",
         fr: "La valeur ne peut pas être lue comme ce que le champ attend."),
+      sources: [.formatGuide],
       bad: Spelling(en: "site: data.meudon.fr", fr: "site: data.meudon.fr"),
       good: Spelling(en: "site:\n  name: data.meudon.fr", fr: "site:\n  nom: data.meudon.fr")))
 }

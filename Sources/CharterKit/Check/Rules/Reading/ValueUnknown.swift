@@ -18,6 +18,7 @@ extension Rule {
           guesses.
           """,
         fr: "Le programme devrait deviner, et une page de droit ne se devine pas."),
+      sources: [.formatGuide],
       bad: Spelling(en: "consent: perhaps", fr: "consentement: parfois"),
       good: Spelling(en: "consent: required", fr: "consentement: requis")))
 }

@@ -9,6 +9,7 @@ extension Rule {
       why: Message(
         en: "A heading or a sentence of every page in that language would be empty.",
         fr: "Un titre ou une phrase serait vide dans toutes les pages de cette langue."),
+      sources: [.formatGuide],
       bad: Spelling(
         en: "# templates/de.yaml\npage:\n  title:", fr: "# templates/de.yaml\npage:\n  title:"),
       good: Spelling(

@@ -15,6 +15,7 @@ extension Rule {
           Les titres et les phrases que le programme ajoute ne pourraient pas être écrits dans \
           cette langue.
           """),
+      sources: [.formatGuide],
       bad: Spelling(en: "languages: [fr, de]", fr: "langues: [fr, de]"),
       good: Spelling(en: "languages: [fr, en]", fr: "langues: [fr, en]")))
 }
