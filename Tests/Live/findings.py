@@ -16,7 +16,7 @@ def missing(program: str, browser: Browser, language: str) -> Iterator[str]:
         page.locator(".panel summary").click()
         finding = page.locator(".findings > li").filter(has_text=rule).first
         finding.get_by_role("button").click()
-        field = page.get_by_label(label).filter(visible=True).first
+        field = page.locator("form.charter").get_by_label(label).filter(visible=True).first
         if not field.evaluate("(field) => field === document.activeElement"):
             yield f"leads to {page.evaluate('document.activeElement.outerHTML')}"
         if field.get_attribute("aria-invalid") != "true":
