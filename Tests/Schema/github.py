@@ -48,8 +48,8 @@ def problems(log: str, report: dict, language: str) -> list[str]:
         read = commands(log)
     except (ValueError, KeyError) as error:
         return [str(error)]
-    wanted = [("error", relative(part["file"]), None) for part in report["failures"]]
-    shown: Counter[str] = Counter()
+    wanted = [("error", relative(part["file"]), None) for part in report["failures"][:LIMIT]]
+    shown = Counter(error=len(wanted))
     for diagnostic in report["diagnostics"]:
         kind = KINDS[diagnostic["severity"]]
         shown[kind] += 1
