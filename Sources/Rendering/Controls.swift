@@ -51,8 +51,9 @@ extension UnsafeBufferPointer<UInt8> {
     let bytes = UnsafeRawBufferPointer(self)
     while index + 8 <= count {
       let word = bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-      let low = (word &- 0x2020_2020_2020_2020) & ~word
-      if (low | word.zeros(where: 0x7F) | word.zeros(where: 0xC2)) & UInt64.highBits != 0 { break }
+      let found =
+        word.bytes(below: 0x20) | word.bytes(equalTo: 0x7F) | word.bytes(equalTo: 0xC2)
+      if found & UInt64.highBits != 0 { break }
       index += 8
     }
     while index < count {
@@ -60,17 +61,6 @@ extension UnsafeBufferPointer<UInt8> {
       index += 1
     }
     return nil
-  }
-}
-
-extension UInt64 {
-  /// The highest bit of each byte.
-  fileprivate static let highBits: UInt64 = 0x8080_8080_8080_8080
-
-  /// A number some high bit of which is set if one of the eight bytes is that byte.
-  fileprivate func zeros(where byte: UInt8) -> UInt64 {
-    let difference = self ^ (0x0101_0101_0101_0101 &* UInt64(byte))
-    return (difference &- 0x0101_0101_0101_0101) & ~difference
   }
 }
 

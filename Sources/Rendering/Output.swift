@@ -43,9 +43,47 @@ struct Output: ~Copyable {
     put(UnsafeRawPointer(text.utf8Start), text.utf8CodeUnitCount)
   }
 
+  /// Puts a text.
+  mutating func put(string: String) {
+    var string = string
+    string.withUTF8 { put($0) }
+  }
+
   /// Puts bytes of an array.
   mutating func put(_ bytes: [UInt8]) {
     bytes.withUnsafeBufferPointer { put($0) }
+  }
+
+  /// Puts a byte that many times.
+  mutating func put(_ byte: UInt8, count times: Int) {
+    if times <= 0 { return }
+    if room.count - count < times { makeRoom(for: times) }
+    UnsafeMutableRawBufferPointer(rebasing: room[count..<(count + times)])
+      .initializeMemory(as: UInt8.self, repeating: byte)
+    count += times
+  }
+
+  /// The byte there, which was put before.
+  subscript(index: Int) -> UInt8 {
+    precondition(index < count)
+    return room[index]
+  }
+
+  /// The byte that was put last; nil: none was.
+  var last: UInt8? { count == 0 ? nil : room[count - 1] }
+
+  /// Takes the last bytes away.
+  mutating func removeLast(_ number: Int = 1) {
+    precondition(number <= count)
+    count -= number
+  }
+
+  /// Puts a text in the place of bytes that were put before.
+  mutating func replace(_ range: Range<Int>, with text: String) {
+    let rest = Array(room[range.upperBound..<count])
+    removeLast(count - range.lowerBound)
+    put(string: text)
+    put(rest)
   }
 
   /// Takes the bytes away and keeps the room.

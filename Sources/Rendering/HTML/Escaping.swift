@@ -8,42 +8,58 @@ extension Output {
       put(bytes)
       return true
     }
-    if !isPlain { text.withoutControls.utf8.forEach { put(escaped: $0) } }
+    if isPlain { return }
+    text = text.withoutControls
+    text.withUTF8 { put(attribute: $0) }
   }
 
   /// Puts words of a page as the value of an attribute between double quotes.
   mutating func put(attribute words: UnsafeBufferPointer<UInt8>) {
-    for byte in words { put(escaped: byte) }
+    put(escaping: words, apostrophe: "&#39;")
   }
 
   /// Puts words of a page between tags.
   mutating func put(escaping words: UnsafeBufferPointer<UInt8>) {
+    put(escaping: words, apostrophe: "'")
+  }
+
+  private mutating func put(
+    escaping words: UnsafeBufferPointer<UInt8>, apostrophe: StaticString
+  ) {
     var start = 0
-    for index in words.indices {
-      let entity: StaticString
-      switch words[index] {
-      case UInt8(ascii: "&"): entity = "&amp;"
-      case UInt8(ascii: "<"): entity = "&lt;"
-      case UInt8(ascii: ">"): entity = "&gt;"
-      case UInt8(ascii: "\""): entity = "&quot;"
-      default: continue
-      }
+    while let index = words.index(ofMarkupFrom: start) {
       put(words, start..<index)
-      put(entity)
+      switch words[index] {
+      case UInt8(ascii: "&"): put("&amp;")
+      case UInt8(ascii: "<"): put("&lt;")
+      case UInt8(ascii: ">"): put("&gt;")
+      case UInt8(ascii: "\""): put("&quot;")
+      default: put(apostrophe)
+      }
       start = index + 1
     }
     put(words, start..<words.count)
   }
+}
 
-  private mutating func put(escaped byte: UInt8) {
-    switch byte {
-    case UInt8(ascii: "&"): put("&amp;")
-    case UInt8(ascii: "<"): put("&lt;")
-    case UInt8(ascii: ">"): put("&gt;")
-    case UInt8(ascii: "\""): put("&quot;")
-    case UInt8(ascii: "'"): put("&#39;")
-    default: put(byte)
+extension UnsafeBufferPointer<UInt8> {
+  /// Where the first byte stands, from `start` on, that could be markup; eight are looked at in
+  /// one go.
+  fileprivate func index(ofMarkupFrom start: Int) -> Int? {
+    let bytes = UnsafeRawBufferPointer(self)
+    var index = start
+    while index + 8 <= count {
+      let word = bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+      let quotes = word.bytes(equalTo: 0x22) | word.bytes(equalTo: 0x26) | word.bytes(equalTo: 0x27)
+      let found = quotes | word.bytes(equalTo: 0x3C) | word.bytes(equalTo: 0x3E)
+      if found & UInt64.highBits != 0 { break }
+      index += 8
     }
+    while index < count {
+      if self[index].isMarkup { return index }
+      index += 1
+    }
+    return nil
   }
 }
 
@@ -51,8 +67,16 @@ extension UInt8 {
   /// Whether it may be markup, or a control character or the first byte of one.
   fileprivate var isSpecialInAttribute: Bool {
     switch self {
-    case 0..<0x20, 0x7F, 0xC2, UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"),
-      UInt8(ascii: "\""), UInt8(ascii: "'"):
+    case 0..<0x20, 0x7F, 0xC2: true
+    default: isMarkup
+    }
+  }
+
+  /// Whether it could be markup in a text or in the value of an attribute.
+  fileprivate var isMarkup: Bool {
+    switch self {
+    case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""),
+      UInt8(ascii: "'"):
       true
     default: false
     }

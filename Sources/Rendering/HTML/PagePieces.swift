@@ -56,7 +56,7 @@ extension UnsafeBufferPointer<UInt8> {
     let bytes = UnsafeRawBufferPointer(self)
     while index + 8 <= count {
       let word = bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-      if (word &- 0x0505_0505_0505_0505) & ~word & 0x8080_8080_8080_8080 != 0 { break }
+      if word.bytes(below: PagePieces.piece + 1) & UInt64.highBits != 0 { break }
       index += 8
     }
     while index < count {

@@ -94,11 +94,13 @@ extension MarkdownLines {
   /// Writes a sign so that it stands for itself.
   mutating func write(escaped sign: UInt8, in dialect: Dialect) {
     switch sign {
-    case _ where dialect.escapable.utf8.contains(sign): out += [UInt8(ascii: "\\"), sign]
-    case UInt8(ascii: "&"): out += "&amp;".utf8
-    case UInt8(ascii: "<"): out += "&lt;".utf8
-    case UInt8(ascii: ">"): out += "&gt;".utf8
-    default: out += "&#\(sign);".utf8
+    case _ where dialect.escapable.utf8.contains(sign):
+      out.put(UInt8(ascii: "\\"))
+      out.put(sign)
+    case UInt8(ascii: "&"): out.put("&amp;")
+    case UInt8(ascii: "<"): out.put("&lt;")
+    case UInt8(ascii: ">"): out.put("&gt;")
+    default: out.put(string: "&#\(sign);")
     }
   }
 
@@ -106,21 +108,21 @@ extension MarkdownLines {
   mutating func write(encodedTarget target: UnsafeBufferPointer<UInt8>) {
     for byte in target {
       switch byte {
-      case UInt8(ascii: "("): out += "%28".utf8
-      case UInt8(ascii: ")"): out += "%29".utf8
-      case UInt8(ascii: "<"): out += "%3C".utf8
-      case UInt8(ascii: ">"): out += "%3E".utf8
-      case UInt8(ascii: "\\"): out += "%5C".utf8
-      case UInt8(ascii: "`"): out += "%60".utf8
-      case UInt8(ascii: "{"): out += "%7B".utf8
-      case UInt8(ascii: "|"): out += "%7C".utf8
-      case UInt8(ascii: "\""): out += "%22".utf8
-      case UInt8(ascii: "'"): out += "%27".utf8
-      case UInt8(ascii: "["): out += "%5B".utf8
-      case UInt8(ascii: "]"): out += "%5D".utf8
-      case UInt8(ascii: "*"): out += "%2A".utf8
-      case UInt8(ascii: "&"): out += "&amp;".utf8
-      default: out.append(byte)
+      case UInt8(ascii: "("): out.put("%28")
+      case UInt8(ascii: ")"): out.put("%29")
+      case UInt8(ascii: "<"): out.put("%3C")
+      case UInt8(ascii: ">"): out.put("%3E")
+      case UInt8(ascii: "\\"): out.put("%5C")
+      case UInt8(ascii: "`"): out.put("%60")
+      case UInt8(ascii: "{"): out.put("%7B")
+      case UInt8(ascii: "|"): out.put("%7C")
+      case UInt8(ascii: "\""): out.put("%22")
+      case UInt8(ascii: "'"): out.put("%27")
+      case UInt8(ascii: "["): out.put("%5B")
+      case UInt8(ascii: "]"): out.put("%5D")
+      case UInt8(ascii: "*"): out.put("%2A")
+      case UInt8(ascii: "&"): out.put("&amp;")
+      default: out.put(byte)
       }
     }
   }

@@ -4,16 +4,16 @@
 /// leaves addresses that a parser would make links as they are, and takes quadratic time for
 /// `>>>`. Every sign is escaped here where a parser could take it for a mark. An address of mail
 /// becomes a link all the same: GitHub Flavored Markdown knows no way to prevent it.
-struct Markdown {
-  private(set) var lines = MarkdownLines()
+struct Markdown: ~Copyable {
+  private(set) var lines: MarkdownLines
 
   static func bytes(of document: Document, for flavour: Flavour? = nil) -> [UInt8] {
-    var markdown = Markdown()
+    var markdown = Markdown(
+      lines: MarkdownLines(capacity: document.blocks.bytes.count + 1_024))
     if let flavour {
       markdown.lines.dialect = flavour.dialect
       markdown.lines.anchors = flavour.dialect.anchor == nil ? [] : document.headingAnchors
     }
-    markdown.lines.out.reserveCapacity(document.blocks.bytes.count + 1_024)
     let hasTitle = !document.title.isBlank
     if hasTitle {
       document.title.bytes.withUnsafeBufferPointer {
@@ -25,8 +25,8 @@ struct Markdown {
       var reader = PageReader($0)
       markdown.write(&reader, isTight: false, isFirst: !hasTitle)
     }
-    markdown.lines.out.append(UInt8(ascii: "\n"))
-    return markdown.lines.out
+    markdown.lines.out.put(UInt8(ascii: "\n"))
+    return markdown.lines.out.bytes
   }
 
   /// Writes blocks, to the end of the part that holds them; `isTight`: without an empty line

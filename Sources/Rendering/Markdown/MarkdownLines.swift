@@ -1,5 +1,5 @@
 /// The words of a document in Markdown, line by line.
-struct MarkdownLines {
+struct MarkdownLines: ~Copyable {
   /// Where words stand.
   enum Place {
     /// In lines of their own, at whose beginning `-` or `1.` would open a block.
@@ -11,7 +11,7 @@ struct MarkdownLines {
   }
 
   /// What is written so far.
-  var out: [UInt8] = []
+  var out: Output
   /// The spaces before each next line: those of the list items that it stands in.
   var indent = 0
   var place = Place.paragraph
@@ -28,15 +28,20 @@ struct MarkdownLines {
   /// The line break written last.
   var lastBreak = 0..<0
 
+  /// No lines, and room for so many bytes.
+  init(capacity: Int) {
+    out = Output(capacity: capacity)
+  }
+
   /// Begins a new line, if there is one before.
   mutating func separate(byEmptyLine: Bool) {
-    out += byEmptyLine ? "\n\n".utf8 : "\n".utf8
-    out.append(contentsOf: repeatElement(UInt8(ascii: " "), count: indent))
+    out.put(byEmptyLine ? "\n\n" : "\n")
+    out.put(UInt8(ascii: " "), count: indent)
   }
 
   /// Writes what is Markdown already.
   mutating func write(marker: String) {
-    out += marker.utf8
+    out.put(string: marker)
   }
 
   /// Writes the words of one block or cell, and reads on behind its end.
@@ -55,7 +60,7 @@ struct MarkdownLines {
 
   /// Ends the words of a block or cell.
   mutating func endWords() {
-    if lastBreak.upperBound == out.count, !lastBreak.isEmpty { out.removeSubrange(lastBreak) }
+    if lastBreak.upperBound == out.count, !lastBreak.isEmpty { out.replace(lastBreak, with: "") }
     if out.count > lineStart, out[out.count - 1].isBlank {
       replaceScalar(endingAt: out.count)
     }
@@ -80,9 +85,9 @@ struct MarkdownLines {
   mutating func writeBreak() {
     guard place == .paragraph else { return writeSpace() }
     let start = out.count
-    out += (dialect?.lineBreak ?? "\\").utf8
-    out.append(UInt8(ascii: "\n"))
-    out.append(contentsOf: repeatElement(UInt8(ascii: " "), count: indent))
+    out.put(string: dialect?.lineBreak ?? "\\")
+    out.put(UInt8(ascii: "\n"))
+    out.put(UInt8(ascii: " "), count: indent)
     lastBreak = start..<out.count
     lineStart = out.count
     marks.mustSetApart = false
@@ -91,9 +96,9 @@ struct MarkdownLines {
   /// Writes the space that stands for a line break where there is one line.
   private mutating func writeSpace() {
     if out.count == lineStart {
-      out.append("&#32;")
+      out.put("&#32;")
     } else {
-      out.append(UInt8(ascii: " "))
+      out.put(UInt8(ascii: " "))
     }
     marks.mustSetApart = false
   }

@@ -11,19 +11,19 @@ extension MarkdownLines {
     let words = reader.slice(rest.skip(toEndOf: .link))
     if Self.isAutolink(target, words) {
       reader = rest
-      out.append(UInt8(ascii: "<"))
-      out.append(contentsOf: words)
-      out.append(UInt8(ascii: ">"))
+      out.put(UInt8(ascii: "<"))
+      out.put(words)
+      out.put(UInt8(ascii: ">"))
       return
     }
-    out.append(UInt8(ascii: "["))
+    out.put(UInt8(ascii: "["))
     marks.isInsideLink = true
     write(&reader, toEndOf: .link)
     marks.isInsideLink = false
     marks.mustSetApart = false
-    out.append("](")
+    out.put("](")
     write(target: target)
-    out.append(UInt8(ascii: ")"))
+    out.put(UInt8(ascii: ")"))
   }
 
   /// Whether a link shows its own target, every sign of which stands for itself between `<` and
@@ -44,17 +44,17 @@ extension MarkdownLines {
     if dialect?.encodesTargets ?? false { return write(encodedTarget: bytes) }
     var start = 0
     for index in bytes.indices where bytes[index].isEscapedInTarget {
-      out.append(bytes, start..<index)
+      out.put(bytes, start..<index)
       start = index
       if bytes[index] != UInt8(ascii: "&") {
-        out.append(UInt8(ascii: "\\"))
+        out.put(UInt8(ascii: "\\"))
       } else if bytes[index...].contains(UInt8(ascii: ";")) {
         // In a target, cmark decodes entities before it looks at backslashes.
-        out.append("&amp;")
+        out.put("&amp;")
         start = index + 1
       }
     }
-    out.append(bytes, start..<bytes.count)
+    out.put(bytes, start..<bytes.count)
   }
 
   mutating func write(code text: UnsafeBufferPointer<UInt8>) {
@@ -80,21 +80,21 @@ extension MarkdownLines {
       run = byte == UInt8(ascii: "`") ? run + 1 : 0
       longest = max(longest, run)
     }
-    let fence = repeatElement(UInt8(ascii: "`"), count: longest == 0 ? 1 : longest + 1)
+    let fence = longest == 0 ? 1 : longest + 1
     // A parser takes a space off each end if both have one, so one is added where that matters.
     let isPadded =
       [bytes.first, bytes.last].contains(UInt8(ascii: "`"))
       || bytes.first?.isBlank ?? false && bytes.last?.isBlank ?? false
         && bytes.contains { !$0.isBlank }
-    out += fence
-    if isPadded { out.append(UInt8(ascii: " ")) }
+    out.put(UInt8(ascii: "`"), count: fence)
+    if isPadded { out.put(UInt8(ascii: " ")) }
     for byte in bytes {
-      if byte == UInt8(ascii: "|"), place == .cell { out.append(UInt8(ascii: "\\")) }
-      out.append(
+      if byte == UInt8(ascii: "|"), place == .cell { out.put(UInt8(ascii: "\\")) }
+      out.put(
         byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") ? UInt8(ascii: " ") : byte)
     }
-    if isPadded { out.append(UInt8(ascii: " ")) }
-    out += fence
+    if isPadded { out.put(UInt8(ascii: " ")) }
+    out.put(UInt8(ascii: "`"), count: fence)
   }
 }
 

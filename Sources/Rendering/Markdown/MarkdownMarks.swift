@@ -25,7 +25,7 @@ extension MarkdownLines {
       let sign = nextSign
     else { return write(&reader, toEndOf: part) }
     let (start, lineStart) = (out.count, lineStart)
-    out.append(contentsOf: repeatElement(sign, count: count))
+    out.put(sign, count: count)
     if count == 1 { marks.isEmphasised = true } else { marks.isStrong = true }
     marks.sign = sign
     marks.mustSetApart = false
@@ -45,11 +45,10 @@ extension MarkdownLines {
   }
 
   private mutating func close(_ sign: UInt8, _ count: Int, start: Int, isFirst: Bool) {
-    var lineEnd: ArraySlice<UInt8> = []
-    if lastBreak.upperBound == out.count, lastBreak.lowerBound >= start + count {
-      lineEnd = out[lastBreak]
-      out.removeSubrange(lastBreak)
-    }
+    let endsLine =
+      lastBreak.upperBound == out.count && lastBreak.lowerBound >= start + count
+      && !lastBreak.isEmpty
+    if endsLine { out.removeLast(lastBreak.count) }
     if out.count == start + count {
       out.removeLast(count)
     } else {
@@ -58,22 +57,23 @@ extension MarkdownLines {
         replaceScalar(endingAt: out.count)
       }
       let last = scalar(endingAt: out.count)
-      out.append(contentsOf: repeatElement(sign, count: count))
+      out.put(sign, count: count)
       let needsRoom = sign == UInt8(ascii: "_")
       if !isFirst, needsRoom || !first.isWord, !scalar(endingAt: start).isRoom {
         replaceLetter(endingAt: start)
       }
       marks.mustSetApart = needsRoom || !last.isWord
     }
-    if !lineEnd.isEmpty { writeBreak() }
+    if endsLine { writeBreak() }
   }
 
   /// The first scalar between marks, after a space there was replaced by its entity.
   private mutating func setScalarApart(at start: Int) -> Unicode.Scalar {
-    let length = out[start...].dropFirst().prefix { $0 & 0xC0 == 0x80 }.count + 1
-    let first = scalar(endingAt: start + length)
+    var end = start + 1
+    while end < out.count, out[end] & 0xC0 == 0x80 { end += 1 }
+    let first = scalar(endingAt: end)
     guard first.isSpace else { return first }
-    replaceScalar(endingAt: start + length)
+    replaceScalar(endingAt: end)
     return "&"
   }
 
@@ -82,16 +82,19 @@ extension MarkdownLines {
     var start = end - 1
     while start > 0, out[start] & 0xC0 == 0x80 { start -= 1 }
     guard start >= 0 else { return " " }
-    return String(decoding: out[start..<end], as: UTF8.self).unicodeScalars.first ?? " "
+    if out[start] < 0x80 { return Unicode.Scalar(out[start]) }
+    return out.withBytes {
+      String(decoding: $0[start..<end], as: UTF8.self).unicodeScalars.first ?? " "
+    }
   }
 
   /// Puts the numeric entity of a scalar in its place.
   mutating func replaceScalar(endingAt end: Int) {
     let scalar = scalar(endingAt: end)
     let start = end - UTF8.width(scalar)
-    let entity = "&#\(scalar.value);".utf8
-    out.replaceSubrange(start..<end, with: entity)
-    if lineStart > start { lineStart += entity.count - (end - start) }
+    let entity = "&#\(scalar.value);"
+    out.replace(start..<end, with: entity)
+    if lineStart > start { lineStart += entity.utf8.count - (end - start) }
   }
 
   /// Puts the numeric entity in the place of the letter before a mark.
@@ -100,7 +103,7 @@ extension MarkdownLines {
     replaceScalar(endingAt: end)
     // An underscore between letters stands for itself; beside an entity it could be a mark.
     if start > 1, out[start - 1] == UInt8(ascii: "_"), out[start - 2].isASCIIAlphanumeric {
-      out.insert(UInt8(ascii: "\\"), at: start - 1)
+      out.replace(start - 1..<start - 1, with: "\\")
       if lineStart > start { lineStart += 1 }
     }
   }

@@ -7,33 +7,30 @@ extension MarkdownLines {
       marks.mustSetApart = false
       let first = Self.firstScalar(of: bytes)
       if !first.isRoom {
-        out += "&#\(first.value);".utf8
+        out.put(string: "&#\(first.value);")
         bytes = UnsafeBufferPointer(rebasing: bytes[UTF8.width(first)...])
       }
     }
     var index = 0
     if out.count == lineStart, let first = bytes.first, first.isBlank || first.isLineEnd {
-      out += first == UInt8(ascii: "\t") ? "&#9;".utf8 : "&#32;".utf8
+      out.put(first == UInt8(ascii: "\t") ? "&#9;" : "&#32;")
       index = 1
     }
     if let dialect { return write(bytes, from: index, in: dialect) }
     var start = index
-    while index < bytes.count {
-      guard bytes[index].mayBeMark else {
-        index += 1
-        continue
-      }
-      out.append(bytes, start..<index)
+    while let mark = bytes.index(ofMarkFrom: index) {
+      index = mark
+      out.put(bytes, start..<index)
       start = index
       if bytes[index].isLineEnd {
-        out.append(UInt8(ascii: " "))
+        out.put(UInt8(ascii: " "))
         start += 1
       } else if isMark(bytes, at: index) {
-        out.append(UInt8(ascii: "\\"))
+        out.put(UInt8(ascii: "\\"))
       }
       index += 1
     }
-    out.append(bytes, start..<bytes.count)
+    out.put(bytes, start..<bytes.count)
   }
 
   /// Writes the rest of a text as a generator of its own reads it.
@@ -44,12 +41,12 @@ extension MarkdownLines {
     for index in index..<bytes.count {
       let isMarkThere = dialect.isMark(at: index, of: bytes, after: out.last ?? 0)
       guard isMarkThere || bytes[index].mayBeMark else { continue }
-      out.append(bytes, start..<index)
+      out.put(bytes, start..<index)
       start = index
       if isMarkThere {
         write(escaped: bytes[index], in: dialect)
       } else if bytes[index].isLineEnd {
-        out.append(UInt8(ascii: " "))
+        out.put(UInt8(ascii: " "))
       } else if isMark(bytes, at: index) {
         write(escaped: bytes[index], in: dialect)
       } else {
@@ -57,7 +54,7 @@ extension MarkdownLines {
       }
       start += 1
     }
-    out.append(bytes, start..<bytes.count)
+    out.put(bytes, start..<bytes.count)
   }
 
   private static func firstScalar(of text: UnsafeBufferPointer<UInt8>) -> Unicode.Scalar {
@@ -96,15 +93,14 @@ extension MarkdownLines {
   /// Whether the line so far is a number that `.` or `)` would make the marker of an item.
   private var isNumber: Bool {
     place == .paragraph && (1...9).contains(out.count - lineStart)
-      && out[lineStart...].allSatisfy { (0x30...0x39).contains($0) }
+      && (lineStart..<out.count).allSatisfy { (0x30...0x39).contains(out[$0]) }
   }
 
   private func endsWith(_ letters: StaticString) -> Bool {
     let count = letters.utf8CodeUnitCount
     guard out.count - lineStart >= count else { return false }
-    let end = out.suffix(count)
-    return zip(end, UnsafeBufferPointer(start: letters.utf8Start, count: count))
-      .allSatisfy { $0 | 0x20 == $1 }
+    let start = out.count - count
+    return (0..<count).allSatisfy { out[start + $0] | 0x20 == letters.utf8Start[$0] }
   }
 
   /// Whether an entity may follow its `&`; the rest of it may be in the next text.
@@ -146,6 +142,27 @@ extension UInt8 {
 }
 
 extension UnsafeBufferPointer<UInt8> {
+  /// Where the first sign stands, from `start` on, that has a meaning somewhere in Markdown.
+  ///
+  /// Eight bytes are looked at in one go: most are letters and spaces.
+  fileprivate func index(ofMarkFrom start: Int) -> Int? {
+    let bytes = UnsafeRawBufferPointer(self)
+    var index = start
+    while index < count {
+      while index + 8 <= count {
+        let word = bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+        guard word.hasWordsAlone else { break }
+        index += 8
+      }
+      let end = Swift.min(index + 8, count)
+      while index < end {
+        if self[index].mayBeMark { return index }
+        index += 1
+      }
+    }
+    return nil
+  }
+
   /// Whether a backslash stands right before a `|`.
   var containsBackslashBar: Bool {
     zip(self, dropFirst()).contains { $0 == UInt8(ascii: "\\") && $1 == UInt8(ascii: "|") }

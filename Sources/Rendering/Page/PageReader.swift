@@ -76,9 +76,9 @@ struct PageReader {
 
   private mutating func operand() -> Range<Int> {
     let start = index
-    while bytes[index] != Part.operandEnd { index += 1 }
-    index += 1
-    return start..<(index - 1)
+    let end = bytes.index(ofMarkFrom: start)
+    index = end + 1
+    return start..<end
   }
 
   /// The text there.
@@ -101,7 +101,7 @@ extension UnsafeBufferPointer<UInt8> {
     let bytes = UnsafeRawBufferPointer(self)
     while index + 8 <= count {
       let word = bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-      if (word &- 0x0404_0404_0404_0404) & ~word & 0x8080_8080_8080_8080 != 0 { break }
+      if word.bytes(below: Part.operandEnd + 1) & UInt64.highBits != 0 { break }
       index += 8
     }
     while index < count, self[index] > Part.operandEnd { index += 1 }

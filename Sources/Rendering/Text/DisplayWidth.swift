@@ -17,6 +17,45 @@ extension Sequence<UInt8> {
   }
 }
 
+extension UnsafeBufferPointer<UInt8> {
+  /// The same, eight bytes in one go where each sign takes one column.
+  var displayWidth: Int {
+    var width = 0
+    var index = 0
+    while index < count {
+      if let (columns, length) = eightBytes(at: index) {
+        width += columns
+        index += length
+        continue
+      }
+      let end = endOfSign(from: Swift.min(index + 8, count))
+      let signs: some Sequence<UInt8> = self[index..<end]
+      width += signs.displayWidth
+      index = end
+    }
+    return width
+  }
+
+  /// How many columns the signs in the next eight bytes take, and how many bytes they have; nil if
+  /// some have to be looked up: those from U+0300 on, and the soft hyphen.
+  private func eightBytes(at index: Int) -> (columns: Int, length: Int)? {
+    guard index + 8 <= count else { return nil }
+    let word = UnsafeRawBufferPointer(self).loadUnaligned(fromByteOffset: index, as: UInt64.self)
+    if word & UInt64.highBits == 0 { return (8, 8) }
+    let high = (word & ~UInt64.highBits) &+ UInt64.repeating(0x80 - 0x4C)
+    guard (high & word | word.bytes(equalTo: 0xAD)) & UInt64.highBits == 0 else { return nil }
+    let columns = 8 - (word & ~(word << 1) & UInt64.highBits).nonzeroBitCount
+    // The rest of the last sign may stand behind.
+    return self[index + 7] < 0xC0 ? (columns, 8) : (columns - 1, 7)
+  }
+
+  private func endOfSign(from start: Int) -> Int {
+    var end = start
+    while end < count, self[end] & 0xC0 == 0x80 { end += 1 }
+    return end
+  }
+}
+
 extension Unicode.Scalar {
   /// How many columns it takes: 2 for the wide signs of East Asia, 0 for combining marks.
   ///

@@ -1,50 +1,51 @@
 /// A document as plain text for people: wrapped at 80 columns, each link followed by its target.
-///
-/// Nothing is cut: a word that is longer than the line stands on a line of its own.
-struct PlainText {
-  /// The longest line, in columns.
-  static let columns = 80
+struct PlainText: ~Copyable {
   /// What stands before each item of a list without numbers.
   private static let bullet = Array("- ".utf8)
 
-  var out: [UInt8] = []
-  /// The columns before each line: those of the list items that it stands in.
-  var indent = 0
-  /// What stands in the last of these columns before the next line: `- `.
-  private var marker: [UInt8] = []
+  var lines: TextLines
+  /// The words of the block at hand.
+  private var words = PlainWords()
   /// What stands between a heading and its value in a record.
-  let colon: String
+  let colon: StaticString
   private var lastHeading: [UInt8] = []
 
-  private init(language: String) {
+  private init(language: String, capacity: Int) {
+    lines = TextLines(capacity: capacity)
     let isFrench =
       language.utf8.prefix { $0 != UInt8(ascii: "-") }.map { $0 | 0x20 } == Array("fr".utf8)
     colon = isFrench ? "\u{A0}: " : ": "
   }
 
   static func bytes(of document: Document) -> [UInt8] {
-    var page = PlainText(language: document.language)
-    page.out.reserveCapacity(document.blocks.bytes.count + 1_024)
-    let title = document.title.words
-    if !title.isEmpty { page.writeHeading(1, title) }
+    var page = PlainText(
+      language: document.language, capacity: document.blocks.bytes.count + 1_024)
+    let hasTitle = document.title.bytes.withUnsafeBufferPointer { title in
+      var reader = PageReader(title)
+      page.words.read(&reader, toEndOf: .heading)
+      if page.words.isEmpty { return false }
+      page.writeHeading(1)
+      return true
+    }
     document.blocks.bytes.withUnsafeBufferPointer {
       var reader = PageReader($0)
-      page.write(&reader, isTight: false, isFirst: title.isEmpty)
+      page.write(&reader, isTight: false, isFirst: !hasTitle)
     }
-    return page.out
+    return page.lines.out.bytes
   }
 
   /// Writes blocks, to the end of the part that holds them.
   private mutating func write(_ reader: inout PageReader, isTight: Bool, isFirst: Bool = true) {
     var isFirst = isFirst
     while case .begin(let part, let first, let second)? = reader.next() {
-      if !isFirst, !isTight { out.append(UInt8(ascii: "\n")) }
+      if !isFirst, !isTight { lines.put(UInt8(ascii: "\n")) }
       isFirst = false
       switch part {
       case .heading:
-        writeHeading(
-          Int(reader.bytes[first.lowerBound] & 0xF), reader.words(toEndOf: .heading))
-      case .paragraph: write(words: reader.words(toEndOf: .paragraph))
+        let level = Int(reader.bytes[first.lowerBound] & 0xF)
+        words.read(&reader, toEndOf: .heading)
+        writeHeading(level)
+      case .paragraph: writeWords(&reader, toEndOf: .paragraph)
       case .list:
         writeItems(&reader, start: Int(reader.string(first)), isTight: !second.isEmpty)
       case .table: writeTable(&reader)
@@ -54,11 +55,17 @@ struct PlainText {
     }
   }
 
+  /// Writes the words of a part, and reads on behind its end.
+  private mutating func writeWords(_ reader: inout PageReader, toEndOf part: Part) {
+    words.read(&reader, toEndOf: part)
+    words.withBytes { lines.write($0) }
+  }
+
   private mutating func writeTable(_ reader: inout PageReader) {
     let cells = TextCells(&reader)
     if !cells.caption.isEmpty, cells.caption != lastHeading {
-      write(words: cells.caption)
-      out.append(UInt8(ascii: "\n"))
+      cells.caption.withUnsafeBufferPointer { lines.write($0) }
+      lines.put(UInt8(ascii: "\n"))
     }
     write(cells)
   }
@@ -66,22 +73,20 @@ struct PlainText {
   private mutating func writeDefinitions(_ reader: inout PageReader) {
     var isFirst = true
     while case .begin(let part, _, _)? = reader.next() {
-      let words = reader.words(toEndOf: part)
-      if part == .term {
-        if !isFirst { out.append(UInt8(ascii: "\n")) }
-        isFirst = false
-        write(words: words)
-      } else {
-        indent += 4
-        write(words: words)
-        indent -= 4
-      }
+      if part == .term, !isFirst { lines.put(UInt8(ascii: "\n")) }
+      isFirst = false
+      let indent = part == .term ? 0 : 4
+      lines.indent(by: indent)
+      writeWords(&reader, toEndOf: part)
+      lines.indent(by: -indent)
     }
   }
 
-  private mutating func writeHeading(_ level: Int, _ words: [UInt8]) {
-    lastHeading = words
-    let width = write(words: words)
+  /// Writes the words at hand as a heading.
+  private mutating func writeHeading(_ level: Int) {
+    lastHeading = words.bytes
+    let start = lines.out.count
+    words.withBytes { lines.write($0) }
     let line: UInt8 =
       switch level {
       case ...1: UInt8(ascii: "=")
@@ -89,9 +94,10 @@ struct PlainText {
       case 3: UInt8(ascii: "~")
       default: UInt8(ascii: ".")
       }
-    beginLine()
-    out.append(contentsOf: repeatElement(line, count: min(width, Self.columns)))
-    out.append(UInt8(ascii: "\n"))
+    let width = lines.widest(from: start)
+    lines.beginLine()
+    lines.put(line, count: min(width, TextLines.columns))
+    lines.put(UInt8(ascii: "\n"))
   }
 
   private mutating func writeItems(
@@ -100,96 +106,14 @@ struct PlainText {
     var number = start ?? 0
     var isFirst = true
     while case .begin(.item, _, _)? = reader.next() {
-      if !isFirst, !isTight { out.append(UInt8(ascii: "\n")) }
-      let sign = start == nil ? Self.bullet : Array("\(number). ".utf8)
-      marker += sign
-      indent += sign.count
-      if reader.isAtEnd {
-        marker.removeLast()
-        indent -= 1
-        write(words: [])
-        indent += 1
-      }
+      if !isFirst, !isTight { lines.put(UInt8(ascii: "\n")) }
+      let marker = start == nil ? Self.bullet : Array("\(number). ".utf8)
+      lines.indent(by: marker)
+      if reader.isAtEnd { lines.writeBareMarker() }
       write(&reader, isTight: isTight)
-      indent -= sign.count
+      lines.indent(by: -marker.count)
       number &+= 1
       isFirst = false
     }
-  }
-
-  /// Writes words, broken at spaces where they would pass the last column; `hanging` is how much
-  /// further than the first line the others begin. Returns the width of the widest line.
-  @discardableResult
-  mutating func write(words: [UInt8], hanging: Int = 0) -> Int {
-    words.withUnsafeBufferPointer { write(words: $0, hanging: hanging) }
-  }
-
-  /// The same; `after` is how many columns of the first line are taken, by words and a space.
-  @discardableResult
-  mutating func write(
-    words bytes: UnsafeBufferPointer<UInt8>, hanging: Int = 0, after: Int? = nil
-  ) -> Int {
-    if after == nil { beginLine() }
-    var column = after ?? 0
-    var widest = column
-    var line = 0
-    var start = 0
-    while start < bytes.count {
-      let (end, width) = bytes.word(from: start)
-      if start > 0 {
-        if bytes[start - 1].isLineEnd || column + 1 + width + indent > Self.columns {
-          out.append(bytes, line..<(start - 1))
-          breakLine(hanging: hanging)
-          (line, column) = (start, hanging)
-        } else {
-          column += 1
-        }
-      } else if column > hanging, column + width + indent > Self.columns {
-        out.removeLast()
-        breakLine(hanging: hanging)
-        column = hanging
-      }
-      column += width
-      widest = max(widest, column)
-      start = end + 1
-    }
-    if start > 0 { out.append(bytes, line..<(start - 1)) }
-    out.append(UInt8(ascii: "\n"))
-    return widest
-  }
-
-  private mutating func breakLine(hanging: Int) {
-    out.append(UInt8(ascii: "\n"))
-    out.append(contentsOf: repeatElement(UInt8(ascii: " "), count: indent + hanging))
-  }
-
-  mutating func beginLine() {
-    out.append(
-      contentsOf: repeatElement(UInt8(ascii: " "), count: max(indent - marker.count, 0)))
-    out += marker
-    marker = []
-  }
-}
-
-extension UnsafeBufferPointer<UInt8> {
-  /// The word that begins there: where it ends, and how many columns it takes.
-  fileprivate func word(from start: Int) -> (end: Int, width: Int) {
-    var end = start
-    var width = 0
-    // Whether every sign is known to take one column without being looked up.
-    var isSimple = true
-    while end < count {
-      let byte = self[end]
-      if byte < 0x80 {
-        if byte <= UInt8(ascii: " ") { break }
-        width += 1
-      } else {
-        if byte >= 0xC0 { width += 1 }
-        if byte >= 0xCC || byte == 0xAD { isSimple = false }
-      }
-      end += 1
-    }
-    if isSimple { return (end, width) }
-    return (end, UnsafeBufferPointer(rebasing: self[start..<end]).displayWidth)
   }
 }

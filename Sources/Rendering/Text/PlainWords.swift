@@ -1,25 +1,50 @@
 /// Words on their way to plain text: single spaces between them, the target after each link, and a
 /// line feed for a line break.
-struct PlainWords {
-  /// What was written, in UTF-8.
-  private(set) var bytes: [UInt8]
-  private let start: Int
+struct PlainWords: ~Copyable {
+  private var out = Output(capacity: 1_024)
+  /// Where the words at hand begin.
+  private var start = 0
   private var isSpaceDue = false
 
-  /// Words that are written after others, which they do not touch.
-  init(after bytes: [UInt8] = []) {
-    self.bytes = bytes
-    start = bytes.count
+  /// How many bytes were written.
+  var count: Int { out.count }
+
+  /// Whether nothing was written.
+  var isEmpty: Bool { out.count == 0 }
+
+  /// What was written, in UTF-8.
+  var bytes: [UInt8] { out.bytes }
+
+  /// Gives what was written, in UTF-8.
+  func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    out.withBytes(body)
+  }
+
+  /// Takes away what was written.
+  mutating func removeAll() { out.removeAll() }
+
+  /// Writes the words of a part, in place of those before, and reads on behind its end.
+  mutating func read(_ reader: inout PageReader, toEndOf part: Part) {
+    out.removeAll()
+    add(&reader, toEndOf: part)
+  }
+
+  /// Writes the words of a part right behind those before, which they do not touch, and reads on
+  /// behind its end.
+  mutating func add(_ reader: inout PageReader, toEndOf part: Part) {
+    start = out.count
+    isSpaceDue = false
+    append(&reader, toEndOf: part)
   }
 
   /// Writes the words of a part, and reads on behind its end.
-  mutating func append(_ reader: inout PageReader, toEndOf part: Part) {
+  private mutating func append(_ reader: inout PageReader, toEndOf part: Part) {
     while let event = reader.next() {
       switch event {
       case .words(let words): append(text: reader.slice(words))
       case .begin(.lineBreak, _, _):
         isSpaceDue = false
-        if bytes.count > start { bytes.append(UInt8(ascii: "\n")) }
+        if out.count > start { out.put(UInt8(ascii: "\n")) }
       case .begin(.link, let target, _):
         var inner = reader
         let words = inner.skip(toEndOf: .link)
@@ -33,16 +58,10 @@ struct PlainWords {
 
   private mutating func append(text: UnsafeBufferPointer<UInt8>) {
     var begin = 0
-    for index in text.indices where text[index] <= UInt8(ascii: " ") {
-      // A single space between two words is what is written anyway.
-      if text[index] == UInt8(ascii: " "), index > begin, index + 1 < text.count,
-        text[index + 1] > UInt8(ascii: " ")
-      {
-        continue
-      }
-      append(UnsafeBufferPointer(rebasing: text[begin..<index]))
+    while let space = text.looseSpace(from: begin) {
+      append(UnsafeBufferPointer(rebasing: text[begin..<space]))
       isSpaceDue = true
-      begin = index + 1
+      begin = space + 1
     }
     append(UnsafeBufferPointer(rebasing: text[begin...]))
   }
@@ -51,45 +70,55 @@ struct PlainWords {
   private mutating func append(address: UnsafeBufferPointer<UInt8>) {
     isSpaceDue = true
     beginWord()
-    bytes.append(UInt8(ascii: "<"))
-    bytes.append(contentsOf: address)
-    bytes.append(UInt8(ascii: ">"))
+    out.put(UInt8(ascii: "<"))
+    out.put(address)
+    out.put(UInt8(ascii: ">"))
   }
 
   private mutating func append(_ words: UnsafeBufferPointer<UInt8>) {
     if words.isEmpty { return }
     beginWord()
-    bytes.append(contentsOf: words)
+    out.put(words)
   }
 
   /// Writes the space that is due.
   private mutating func beginWord() {
-    if isSpaceDue, bytes.count > start, bytes[bytes.count - 1] != UInt8(ascii: "\n") {
-      bytes.append(UInt8(ascii: " "))
+    if isSpaceDue, out.count > start, out.last != UInt8(ascii: "\n") {
+      out.put(UInt8(ascii: " "))
     }
     isSpaceDue = false
   }
 }
 
-extension Inlines {
-  /// The words in UTF-8.
-  var words: [UInt8] {
-    bytes.withUnsafeBufferPointer {
-      var reader = PageReader($0)
-      // No part holds all of them: the end of the text ends them.
-      return reader.words(toEndOf: .paragraph)
+extension UnsafeBufferPointer<UInt8> {
+  /// Where the first byte stands, from `start` on, that is not written as it is: a tab, a line
+  /// feed, or a space that does not stand alone between two words.
+  fileprivate func looseSpace(from start: Int) -> Int? {
+    if start < count, self[start] <= UInt8(ascii: " ") { return start }
+    let bytes = UnsafeRawBufferPointer(self)
+    var index = start
+    while index < count {
+      // Eight bytes and those behind each in one go: most texts hold no such byte.
+      while index + 9 <= count {
+        let word = bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+        let next = bytes.loadUnaligned(fromByteOffset: index + 1, as: UInt64.self)
+        let loose = word.bytes(equalTo: 0x20) & next.bytes(below: 0x21)
+        if (word.bytes(below: 0x20) | loose) & UInt64.highBits != 0 { break }
+        index += 8
+      }
+      for index in index..<Swift.min(index + 8, count) where self[index] <= UInt8(ascii: " ") {
+        let isBetweenWords =
+          self[index] == UInt8(ascii: " ") && index + 1 < count
+          && self[index + 1] > UInt8(ascii: " ")
+        if !isBetweenWords { return index }
+      }
+      index += 8
     }
+    return nil
   }
 }
 
 extension PageReader {
-  /// The words of a part in UTF-8; reads on behind its end.
-  mutating func words(toEndOf part: Part) -> [UInt8] {
-    var words = PlainWords()
-    words.append(&self, toEndOf: part)
-    return words.bytes
-  }
-
   /// Whether the words of a link are its target: `mailto:` aside, and the spaces of a number.
   fileprivate func shows(_ target: UnsafeBufferPointer<UInt8>, _ words: Range<Int>) -> Bool {
     let slice = slice(words)

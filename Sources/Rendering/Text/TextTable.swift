@@ -1,80 +1,89 @@
 /// Tables in plain text.
 extension PlainText {
   /// Writes columns if every row fits in a line, else each row as a record.
-  mutating func write(_ cells: TextCells) {
-    if let widths = cells.columnWidths(atMost: Self.columns - indent) {
+  mutating func write(_ cells: borrowing TextCells) {
+    if let widths = cells.columnWidths(atMost: lines.room) {
       writeColumns(cells, widths)
     } else {
       writeRecords(cells)
     }
   }
 
-  private mutating func writeColumns(_ cells: TextCells, _ widths: [Int]) {
+  private mutating func writeColumns(_ cells: borrowing TextCells, _ widths: [Int]) {
     for row in 0..<cells.rows {
-      beginLine()
+      lines.beginLine()
       var gap = 0
       for (column, width) in widths.enumerated() {
         cells.withBytes(row, column) { cell in
           if !cell.isEmpty {
-            out.append(contentsOf: repeatElement(UInt8(ascii: " "), count: gap))
-            out.append(contentsOf: cell)
+            lines.put(UInt8(ascii: " "), count: gap)
+            lines.put(cell)
             gap = 0
           }
           gap += width - cell.displayWidth + 2
         }
       }
-      out.append(UInt8(ascii: "\n"))
+      lines.put(UInt8(ascii: "\n"))
       if row == 0 { writeRule(widths) }
     }
   }
 
   private mutating func writeRule(_ widths: [Int]) {
-    beginLine()
+    lines.beginLine()
     for (column, width) in widths.enumerated() {
-      if column > 0 { out += [UInt8(ascii: " "), UInt8(ascii: " ")] }
-      out.append(contentsOf: repeatElement(UInt8(ascii: "-"), count: width))
+      if column > 0 { lines.put("  ") }
+      lines.put(UInt8(ascii: "-"), count: width)
     }
-    out.append(UInt8(ascii: "\n"))
+    lines.put(UInt8(ascii: "\n"))
   }
 
-  private mutating func writeRecords(_ cells: TextCells) {
+  private mutating func writeRecords(_ cells: borrowing TextCells) {
     for row in 1..<max(cells.rows, 1) {
-      if row > 1 { out.append(UInt8(ascii: "\n")) }
+      if row > 1 { lines.put(UInt8(ascii: "\n")) }
       for column in 0..<cells.columns {
-        beginLine()
+        lines.beginLine()
         let after = writeHeading(cells, column)
-        cells.withBytes(row, column) { _ = write(words: $0, hanging: 2, after: after) }
+        cells.withBytes(row, column) { lines.write($0, hanging: 2, after: after) }
       }
     }
   }
 
   /// Writes a column's heading before a cell; returns how many columns it takes.
-  private mutating func writeHeading(_ cells: TextCells, _ column: Int) -> Int {
+  private mutating func writeHeading(_ cells: borrowing TextCells, _ column: Int) -> Int {
     cells.withBytes(0, column) { heading in
       if heading.isEmpty { return 0 }
-      out.append(contentsOf: heading)
-      out += colon.utf8
-      return heading.displayWidth + colon.utf8.displayWidth
+      lines.put(heading)
+      lines.put(colon)
+      return heading.displayWidth + colon.displayWidth
     }
   }
 }
 
+extension StaticString {
+  /// How many columns it takes.
+  fileprivate var displayWidth: Int {
+    UnsafeBufferPointer(start: utf8Start, count: utf8CodeUnitCount).displayWidth
+  }
+}
+
 /// The words of a table's cells, one after the other in one text; the headings are row 0.
-struct TextCells {
+struct TextCells: ~Copyable {
   /// The words of the caption, empty where there is none.
   private(set) var caption: [UInt8] = []
   private(set) var rows = 1
   private(set) var columns = 0
-  private var bytes: [UInt8] = []
+  private var words = PlainWords()
   private var ends: [Int] = []
 
   /// The cells of the table that begins there; reads on behind its end.
   init(_ reader: inout PageReader) {
-    bytes.reserveCapacity(2_048)
     ends.reserveCapacity(64)
     while let event = reader.next() {
       switch event {
-      case .begin(.caption, _, _): caption = reader.words(toEndOf: .caption)
+      case .begin(.caption, _, _):
+        words.read(&reader, toEndOf: .caption)
+        caption = words.bytes
+        words.removeAll()
       case .begin(.column, _, _):
         append(&reader, toEndOf: .column)
         columns += 1
@@ -108,9 +117,7 @@ struct TextCells {
   ) -> Result {
     let cell = row * columns + column
     let start = cell == 0 ? 0 : ends[cell - 1]
-    return bytes.withUnsafeBufferPointer {
-      body(UnsafeBufferPointer(rebasing: $0[start..<ends[cell]]))
-    }
+    return words.withBytes { body(UnsafeBufferPointer(rebasing: $0[start..<ends[cell]])) }
   }
 
   private mutating func append(_ reader: inout PageReader, toEndOf part: Part) {
@@ -119,15 +126,12 @@ struct TextCells {
       _ = reader.skip(toEndOf: part)
       return
     }
-    var words = PlainWords(after: bytes)
-    bytes = []
-    words.append(&reader, toEndOf: part)
-    bytes = words.bytes
-    ends.append(bytes.count)
+    words.add(&reader, toEndOf: part)
+    ends.append(words.count)
   }
 
   /// A row that is short of cells has empty ones at its end.
   private mutating func fillRow() {
-    while ends.count < rows * columns { ends.append(bytes.count) }
+    while ends.count < rows * columns { ends.append(words.count) }
   }
 }
