@@ -15,9 +15,8 @@ extension Fault {
 
   /// A key with a space before its colon may be a text as well. `line` is all of it.
   static func spaceBeforeColon(
-    at range: Range<Int>, key: Range<Int>, line: Range<Int>, in text: [UInt8]
+    at range: Range<Int>, line: Range<Int>, in text: [UInt8]
   ) -> Fault {
-    let name = text.string(key).shortened(to: 60)
     let quoted = text.line(quoting: line)
     return Fault(
       "colon-unquoted", at: range,
@@ -25,8 +24,10 @@ extension Fault {
         en: "A space stands before the colon: is this a key and its value, or a text?",
         fr: "Une espace précède le deux-points : est-ce une clé et sa valeur, ou un texte ?"),
       help: Message(
-        en: "For a key, write \(name): without the space; for a text, \(quoted)",
-        fr: "Pour une clé, écrivez \(name): sans espace ; pour un texte, \(quoted)"))
+        en: "If it is a key, delete the space. If it is a text, write: \(quoted)",
+        fr: """
+          Si c’est une clé, supprimez l’espace. Si c’est un texte, écrivez\u{a0}: \(quoted)
+          """))
   }
 
   /// A text begins with a character that has a meaning in YAML. The range is the whole text.
@@ -139,10 +140,10 @@ extension Fault {
         en: "From # on this is a comment: readers will not see it.",
         fr: "À partir de #, c’est un commentaire : le lecteur ne le verra pas."),
       help: Message(
-        en: "If it is text, write: \(quoted) If it is a comment, put two spaces before it.",
+        en: "If it is a comment, put two spaces before it. If it is text, write: \(quoted)",
         fr: """
-          Si c’est du texte, écrivez : \(quoted) \
-          Si c’est un commentaire, mettez deux espaces devant.
+          Si c’est un commentaire, mettez deux espaces devant. Si c’est du texte, écrivez\u{a0}: \
+          \(quoted)
           """))
   }
 

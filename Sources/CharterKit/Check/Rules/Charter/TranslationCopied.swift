@@ -12,7 +12,7 @@ extension Rule {
       why: Message(
         en: "A text that was copied to be translated later is read by people who cannot read it.",
         fr: "Un texte copié pour être traduit plus tard s’adresse à des lecteurs qui l’ignorent."),
-      sources: [.formatGuide],
+      sources: [.gdpr(12, 1), .transparencyGuidelines, .wcag("3.1.2"), .rgaa("8.7")],
       bad: Spelling(
         en: "service: {fr: Choix de la langue, en: Choix de la langue}",
         fr: "service: {fr: Choix de la langue, en: Choix de la langue}"),

@@ -20,7 +20,7 @@ extension Rule {
           Toute la ligne serait lue comme un seul texte. Des guillemets courbes autour d’une \
           valeur valent un conseil\u{a0}: ils seront affichés.
           """),
-      sources: [.formatGuide],
+      sources: [.yaml("5.3"), .sourceCodeHandling],
       bad: Spelling(en: "– name: sessionid", fr: "– nom: sessionid"),
       good: Spelling(en: "- name: sessionid", fr: "- nom: sessionid")))
 }
