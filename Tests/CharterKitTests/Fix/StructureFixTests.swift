@@ -78,13 +78,22 @@ struct Slip: CustomTestStringConvertible, Sendable {
       "a:\n  - nom: x\n  o nom: y\n    durée: z", "3:3 lookalike-character",
       fixed: "a:\n  - nom: x\n  - nom: y\n    durée: z"),
     Slip(
-      "a:\n  o\tnom: x\n    durée: y", "2:3 lookalike-character", "2:4 tab-indentation",
+      "a:\n  o\tnom: x\n    durée: y", "2:3 lookalike-character",
+      fixed: "a:\n  - nom: x\n    durée: y"),
+    Slip(
+      "a:\n  o\u{a0}\u{a0} nom: x\n     durée: y", "2:3 lookalike-character",
+      fixed: "a:\n  -  nom: x\n     durée: y"),
+    Slip(
+      "a:\n  •\u{a0}\u{a0} nom: x\n    durée: y", "2:3 lookalike-character",
+      fixed: "a:\n  - nom: x\n    durée: y"),
+    Slip(
+      "a:\n  •\tnom: x\n    durée: y", "2:3 lookalike-character",
       fixed: "a:\n  - nom: x\n    durée: y"),
     Slip(
       "a:\n  o\u{a0}nom: x\n    durée: y", "2:3 lookalike-character",
       fixed: "a:\n  - nom: x\n    durée: y"),
     Slip(
-      "a:\n  o nom :\u{a0}x", "2:3 lookalike-character", "2:9 no-break-space-in-structure",
+      "a:\n  o nom :\u{a0}x", "2:3 lookalike-character", "2:10 no-break-space-in-structure",
       fixed: "a:\n  - nom: x"),
   ]
 
@@ -165,6 +174,14 @@ struct Slip: CustomTestStringConvertible, Sendable {
     #expect(file.diagnostics.first?.help?.en == "Write: \(line)")
     #expect(file.summary.contains("durée: \""))
     #expect(fixed(text) == text)
+  }
+
+  /// What stands below a bullet and its no-break space is where it belongs, whatever else is wrong.
+  @Test func measuresWhatFollowsABulletInColumns() {
+    for bullet in ["•", "·", "o", "\u{f0b7}"] {
+      let text = "a:\n  \(bullet)\u{a0}nom: x\n    durée: y\nb: x\nsuite"
+      #expect(read(text).findings == ["2:3 lookalike-character", "5:1 syntax"])
+    }
   }
 
   @Test func saysThatASpaceTakesThePlaceOfALineEnd() throws {

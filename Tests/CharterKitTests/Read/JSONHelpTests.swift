@@ -22,7 +22,7 @@ private func isJSON(_ text: String) -> Bool {
   @Test(arguments: [
     ("\"cookies\": [], \"titre\": \"Cookies\"", "{\"fr\": \"…\", \"en\": \"…\"}"),
     ("\"cookies\": [], \"colonnes\": \"nom, durée\"", "[\"nom\", \"durée\"]"),
-    ("\"cookies\": [], \"dpo\": \"dpo@essai.fr\"", "{\"nom\": \"Délégué à la protection des données\"}"),
+    ("\"cookies\": [], \"dpo\": \"dpo@essai.fr\"", "{\"nom\": \"Claude Martin\"}"),
     ("\"cookies\": [], \"mise-à-jour\": \"hier\"", "\"2026-11-23\""),
   ])
   func endsWithWhatToType(members: String, typed: String) throws {

@@ -8,8 +8,8 @@ extension Reader {
         report(
           "limit-exceeded", at: node.span,
           Message(
-            en: "This text is longer than \(limit) bytes.",
-            fr: "Ce texte dépasse \(limit)\u{a0}octets."),
+            en: "This text is longer than \(Limits.size(limit).en).",
+            fr: "Ce texte dépasse \(Limits.size(limit).fr)."),
           help: Message(en: "Shorten it.", fr: "Raccourcissez-le."))
         return nil
       }
@@ -199,6 +199,13 @@ extension Message {
 
 /// What a charter may hold at most. They keep the Markdown parser's worst cases out of reach.
 enum Limits {
+  /// So many bytes, in words: « 16 Kio », « 256 octets ».
+  static func size(_ bytes: Int) -> Message {
+    bytes < 1024
+      ? Message(en: "\(bytes) bytes", fr: "\(bytes)\u{a0}octets")
+      : Message(en: "\(bytes / 1024) KiB", fr: "\(bytes / 1024)\u{a0}Kio")
+  }
+
   /// The bytes of one text.
   static let text = 16 * 1024
   /// The bytes of a name.

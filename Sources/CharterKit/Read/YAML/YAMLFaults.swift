@@ -71,22 +71,34 @@ extension Fault {
         fr: "Supprimez-la et tapez une espace ordinaire s’il en faut une."))
   }
 
-  /// A character looks like the one that YAML wants: `wanted`.
-  static func lookalike(at range: Range<Int>, in text: [UInt8], wanted: String) -> Fault {
-    var character = text.string(range)
+  /// A sign that looks like a colon stands where a key wants one.
+  static func lookalikeColon(at range: Range<Int>, in text: [UInt8]) -> Fault {
+    let sign = text.string(range)
+    return Fault(
+      "lookalike-character", at: range,
+      Message(
+        en: "The sign \(sign) looks like a colon and is none.",
+        fr: "Le signe \(sign) ressemble à un deux-points et n’en est pas un."),
+      help: Message(
+        en: "Type a colon on the keyboard, followed by a space.",
+        fr: "Tapez un deux-points au clavier, suivi d’une espace."))
+  }
+
+  /// A bullet or a dash of another program stands before an item of a list.
+  static func bullet(at range: Range<Int>, in text: [UInt8]) -> Fault {
+    var sign = text.string(range)
     // Characters of Word's own show as nothing, or as a box.
-    if let scalar = character.unicodeScalars.first, scalar.properties.generalCategory == .privateUse
-    {
-      character = InvisibleCharacter.number(of: scalar.value)
+    if let scalar = sign.unicodeScalars.first, scalar.properties.generalCategory == .privateUse {
+      sign = InvisibleCharacter.number(of: scalar.value)
     }
     return Fault(
       "lookalike-character", at: range,
       Message(
-        en: "The character \(character) looks like \(wanted) and is not.",
-        fr: "Le caractère \(character) ressemble à \(wanted) et n’en est pas un."),
+        en: "An item of a list begins with a hyphen (-), not with \(sign)",
+        fr: "Un élément de liste commence par un tiret (-), et non par \(sign)"),
       help: Message(
-        en: "Type \(wanted) on the keyboard, followed by a space.",
-        fr: "Tapez \(wanted) au clavier, suivi d’une espace."))
+        en: "Type - on the keyboard, followed by a space.",
+        fr: "Tapez - au clavier, suivi d’une espace."))
   }
 
   /// Curly quotes stand around a whole value.

@@ -27,9 +27,10 @@ extension YAMLOutline {
         beginsWithKey(after: end, on: line, isField: text[index] == UInt8(ascii: "o"))
       else { return nil }
     }
-    let patch = Patch(range: index..<end + wide, replacement: wide > 0 ? "- " : "-")
-    correct(.lookalike(at: index..<end, in: text, wanted: "-"), [patch], isCertain: true)
-    return length + wide
+    correct(
+      .bullet(at: index..<end, in: text), [Patch(range: index..<end, replacement: "-")],
+      isCertain: true)
+    return length
   }
 
   /// Whether one word and a colon stand behind a bullet, which else may be a sign of a text; of a
@@ -57,28 +58,37 @@ extension YAMLOutline {
   }
 
   /// The end of the blanks after a dash, where a tab is as wrong as in the indentation, and how
-  /// many columns they take.
-  mutating func blanks(after index: Int, on line: YAMLLine) -> (end: Int, columns: Int) {
+  /// many columns they take; they begin at that column. What another program writes after its
+  /// bullet belongs to the bullet.
+  mutating func blanks(
+    after index: Int, column: Int, on line: YAMLLine, ofBullet: Bool
+  ) -> (end: Int, columns: Int) {
     let start = index
     let end = text.skippingBlanks(from: start)
     if let tab = text[start..<end].firstIndex(of: Byte.tab), end < line.end {
       let blanks = Patch(
         range: start..<end, replacement: String(repeating: " ", count: end - start))
-      correct(.tabIndentation(at: tab..<tab + 1), [blanks])
+      correctBlanks(.tabIndentation(at: tab..<tab + 1), blanks, ofBullet: ofBullet)
     }
     guard text.noBreakSpace(at: end) > 0 else { return (end, end - start) }
     let last = self.end(ofNoBreakSpaces: end)
     // The next line tells how many of these spaces were meant to count.
     let all = text.scalarCount(in: start..<last)
-    let next = text.firstLine(after: line.end)?.indent ?? 0
-    let columns =
-      max(end - start, 1)..<all ~= next - (start - line.start)
-      ? next - (start - line.start) : all
+    let meant = (text.firstLine(after: line.end)?.indent ?? 0) - column
+    let columns = max(end - start, 1)..<all ~= meant ? meant : all
     let spaces = String(repeating: " ", count: columns - (end - start))
-    correct(
+    correctBlanks(
       .noBreakSpace(at: end..<text.trimmedEnd(end..<last), in: text),
-      [Patch(range: end..<last, replacement: spaces)], isCertain: true)
+      Patch(range: end..<last, replacement: spaces), ofBullet: ofBullet)
     return (last, columns)
+  }
+
+  private mutating func correctBlanks(_ fault: Fault, _ patch: Patch, ofBullet: Bool) {
+    if ofBullet, let bullet = findings.indices.last {
+      findings[bullet].patches.append(patch)
+    } else {
+      correct(fault, [patch], isCertain: fault.rule != "tab-indentation")
+    }
   }
 
   /// Notes the no-break spaces that begin there, and says where they and the blanks end.
@@ -165,7 +175,7 @@ extension YAMLOutline {
     var end = start + length
     while text.noBreakSpace(at: end) > 0 { end += text.noBreakSpace(at: end) }
     correct(
-      .lookalike(at: start..<start + length, in: text, wanted: ":"),
+      .lookalikeColon(at: start..<start + length, in: text),
       [Patch(range: word.upperBound..<end, replacement: endsToken(at: end) ? ":" : ": ")],
       isCertain: true)
     return Key(range: word, end: end)
