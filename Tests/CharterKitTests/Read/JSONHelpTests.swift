@@ -33,7 +33,9 @@ private func isJSON(_ text: String) -> Bool {
 
   @Test func showsTheMembersThatAreMissing() {
     #expect(helps("\"version\": \"2\"").first?.hasPrefix("Ajoutez \"cookies\": [{") == true)
-    let row = "\"cookies\": [{\"nom\": \"a\", \"prestataire\": \"b\", \"description\": {\"fr\": \"c\"}}]"
+    let row = """
+      "cookies": [{"nom": "a", "prestataire": "b", "description": {"fr": "c"}}]
+      """
     #expect(
       helps(row) == [
         "Ajoutez \"finalité\": \"audience\" (la clé de ce à quoi il sert).",
@@ -56,7 +58,7 @@ private func isJSON(_ text: String) -> Bool {
       "description": {"fr": "Mesurer", "en": "Measure"}}]
       """
     let found = helps(row, by: [.exemptionMissing, .sameSiteNone, .accessMissing])
-    #expect(found.contains { $0.hasPrefix("Ajoutez \"sécurisé\": \"oui\", ou corrigez «\u{a0}même-site") })
+    #expect(found.contains { $0.hasPrefix("Ajoutez \"sécurisé\": \"oui\", ou corrigez «\u{a0}") })
     #expect(found.contains { $0.contains("ou \"accès\": [] s’il n’y en a pas") })
     #expect(found.contains { $0.contains("Ou \"consentement\": \"requis\".") })
   }
@@ -78,6 +80,17 @@ private func isJSON(_ text: String) -> Bool {
     }
     visit(CharterFormat.charter.shapes)
     #expect(count > 100)
+  }
+
+  @Test(arguments: [
+    ("[a.fr, '*.a.fr']", #"["a.fr", "*.a.fr"]"#), ("[]", "[]"),
+    ("{a: [b, {c: 1}]}", #"{"a": ["b", {"c": 1}]}"#),
+    (#"à "vous""#, #""à \"vous\"""#), ("04000", #""04000""#), ("12", "12"),
+    (#"["a, b", c]"#, #"["a, b", "c"]"#),
+  ])
+  func isWrittenAsJSON(yaml: String, json: String) {
+    #expect(JSONSpelling.value(yaml) == json)
+    #expect(isJSON(json))
   }
 
   @Test(arguments: [

@@ -28,7 +28,7 @@ extension Kind {
       guard let items = reader.items(node, ofTexts: true, { item.read($0, &$1) }) else {
         return nil
       }
-      reader.reportRepeated(items.map { $0.map(canonical) }, in: node)
+      if items.count > 1 { reader.reportRepeated(items.map { $0.map(canonical) }, in: node) }
       return items.compactMap { $0 }
     } write: { items, json in
       json.array(items, item.write)

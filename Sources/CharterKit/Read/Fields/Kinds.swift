@@ -39,7 +39,8 @@ extension Kind where Value == String {
           fr: "«\u{a0}\(text.shortened(to: 60))\u{a0}» n’est pas \(wanted.fr)."),
         help: meant(text).map(Suggestion.question)
           ?? .example(
-            en: reader.typed(example.en, at: node.span), fr: reader.typed(example.fr, at: node.span)))
+            en: reader.typed(example.en, at: node.span), fr: reader.typed(example.fr, at: node.span)
+          ))
       return nil
     } write: {
       $1.string($0)

@@ -53,6 +53,7 @@ struct JSONSpelling {
         }
       }.map { "{\($0)}" }
     case "\"": return quoted()
+    case "'": return quotedByApostrophes()
     default: return word(isInside: isInside)
     }
   }
@@ -86,6 +87,15 @@ struct JSONSpelling {
     guard current != nil else { return nil }
     index += 1
     return text(from: start, to: index)
+  }
+
+  private mutating func quotedByApostrophes() -> String? {
+    let start = index + 1
+    index = start
+    while let scalar = current, scalar != "'" { index += 1 }
+    guard current != nil else { return nil }
+    index += 1
+    return text(from: start, to: index - 1).inQuotesOfJSON
   }
 
   /// A text without quotes, which gets them, or a number.

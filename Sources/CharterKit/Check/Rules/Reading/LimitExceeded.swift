@@ -37,7 +37,9 @@ extension Rule {
       findings.report(
         text.path(in: charter),
         Message(
-          en: "From here on, the values of variables take more than \(Limits.size(Limits.language).en).",
+          en: """
+            From here on, the values of variables take more than \(Limits.size(Limits.language).en).
+            """,
           fr: """
             À partir d’ici, les valeurs des variables dépassent \(Limits.size(Limits.language).fr).
             """),
