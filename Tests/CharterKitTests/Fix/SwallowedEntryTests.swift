@@ -20,6 +20,9 @@ import Testing
     ["\u{a0}", "\u{202f}", "\u{2009}", "\u{2003}", "\u{3000}", "\u{a0}\u{a0}"].flatMap(entries)
     + [
       Slip(
+        "nom: x\n  x-note:\u{a0}y", "2:10 no-break-space-in-structure",
+        fixed: "nom: x\nx-note: y"),
+      Slip(
         "nom: x\nDurée\u{a0}:\u{a0}13 mois", "2:6 no-break-space-in-structure",
         fixed: "nom: x\nDurée: 13 mois"),
       Slip(
@@ -70,7 +73,8 @@ import Testing
   @Test(arguments: [
     "texte: voir l'article 5 :\u{a0}les durées", "texte: Voir\n  l'article 5 :\u{a0}les durées",
     "texte: Voir ce\n  tableau :\u{a0}les durées", "texte: Voir\n  et :\u{a0}les durées",
-    "texte: Voir\n  la durée :\u{a0}13 mois", "texte: |\n  durée:\u{a0}13 mois",
+    "texte: Voir\n  la durée :\u{a0}13 mois", "texte: Voir\n  - durée:\u{a0}13 mois",
+    "a:\n  - Voir\n    - durée :\u{a0}13 mois", "texte: |\n  durée:\u{a0}13 mois",
     "texte: \"Voir\n  durée:\u{a0}13 mois\"",
   ])
   func leavesTexts(_ text: String) {

@@ -24,7 +24,8 @@ extension YAMLOutline {
     else { return nil }
     let key = trimmed(line.content..<colon)
     let isAmongLanguages = isLanguage(keyOfText(at: value, on: first, column: parent))
-    guard isAmongLanguages && isLanguage(key) || isFieldInAnyCase(key) else { return nil }
+    let isKey = isFieldInAnyCase(key) || isWord(key) && text.string(key).hasPrefix("x-")
+    guard isAmongLanguages && isLanguage(key) || isKey else { return nil }
     // A field does not stand among languages, but beside what they translate.
     let outer = levels.dropLast().last { !$0.isList }?.indent
     return SwallowedEntry(
