@@ -86,7 +86,8 @@ public struct CheckedFile: Sendable {
       return Diagnostic(
         rule: found.rule.name, severity: found.severity, isFault: found.isFault, place: place,
         subject: charter.subject(of: found.finding.path), path: found.finding.path,
-        message: found.finding.message, help: found.finding.help)
+        message: found.finding.message,
+        help: file.sources.sources[spans[index].source].shown(found.finding.help))
     }
   }
 }

@@ -57,4 +57,21 @@ extension Rule.Source {
       en: "YAML 1.2.2, section \(section)", fr: "YAML 1.2.2, section \(section)",
       url: "https://yaml.org/spec/1.2.2/")
   }
+
+  /// JSON.
+  static let json = Rule.Source(
+    en: "JSON, RFC 8259", fr: "JSON, RFC 8259", url: "https://www.rfc-editor.org/rfc/rfc8259")
+
+  /// A section of GitHub's Markdown.
+  static func markdown(_ section: String) -> Rule.Source {
+    Rule.Source(
+      en: "GitHub Flavored Markdown, section \(section)",
+      fr: "GitHub Flavored Markdown, section \(section)", url: "https://github.github.com/gfm/")
+  }
+
+  /// What Unicode says of characters that deceive those who read and write source text.
+  static let sourceCodeHandling = Rule.Source(
+    en: "Unicode Technical Standard 55, Source Code Handling",
+    fr: "Norme technique Unicode n°\u{a0}55, traitement du code source",
+    url: "https://www.unicode.org/reports/tr55/")
 }

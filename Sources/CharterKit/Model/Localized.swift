@@ -27,3 +27,5 @@ struct Localized<Value: Equatable & Sendable>: Equatable, Sendable {
     Localized<Other>(languages: languages, values: values.map(transform))
   }
 }
+
+extension Localized: Hashable where Value: Hashable {}

@@ -104,6 +104,11 @@ extension UnsafeBufferPointer<UInt8> {
     return self[last - 2] == Byte.colon || self[last - 2] == Byte.dash
   }
 
+  /// Whether a space follows the letter there, which may be Word's circle then.
+  func isLetterAlone(at index: Int) -> Bool {
+    index + 1 < count && (Byte.isBlank(self[index + 1]) || noBreakSpace(at: index + 1) > 0)
+  }
+
   /// Whether the character there would mislead at the beginning of a line or a value: a no-break
   /// space, a dash or bullet that is not YAML's, a curly quote.
   func mayMislead(at index: Int) -> Bool {

@@ -59,7 +59,10 @@ struct TextScan {
       first += 1
     }
     var line = Line(content: first)
-    if first < bytes.count, bytes[first] >= 0xC2 { suspect(bytes.mayMislead(at: first)) }
+    if first < bytes.count {
+      if bytes[first] >= 0xC2 { suspect(bytes.mayMislead(at: first)) }
+      if bytes[first] == UInt8(ascii: "o") { suspect(bytes.isLetterAlone(at: first)) }
+    }
     suspect(first > start && !Byte.isBreak(bytes[first - 1]) && bytes[first - 1] == Byte.dash)
     var index = first
     while true {

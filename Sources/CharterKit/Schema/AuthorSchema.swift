@@ -111,7 +111,9 @@ extension AuthorSchema {
       return object(fields, at: pointer) { value($0, at: $1) }.followed(by: requirements(fields))
     case .oneOrMore(let item):
       let item = value(item, at: pointer)
-      return ["anyOf": [item, ["type": "array", "minItems": 1, "items": item]]]
+      return [
+        "anyOf": [item, ["type": "array", "minItems": 1, "uniqueItems": true, "items": item]]
+      ]
     case .period(let fields):
       let record = body(of: .record(fields), at: pointer + "/anyOf/1")
       return ["anyOf": [value(.scalar(.period), at: pointer), record]]

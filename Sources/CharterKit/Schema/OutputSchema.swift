@@ -46,7 +46,7 @@ struct OutputSchema {
     case .record(let fields):
       return object(fields)
     case .oneOrMore(let item):
-      return ["type": "array", "minItems": 1, "items": value(item)]
+      return ["type": "array", "minItems": 1, "uniqueItems": true, "items": value(item)]
     case .period(let fields):
       return period(fields)
     case .column(let values, let heading):

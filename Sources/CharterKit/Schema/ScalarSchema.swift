@@ -1,10 +1,10 @@
 extension Shape {
-  /// How many of such items a list has: languages and columns stand in theirs once.
+  /// How many of such items a list has: but for mappings, each stands in it once.
   var rulesOfItsList: JSONValue {
     switch self {
     case .scalar(.language): ["minItems": 1, "uniqueItems": true]
-    case .column: ["uniqueItems": true]
-    default: [:]
+    case .record: [:]
+    default: ["uniqueItems": true]
     }
   }
 }

@@ -66,7 +66,36 @@ struct Slip: CustomTestStringConvertible, Sendable {
       Slip(
         "a:\n  \(bullet) nom: x\n    durée: y\n  \(bullet) nom: z", "2:3 lookalike-character",
         "4:3 lookalike-character", fixed: "a:\n  - nom: x\n    durée: y\n  - nom: z")
-    } + [Slip("a:\n  ·\u{a0}fr", "2:3 lookalike-character", fixed: "a:\n  - fr")]
+    } + [Slip("a:\n  ·\u{a0}fr", "2:3 lookalike-character", fixed: "a:\n  - fr")] + circles
+
+  /// The letter that Word writes for its second kind of bullet, before a field's key.
+  private static let circles: [Slip] = [
+    Slip(
+      "cookies:\no  nom: x\n   durée: y\no  nom: z", "2:1 lookalike-character",
+      "4:1 lookalike-character", fixed: "cookies:\n-  nom: x\n   durée: y\n-  nom: z"),
+    Slip("a:\n  o nom: x", "2:3 lookalike-character", fixed: "a:\n  - nom: x"),
+    Slip(
+      "a:\n  - nom: x\n  o nom: y\n    durée: z", "3:3 lookalike-character",
+      fixed: "a:\n  - nom: x\n  - nom: y\n    durée: z"),
+    Slip(
+      "a:\n  o\tnom: x\n    durée: y", "2:3 lookalike-character",
+      fixed: "a:\n  - nom: x\n    durée: y"),
+    Slip(
+      "a:\n  o\u{a0}\u{a0} nom: x\n     durée: y", "2:3 lookalike-character",
+      fixed: "a:\n  -  nom: x\n     durée: y"),
+    Slip(
+      "a:\n  •\u{a0}\u{a0} nom: x\n    durée: y", "2:3 lookalike-character",
+      fixed: "a:\n  - nom: x\n    durée: y"),
+    Slip(
+      "a:\n  •\tnom: x\n    durée: y", "2:3 lookalike-character",
+      fixed: "a:\n  - nom: x\n    durée: y"),
+    Slip(
+      "a:\n  o\u{a0}nom: x\n    durée: y", "2:3 lookalike-character",
+      fixed: "a:\n  - nom: x\n    durée: y"),
+    Slip(
+      "a:\n  o nom :\u{a0}x", "2:3 lookalike-character", "2:10 no-break-space-in-structure",
+      fixed: "a:\n  - nom: x"),
+  ]
 
   /// Tabs below keys that stand behind spaces.
   static let tabs: [Slip] = [
@@ -119,6 +148,7 @@ struct Slip: CustomTestStringConvertible, Sendable {
   @Test(arguments: [
     "a:\n  - Finalité\u{a0}:\u{a0}se souvenir",
     "- nom:x", "- fr:x\n- en:y", "a:\n  https://x.fr", "a:\n  - _ga:x\n  - y",
+    "a:\n  o un: deux", "a:\n  o fr", "a: |\n  o nom: x", "a: x\n  o nom", "o: x\nou: y",
     "a: un\u{2003}deux\u{3000}trois", "a: x · y\nb: − 5", "a: 12:30\nb: x:y",
   ])
   func leavesTexts(_ text: String) {
@@ -144,6 +174,14 @@ struct Slip: CustomTestStringConvertible, Sendable {
     #expect(file.diagnostics.first?.help?.en == "Write: \(line)")
     #expect(file.summary.contains("durée: \""))
     #expect(fixed(text) == text)
+  }
+
+  /// What stands below a bullet and its no-break space is where it belongs, whatever else is wrong.
+  @Test func measuresWhatFollowsABulletInColumns() {
+    for bullet in ["•", "·", "o", "\u{f0b7}"] {
+      let text = "a:\n  \(bullet)\u{a0}nom: x\n    durée: y\nb: x\nsuite"
+      #expect(read(text).findings == ["2:3 lookalike-character", "5:1 syntax"])
+    }
   }
 
   @Test func saysThatASpaceTakesThePlaceOfALineEnd() throws {

@@ -45,6 +45,51 @@ func aLanguageIsPublishedInItsUsualCase(written: String, published: String) {
   #expect(lines == lines.sorted())
 }
 
+/// What a charter says of a list that has a value twice: where, and in French.
+private func repeated(_ text: String) -> [String] {
+  charterFile(text, partials: ["a.yaml": "version: 1"]).diagnostics
+    .filter { $0.message.en.hasSuffix("stands twice in this list.") }
+    .map { "\($0.place.column) \($0.rule): \($0.message.fr)" }
+}
+
+private func said(_ column: Int, _ value: String) -> [String] {
+  ["\(column) value-unknown: «\u{a0}\(value)\u{a0}» figure deux fois dans cette liste."]
+}
+
+@Test(arguments: [
+  ("access: [mairie, x, mairie]", 25, "mairie"), ("data: [nom, nom]", 17, "nom"),
+  ("data: [{fr: nom}, nom]", 23, "nom"),
+])
+func aValueOfACookieStandsOnce(field: String, column: Int, value: String) {
+  #expect(repeated(charterText(rows: cookieRow(more: field))) == said(column, value))
+}
+
+@Test func aNameStandsOnce() {
+  let text = charterText(rows: cookieRow(name: "[a, b, a]"))
+  #expect(repeated(text) == said(18, "a"))
+  #expect(charterFile(text).diagnostics(by: Rule.all).filter(\.isFault).count == 1)
+}
+
+@Test(arguments: [
+  ("purposes: {audience: {conditions: [sole-use, usage-exclusif]}}", 46, "usage-exclusif"),
+  ("include: [a.yaml, a.yaml]", 19, "a.yaml"),
+])
+func aValueOfAnyListStandsOnce(field: String, column: Int, value: String) {
+  #expect(repeated(charterText(field)) == said(column, value))
+}
+
+@Test func aDomainStandsOnceWhateverItsCase() {
+  let text = charterText().replacing(
+    "site: {", with: "site: {domains: [a.example.fr, A.example.fr], ")
+  #expect(repeated(text) == said(32, "A.example.fr"))
+}
+
+@Test func aLongListIsReadOnce() {
+  let names = (1...200).map { "n\($0)" } + ["n7"]
+  let text = charterText(rows: cookieRow(name: "[\(names.joined(separator: ", "))]"))
+  #expect(repeated(text).count == 1)
+}
+
 @Test func aColumnStandsOnce() {
   let text = charterText("columns: [name, {name: Nom}, provider]")
   let fault = charterFile(text).diagnostics.first

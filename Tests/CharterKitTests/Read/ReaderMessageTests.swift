@@ -82,15 +82,6 @@ func suggestsTheCodeThatIsMeant(old: String, new: String, code: String) {
   #expect(faults.first?.help?.fr == "Vouliez-vous dire «\u{a0}\(code)\u{a0}»\u{202f}?")
 }
 
-@Test func helpsInJSONWithoutYAML() {
-  let file = CharterFile(reading: Array("{\"charte\": \"1\"}".utf8), named: "a.json") { _, _ in
-    .missing
-  }
-  #expect(file.diagnostics.count >= 3)
-  #expect(file.diagnostics.allSatisfy { $0.help?.fr.contains(": [") == false })
-  #expect(file.diagnostics.first?.help?.fr.hasPrefix("Ajoutez «\u{a0}langues\u{a0}» (") == true)
-}
-
 @Test func aSingleLetterIsNearNothing() {
   let text = charterText("sections: [{text: \"[a](#x)\"}, {id: y, text: b}]")
   let help = charterFile(text).diagnostics(by: [.linkBroken]).first?.help

@@ -22,6 +22,25 @@ func thePageOfARuleFitsEightyColumns(name: String, language: UserLanguage) throw
   }
 }
 
+/// What this program alone asks for, or a cookie's supplier: no law and no standard says it, and the
+/// page names the guide, or the supplier.
+private let ownRules: Set<String> = [
+  "allowance-refused", "allowance-unused", "include-circular", "include-clash", "include-missing",
+  "include-outside", "key-missing", "key-unknown", "keys-mixed", "known-cookie-differs",
+  "limit-exceeded", "markdown-unknown", "output-clash", "template", "text-unshown", "value-type",
+  "value-unknown", "variable-unknown", "word-missing", "words-missing",
+]
+
+@Test(arguments: UserLanguage.allCases)
+func thePageNamesALawOrAStandardWithItsAddress(language: UserLanguage) {
+  for rule in Rule.catalogue {
+    let lines = RulePage(rule, in: language).text.split(separator: "\n")
+    let isGiven = lines.contains { $0.hasPrefix("    https://") }
+    #expect(isGiven == !ownRules.contains(rule.name), "\(rule.name)")
+  }
+  #expect(ownRules.isSubset(of: Rule.catalogue.map(\.name)))
+}
+
 /// What a page says to write can be written; only rules on how files are written show what cannot.
 @Test func examplesAreYAML() {
   for rule in Rule.catalogue {
@@ -31,6 +50,19 @@ func thePageOfARuleFitsEightyColumns(name: String, language: UserLanguage) throw
       #expect(read(text).findings == [], "\(rule.name): \(text)")
     }
   }
+}
+
+/// What the page of limits says to write is within them: the text stands in a file of its own.
+@Test(arguments: UserLanguage.allCases)
+func theExampleOfLimitsIsWithinThem(language: UserLanguage) {
+  let (tag, good) = (language.rawValue, Rule.limitExceeded.page.good)
+  let text = charterText("sections: [{\(language == .fr ? good.fr : good.en)}]")
+    .replacing("[fr]", with: "[\(tag)]")
+  let path = "introduction.\(tag).md"
+  let short = charterFile(text, partials: [path: "Bonjour."])
+  #expect(short.diagnostics.filter(\.isFault) == [])
+  let long = charterFile(text, partials: [path: String(repeating: "a", count: 20_000)])
+  #expect(long.diagnostics.filter(\.isFault).map(\.rule) == ["limit-exceeded"])
 }
 
 @Test func thePageSaysWhatWhyAndHow() {

@@ -51,6 +51,16 @@ private func member(_ object: [String: Any], _ path: String...) throws -> [Strin
   }
 }
 
+@Test func aValueStandsOnceInItsList() throws {
+  let cookie = try member(
+    object(CharterSchema.output(in: .en)), "properties", "cookies", "items", "properties")
+  for key in ["name", "access", "data"] {
+    #expect(try member(cookie, key)["uniqueItems"] as? Bool == true, "\(key)")
+  }
+  let cookies = try member(object(CharterSchema.output(in: .en)), "properties", "cookies")
+  #expect(cookies["uniqueItems"] == nil)
+}
+
 @Test func aPartialCharterRequiresNothing() throws {
   let whole = try object(CharterSchema.charter(in: .en))
   let partial = try object(CharterSchema.partial(in: .en))

@@ -18,6 +18,23 @@ extension Kind {
     }
   }
 
+  /// A list of such values, each once.
+  ///
+  /// - Parameter canonical: the value that one stands for, where several spellings are one value.
+  static func list<Item: Hashable>(
+    ofDistinct item: Kind<Item>, canonical: @escaping @Sendable (Item) -> Item = { $0 }
+  ) -> Kind where Value == [Item] {
+    Kind(shape: .list(item.shape)) { node, reader in
+      guard let items = reader.items(node, ofTexts: true, { item.read($0, &$1) }) else {
+        return nil
+      }
+      if items.count > 1 { reader.reportRepeated(items.map { $0.map(canonical) }, in: node) }
+      return items.compactMap { $0 }
+    } write: { items, json in
+      json.array(items, item.write)
+    }
+  }
+
   /// A list of mappings. An item keeps its place even where a part of it cannot be read.
   static func records<Item>(_ record: Record<Item>) -> Kind where Value == [Item] {
     Kind(shape: .list(.record(record.shapes))) { node, reader in

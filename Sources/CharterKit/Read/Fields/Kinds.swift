@@ -38,8 +38,9 @@ extension Kind where Value == String {
           en: "“\(text.shortened(to: 60))” is not \(wanted.en).",
           fr: "«\u{a0}\(text.shortened(to: 60))\u{a0}» n’est pas \(wanted.fr)."),
         help: meant(text).map(Suggestion.question)
-          ?? Message(
-            en: "Write for example: \(example.en)", fr: "Écrivez par exemple\u{a0}: \(example.fr)"))
+          ?? .example(
+            en: reader.typed(example.en, at: node.span), fr: reader.typed(example.fr, at: node.span)
+          ))
       return nil
     } write: {
       $1.string($0)
@@ -127,7 +128,9 @@ extension Kind where Value == Int {
         fr:
           "«\u{a0}\(text.shortened(to: 60))\u{a0}» n’est pas une version du format que ce programme connaît."
       ),
-      help: Message(en: "Write: charter: 1", fr: "Écrivez\u{a0}: charte: 1"))
+      help: Message(
+        en: "Write: \(reader.typed("charter: 1", at: node.span))",
+        fr: "Écrivez\u{a0}: \(reader.typed("charte: 1", at: node.span))"))
     return nil
   } write: {
     $1.number($0)
@@ -162,8 +165,9 @@ extension Kind where Value == CalendarDate {
       Message(
         en: "“\(text.shortened(to: 60))” is not a date of the form YYYY-MM-DD.",
         fr: "«\u{a0}\(text.shortened(to: 60))\u{a0}» n’est pas une date de la forme AAAA-MM-JJ."),
-      help: Message(
-        en: "Write for example: 2026-11-23", fr: "Écrivez par exemple\u{a0}: 2026-11-23"))
+      help: .example(
+        en: reader.typed("2026-11-23", at: node.span),
+        fr: reader.typed("2026-11-23", at: node.span)))
     return nil
   } write: {
     $1.string($0.iso)
@@ -191,11 +195,12 @@ extension Kind where Value == [String] {
     let tags = list(of: Kind<String>.language)
     return Kind(shape: tags.shape) { node, reader in
       if case .list(let items) = node.content, items.isEmpty {
+        let both = reader.typed("[fr, en]", at: node.span)
         reader.reportEmptyList(
           node,
           help: Message(
-            en: "Write the languages of the page, the main one first: [fr, en]",
-            fr: "Écrivez les langues de la page, la principale en premier\u{a0}: [fr, en]"))
+            en: "Write the languages of the page, the main one first: \(both)",
+            fr: "Écrivez les langues de la page, la principale en premier\u{a0}: \(both)"))
         return nil
       }
       reader.reportRepeatedLanguages(node)
@@ -213,7 +218,9 @@ extension Kind where Value == [String] {
       return Kind<String>.name.read(node, &reader).map { [$0] }
     }
     if items.isEmpty { reader.reportEmptyList(node, help: .writeItem) }
-    return items.compactMap { Kind<String>.name.read($0, &reader) }
+    let names = items.map { Kind<String>.name.read($0, &reader) }
+    reader.reportRepeated(names, in: node)
+    return names.compactMap { $0 }
   } write: { names, json in
     json.array(names) { $1.string($0) }
   }

@@ -136,15 +136,16 @@ extension Reader {
   /// Reports a text that stands for every language where it must be translated.
   fileprivate mutating func reportUntranslated(_ node: Node) {
     let others = languages.dropFirst().joined(separator: ", ")
-    let first = languages.first ?? "fr"
+    let texts = typed(
+      "{" + languages.map { "\($0): …" }.joined(separator: ", ") + "}", at: node.span)
     report(
       "translation-missing", at: node.span,
       Message(
         en: "This text stands in one language only; \(others) is missing.",
         fr: "Ce texte n’est donné qu’une fois\u{202f}; il manque\u{a0}: \(others)."),
       help: Message(
-        en: "Write one text for each language: {\(first): …, \(others): …}.",
-        fr: "Écrivez un texte par langue\u{a0}: {\(first): …, \(others): …}."))
+        en: "Write one text for each language: \(texts)",
+        fr: "Écrivez un texte par langue\u{a0}: \(texts)"))
   }
 
   private mutating func reportMissing(

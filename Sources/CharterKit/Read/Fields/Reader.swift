@@ -85,7 +85,7 @@ struct Reader {
         return Diagnostic(
           rule: report.rule, severity: report.severity, place: place,
           subject: charter?.subject(of: FieldPath(report.path)), path: FieldPath(report.path),
-          message: report.message, help: report.help)
+          message: report.message, help: sources[report.span.source].shown(report.help))
       }
   }
 
@@ -97,6 +97,12 @@ struct Reader {
   /// A key or example in the language in which the file at hand has its keys.
   func spelling(of key: Spelling, in span: Span) -> String {
     firstKeys.isFrench(span.source) ? key.fr : key.en
+  }
+
+  /// What is to be typed there, given as YAML, as its file is written.
+  func typed(_ yaml: String, at span: Span) -> String {
+    guard sources[span.source].syntax == .json else { return yaml }
+    return JSONSpelling.entry(yaml) ?? JSONSpelling.value(yaml) ?? yaml
   }
 
   /// Advises against files that mix English and French keys.

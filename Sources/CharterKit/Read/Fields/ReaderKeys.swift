@@ -54,6 +54,19 @@ extension Reader {
     }
   }
 
+  /// Reports each value that a list has again; `values` are those of its items, nil: none.
+  mutating func reportRepeated<Value: Hashable>(_ values: [Value?], in node: Node) {
+    guard values.count > 1, case .list(let items) = node.content else { return }
+    // Most lists are short, and comparing is then faster than remembering.
+    var seen: Set<Value> = []
+    for index in values.indices {
+      guard let value = values[index] else { continue }
+      let isRepeated =
+        values.count <= 16 ? values[..<index].contains(value) : !seen.insert(value).inserted
+      if isRepeated { reportRepeated(items[index].firstText, at: items[index].span) }
+    }
+  }
+
   /// Reports a value that stands twice in a list where each stands once.
   mutating func reportRepeated(_ value: String, at span: Span) {
     report(
@@ -74,10 +87,7 @@ extension Reader {
       beginning = Span(source: node.span.source, start: node.span.start, end: node.span.start)
     }
     let name = spelling(of: key, in: beginning)
-    // The examples are written in YAML.
-    let entry =
-      sources[beginning.source].syntax == .yaml
-      ? "\(name): \(spelling(of: field.example, in: beginning))" : name
+    let entry = "\(name): \(spelling(of: field.example, in: beginning))"
     report(
       "key-missing", at: beginning,
       Message(
@@ -86,6 +96,11 @@ extension Reader {
       help: Message(
         en: "Add “\(entry)” (\(field.help.en)).",
         fr: "Ajoutez «\u{a0}\(entry)\u{a0}» (\(field.help.fr))."))
+  }
+
+  /// These values, one after the other, as the file there is written.
+  private func list(_ values: [String], at span: Span) -> String {
+    values.map { typed($0, at: span) }.joined(separator: ", ")
   }
 
   /// Reports a value that is none of those that may stand here.
@@ -99,8 +114,19 @@ extension Reader {
       help: Suggestion.help(
         text, in: values.flatMap { [$0.fr, $0.en] },
         otherwise: Message(
-          en: "Write one of: \(values.map(\.en).joined(separator: ", ")).",
-          fr: "Écrivez l’une de celles-ci\u{a0}: \(values.map(\.fr).joined(separator: ", "))."))
+          en: "Write one of: \(list(values.map(\.en), at: span)).",
+          fr: "Écrivez l’une de celles-ci\u{a0}: \(list(values.map(\.fr), at: span))."))
     )
+  }
+}
+
+extension Node {
+  /// The text that it is, or the first one in it.
+  fileprivate var firstText: String {
+    switch content {
+    case .map(let entries): entries.first?.value.firstText ?? ""
+    case .list(let items): items.first?.firstText ?? ""
+    default: plainText.shortened(to: 60)
+    }
   }
 }

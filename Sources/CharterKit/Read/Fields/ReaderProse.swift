@@ -44,7 +44,7 @@ extension ProseFault.Kind {
   private static let html = (
     "raw-html",
     Message(
-      en: "HTML tags are not shown in a page.", fr: "Le code HTML n’est pas admis dans un texte."),
+      en: "HTML is not allowed in a text.", fr: "Le code HTML n’est pas admis dans un texte."),
     Optional(
       Message(
         en: "Remove it, or write `<` in `code` to show it.",
@@ -99,7 +99,7 @@ extension ProseFault.Kind {
     (
       "link-unsafe",
       Message(
-        en: "A page does not link to “\(target)”.",
+        en: "A page cannot link to “\(target)”.",
         fr: "Une page ne peut pas renvoyer à «\u{a0}\(target)\u{a0}»."),
       Message(
         en: "Write an address that begins with https://, mailto: or tel:, or an #anchor.",
@@ -129,8 +129,8 @@ extension ProseFault.Kind {
       (
         "limit-exceeded",
         Message(
-          en: "This text is longer than \(Prose.maximumLength) bytes.",
-          fr: "Ce texte dépasse \(Prose.maximumLength)\u{a0}octets."),
+          en: "This text is longer than \(Limits.size(Prose.maximumLength).en).",
+          fr: "Ce texte dépasse \(Limits.size(Prose.maximumLength).fr)."),
         Message(
           en: "Split it over several sections.", fr: "Répartissez-le sur plusieurs sections.")
       )

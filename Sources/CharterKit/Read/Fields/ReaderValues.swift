@@ -8,8 +8,8 @@ extension Reader {
         report(
           "limit-exceeded", at: node.span,
           Message(
-            en: "This text is longer than \(limit) bytes.",
-            fr: "Ce texte dépasse \(limit)\u{a0}octets."),
+            en: "This text is longer than \(Limits.size(limit).en).",
+            fr: "Ce texte dépasse \(Limits.size(limit).fr)."),
           help: Message(en: "Shorten it.", fr: "Raccourcissez-le."))
         return nil
       }
@@ -41,7 +41,7 @@ extension Reader {
     default:
       reportShape(
         node, wanted: Message(en: "a list", fr: "une liste"),
-        help: .helpForList(node, ofTexts: ofTexts))
+        help: helpForList(node, ofTexts: ofTexts))
       return nil
     }
   }
@@ -136,6 +136,20 @@ extension Reader {
       help: help ?? (node.isEmpty ? value : nil))
   }
 
+  /// How to write as a list what its author wrote as a text.
+  private func helpForList(_ node: Node, ofTexts: Bool) -> Message? {
+    guard case .text(let text) = node.content, !node.isEmpty else { return nil }
+    if ["aucun", "aucune", "non", "néant", "none", "no", "-", "–"].contains(text.lowercased()) {
+      return Message(
+        en: "To say that there is none, write: []",
+        fr: "Pour dire qu’il n’y en a pas, écrivez\u{a0}: []")
+    }
+    guard ofTexts, text.utf8.count <= 60 else { return nil }
+    let list = typed("[\(text)]", at: node.span)
+    return Message(
+      en: "Put it between square brackets: \(list)", fr: "Mettez-le entre crochets\u{a0}: \(list)")
+  }
+
   /// Where to write keys; of a whole file, how to begin one.
   private func helpForKeys(_ node: Node, suchAs example: FieldShape?) -> Message? {
     if isAtRoot {
@@ -143,9 +157,15 @@ extension Reader {
         en: "“charter new FILE” writes a charter to begin with.",
         fr: "«\u{a0}charter new FICHIER\u{a0}» écrit une charte pour commencer.")
     }
-    guard let example, sources[node.span.source].syntax == .yaml else { return nil }
+    guard let example else { return nil }
     let key = spelling(of: example.key, in: node.span)
     let value = spelling(of: example.example, in: node.span)
+    guard sources[node.span.source].syntax == .yaml else {
+      let keys = typed("{\(key): \(value)}", at: node.span)
+      return Message(
+        en: "Write its keys between braces, such as: \(keys)",
+        fr: "Écrivez ses clés entre accolades, par exemple\u{a0}: \(keys)")
+    }
     return Message(
       en: "Write its keys, each on a line of its own and indented, such as: \(key): \(value)",
       fr: """
@@ -171,23 +191,21 @@ extension Message {
     en: "Write at least one value in it, or remove the line.",
     fr: "Écrivez-y au moins une valeur, ou supprimez la ligne.")
 
-  /// How to write as a list what its author wrote as a text.
-  fileprivate static func helpForList(_ node: Node, ofTexts: Bool) -> Message? {
-    guard case .text(let text) = node.content, !node.isEmpty else { return nil }
-    if ["aucun", "aucune", "non", "néant", "none", "no", "-", "–"].contains(text.lowercased()) {
-      return Message(
-        en: "To say that there is none, write: []",
-        fr: "Pour dire qu’il n’y en a pas, écrivez\u{a0}: []")
-    }
-    guard ofTexts, text.utf8.count <= 60 else { return nil }
-    return Message(
-      en: "Put it between square brackets: [\(text)]",
-      fr: "Mettez-le entre crochets\u{a0}: [\(text)]")
+  /// What to write, for example.
+  static func example(en: String, fr: String) -> Message {
+    Message(en: "Write for example: \(en)", fr: "Écrivez par exemple\u{a0}: \(fr)")
   }
 }
 
 /// What a charter may hold at most. They keep the Markdown parser's worst cases out of reach.
 enum Limits {
+  /// So many bytes, in words: « 16 Kio », « 256 octets ».
+  static func size(_ bytes: Int) -> Message {
+    bytes < 1024
+      ? Message(en: "\(bytes) bytes", fr: "\(bytes)\u{a0}octets")
+      : Message(en: "\(bytes / 1024) KiB", fr: "\(bytes / 1024)\u{a0}Kio")
+  }
+
   /// The bytes of one text.
   static let text = 16 * 1024
   /// The bytes of a name.

@@ -62,13 +62,13 @@ enum CookieFormat {
         en: "{fr: après connexion, en: after signing in}",
         fr: "{fr: après connexion, en: after signing in}")),
     Field(
-      "access", "accès", .list(of: .provider), { $0.access }, { $0.access = $1 },
+      "access", "accès", .list(ofDistinct: .provider), { $0.access }, { $0.access = $1 },
       help: Message(
         en: "the providers that can read it", fr: "les prestataires qui peuvent le lire"),
       example: Spelling(en: "[matomo]", fr: "[matomo]")
     ).statingNone(),
     Field(
-      "data", "données", .list(of: .phrase), { $0.data }, { $0.data = $1 },
+      "data", "données", .list(ofDistinct: .phrase), { $0.data }, { $0.data = $1 },
       help: Message(en: "what it holds or collects", fr: "ce qu’il contient ou recueille"),
       example: Spelling(
         en: "[{fr: identifiant, en: identifier}]", fr: "[{fr: identifiant, en: identifier}]")),

@@ -24,7 +24,8 @@ enum PurposeFormat {
         help: Message(en: "why it needs none", fr: "pourquoi il n’en faut pas"),
         example: Spelling(en: "strictly-necessary", fr: "strictement-nécessaire")),
       Field(
-        "conditions", "conditions", .list(of: .choice), { $0.conditions }, { $0.conditions = $1 },
+        "conditions", "conditions", .list(ofDistinct: .choice), { $0.conditions },
+        { $0.conditions = $1 },
         help: Message(
           en: "what you attest of an exempt audience measurement",
           fr: "ce que vous attestez d’une mesure d’audience dispensée de consentement"),

@@ -13,7 +13,8 @@ enum SiteFormat {
         help: Message(en: "the site’s address", fr: "l’adresse du site"),
         example: Spelling(en: "https://www.my-town.fr", fr: "https://www.ma-ville.fr")),
       Field(
-        "domains", "domaines", .list(of: .host), { $0.domains }, { $0.domains = $1 },
+        "domains", "domaines", .list(ofDistinct: .host, canonical: { $0.lowercased() }),
+        { $0.domains }, { $0.domains = $1 },
         help: Message(
           en: "the hosts that are the site’s own", fr: "les noms de domaine propres au site"),
         example: Spelling(en: "[my-town.fr, '*.my-town.fr']", fr: "[ma-ville.fr, '*.ma-ville.fr']")),

@@ -13,9 +13,10 @@ enum Bullet {
 }
 
 extension [UInt8] {
-  /// The length in bytes of the bullet or asterisk at that index, or 0.
+  /// The length in bytes of the bullet at that index, of an asterisk, or of the letter that Word
+  /// writes for a circle, `o`; or 0.
   func bullet(at index: Int) -> Int {
-    if at(index) == UInt8(ascii: "*") { return 1 }
+    if at(index) == UInt8(ascii: "*") || at(index) == UInt8(ascii: "o") { return 1 }
     guard at(index) >= 0xC2 else { return 0 }
     return withUnsafeBufferPointer { bytes in
       guard let scalar = bytes.scalar(at: index), Bullet.includes(scalar.value) else { return 0 }

@@ -15,9 +15,8 @@ extension Fault {
 
   /// A key with a space before its colon may be a text as well. `line` is all of it.
   static func spaceBeforeColon(
-    at range: Range<Int>, key: Range<Int>, line: Range<Int>, in text: [UInt8]
+    at range: Range<Int>, line: Range<Int>, in text: [UInt8]
   ) -> Fault {
-    let name = text.string(key).shortened(to: 60)
     let quoted = text.line(quoting: line)
     return Fault(
       "colon-unquoted", at: range,
@@ -25,8 +24,10 @@ extension Fault {
         en: "A space stands before the colon: is this a key and its value, or a text?",
         fr: "Une espace précède le deux-points : est-ce une clé et sa valeur, ou un texte ?"),
       help: Message(
-        en: "For a key, write \(name): without the space; for a text, \(quoted)",
-        fr: "Pour une clé, écrivez \(name): sans espace ; pour un texte, \(quoted)"))
+        en: "If it is a key, delete the space. If it is a text, write: \(quoted)",
+        fr: """
+          Si c’est une clé, supprimez l’espace. Si c’est un texte, écrivez\u{a0}: \(quoted)
+          """))
   }
 
   /// A text begins with a character that has a meaning in YAML. The range is the whole text.
@@ -70,22 +71,34 @@ extension Fault {
         fr: "Supprimez-la et tapez une espace ordinaire s’il en faut une."))
   }
 
-  /// A character looks like the one that YAML wants: `wanted`.
-  static func lookalike(at range: Range<Int>, in text: [UInt8], wanted: String) -> Fault {
-    var character = text.string(range)
+  /// A sign that looks like a colon stands where a key wants one.
+  static func lookalikeColon(at range: Range<Int>, in text: [UInt8]) -> Fault {
+    let sign = text.string(range)
+    return Fault(
+      "lookalike-character", at: range,
+      Message(
+        en: "The sign \(sign) looks like a colon and is none.",
+        fr: "Le signe \(sign) ressemble à un deux-points et n’en est pas un."),
+      help: Message(
+        en: "Type a colon on the keyboard, followed by a space.",
+        fr: "Tapez un deux-points au clavier, suivi d’une espace."))
+  }
+
+  /// A bullet or a dash of another program stands before an item of a list.
+  static func bullet(at range: Range<Int>, in text: [UInt8]) -> Fault {
+    var sign = text.string(range)
     // Characters of Word's own show as nothing, or as a box.
-    if let scalar = character.unicodeScalars.first, scalar.properties.generalCategory == .privateUse
-    {
-      character = InvisibleCharacter.number(of: scalar.value)
+    if let scalar = sign.unicodeScalars.first, scalar.properties.generalCategory == .privateUse {
+      sign = InvisibleCharacter.number(of: scalar.value)
     }
     return Fault(
       "lookalike-character", at: range,
       Message(
-        en: "The character \(character) looks like \(wanted) and is not.",
-        fr: "Le caractère \(character) ressemble à \(wanted) et n’en est pas un."),
+        en: "An item of a list begins with a hyphen (-), not with \(sign)",
+        fr: "Un élément de liste commence par un tiret (-), et non par \(sign)"),
       help: Message(
-        en: "Type \(wanted) on the keyboard, followed by a space.",
-        fr: "Tapez \(wanted) au clavier, suivi d’une espace."))
+        en: "Type - on the keyboard, followed by a space.",
+        fr: "Tapez - au clavier, suivi d’une espace."))
   }
 
   /// Curly quotes stand around a whole value.
@@ -139,10 +152,10 @@ extension Fault {
         en: "From # on this is a comment: readers will not see it.",
         fr: "À partir de #, c’est un commentaire : le lecteur ne le verra pas."),
       help: Message(
-        en: "If it is text, write: \(quoted) If it is a comment, put two spaces before it.",
+        en: "If it is a comment, put two spaces before it. If it is text, write: \(quoted)",
         fr: """
-          Si c’est du texte, écrivez : \(quoted) \
-          Si c’est un commentaire, mettez deux espaces devant.
+          Si c’est un commentaire, mettez deux espaces devant. Si c’est du texte, écrivez\u{a0}: \
+          \(quoted)
           """))
   }
 

@@ -26,12 +26,25 @@ extension Fault {
         fr: """
           Cette ligne est en retrait de \(indent), celles dont elle fait partie de \(expected).
           """),
-      help: Message(
-        en: "Put as many spaces before it; for the end of a text, put that text in quotes.",
-        fr: """
-          Mettez devant autant d’espaces ; si c’est la suite d’un texte, mettez ce texte entre \
-          guillemets.
-          """))
+      help: expected > 0
+        ? Message(
+          en: """
+            Put \(expected.spaces.en) before it. If it goes on with the text above it, put that \
+            whole text in quotes.
+            """,
+          fr: """
+            Mettez \(expected.spaces.fr) devant. Si elle continue le texte qui précède, mettez \
+            tout ce texte entre guillemets.
+            """)
+        : Message(
+          en: """
+            Delete the spaces before it. If it goes on with the text above it, put that whole text \
+            in quotes.
+            """,
+          fr: """
+            Supprimez les espaces devant elle. Si elle continue le texte qui précède, mettez tout \
+            ce texte entre guillemets.
+            """))
   }
 
   /// A list's item has no key and the line after it has one.
@@ -67,8 +80,8 @@ extension Fault {
         en: "This line of the text is less far to the right than its first line.",
         fr: "Cette ligne du texte est moins en retrait que sa première ligne."),
       help: Message(
-        en: "Put at least \(expected) spaces before it.",
-        fr: "Mettez au moins \(expected) espaces devant."))
+        en: "Put at least \(expected.spaces.en) before it.",
+        fr: "Mettez au moins \(expected.spaces.fr) devant."))
   }
 
   /// The next line of a text stands as far to the left as its key.
@@ -76,11 +89,11 @@ extension Fault {
     Fault(
       "syntax", at: range,
       Message(
-        en: "This line has no key; is it the end of the text before it?",
-        fr: "Cette ligne n’a pas de clé ; est-ce la suite du texte qui précède ?"),
+        en: "This line has no key: does it go on with the text above it?",
+        fr: "Cette ligne n’a pas de clé\u{a0}: continue-t-elle le texte qui précède\u{202f}?"),
       help: Message(
-        en: "For the end of a text, put two more spaces before it than before the key.",
-        fr: "Pour la suite d’un texte, mettez devant deux espaces de plus que devant la clé."))
+        en: "If it does, put two more spaces before it than before the key.",
+        fr: "Si oui, mettez devant deux espaces de plus que devant la clé."))
   }
 
   /// A line is neither a key with its value nor an item.
@@ -120,12 +133,12 @@ extension Fault {
           """),
       help: Message(
         en: """
-          If it is a key, write: \(name):\(rest) | If it is the end of the text before it, put two \
-          more spaces before it.
+          If it goes on with the text above it, put two more spaces before it. If it is a key, \
+          write: \(name):\(rest)
           """,
         fr: """
-          Si c’est une clé, écrivez\u{a0}: \(name):\(rest) | Si c’est la suite du texte qui \
-          précède, mettez devant deux espaces de plus.
+          Si elle continue le texte qui précède, mettez devant deux espaces de plus. Si c’est une \
+          clé, écrivez\u{a0}: \(name):\(rest)
           """))
   }
 
@@ -180,5 +193,14 @@ extension Fault {
       help: Message(
         en: "Write two of them, or use single quotes.",
         fr: "Écrivez-en deux, ou employez des apostrophes comme guillemets."))
+  }
+}
+
+extension Int {
+  /// So many spaces, in words: « 2 espaces ».
+  fileprivate var spaces: Message {
+    self == 1
+      ? Message(en: "1 space", fr: "1 espace")
+      : Message(en: "\(self) spaces", fr: "\(self) espaces")
   }
 }

@@ -106,7 +106,8 @@ struct YAMLOutline {
     while let dash = dash(at: index, on: line) {
       column = open(
         Level(indent: column, isList: true), on: line, isFirst: isFirst, isMoved: isMoved)
-      let blanks = blanks(after: index + dash, on: line)
+      let blanks = blanks(
+        after: index + dash, column: column + 1, on: line, ofBullet: text[index] != Byte.dash)
       column += 1 + blanks.columns
       (index, isFirst) = (blanks.end, false)
       (expectsNested, followsPlain) = (true, false)

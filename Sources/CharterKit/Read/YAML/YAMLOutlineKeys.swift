@@ -21,24 +21,28 @@ extension YAMLOutline {
     let end = index + length
     let wide = text.noBreakSpace(at: end)
     guard length > 0, endsToken(at: end) || wide > 0 else { return nil }
-    if text[index] == UInt8(ascii: "*") {
+    if text[index] < 0x80 {
       let list = Level(indent: index - line.start, isList: true)
       guard index == line.content, expectsNested || levels.contains(list),
-        beginsWithKey(after: end + wide, on: line)
+        beginsWithKey(after: end, on: line, isField: text[index] == UInt8(ascii: "o"))
       else { return nil }
     }
-    let patch = Patch(range: index..<end + wide, replacement: wide > 0 ? "- " : "-")
-    correct(.lookalike(at: index..<end, in: text, wanted: "-"), [patch], isCertain: true)
-    return length + wide
+    correct(
+      .bullet(at: index..<end, in: text), [Patch(range: index..<end, replacement: "-")],
+      isCertain: true)
+    return length
   }
 
-  /// Whether one word and a colon stand behind a bullet, which else may be a sign of a text.
-  private func beginsWithKey(after bullet: Int, on line: YAMLLine) -> Bool {
-    let start = text.skippingBlanks(from: bullet)
+  /// Whether one word and a colon stand behind a bullet, which else may be a sign of a text; of a
+  /// letter, whether the word is a field's key.
+  private func beginsWithKey(after bullet: Int, on line: YAMLLine, isField: Bool) -> Bool {
+    let start = end(ofNoBreakSpaces: text.skippingBlanks(from: bullet))
     guard let colon = text[start..<max(start, line.end)].firstIndex(of: Byte.colon) else {
       return false
     }
-    return isWord(trimmed(start..<colon)) && endsToken(at: colon + 1)
+    let key = trimmed(start..<colon)
+    let isKey = isField ? isFieldInAnyCase(key) : isWord(key)
+    return isKey && (endsToken(at: colon + 1) || text.noBreakSpace(at: colon + 1) > 0)
   }
 
   /// Whether a list dash lacks its space there: `-fr` where an item is expected.
@@ -54,28 +58,37 @@ extension YAMLOutline {
   }
 
   /// The end of the blanks after a dash, where a tab is as wrong as in the indentation, and how
-  /// many columns they take.
-  mutating func blanks(after index: Int, on line: YAMLLine) -> (end: Int, columns: Int) {
+  /// many columns they take; they begin at that column. What another program writes after its
+  /// bullet belongs to the bullet.
+  mutating func blanks(
+    after index: Int, column: Int, on line: YAMLLine, ofBullet: Bool
+  ) -> (end: Int, columns: Int) {
     let start = index
     let end = text.skippingBlanks(from: start)
     if let tab = text[start..<end].firstIndex(of: Byte.tab), end < line.end {
       let blanks = Patch(
         range: start..<end, replacement: String(repeating: " ", count: end - start))
-      correct(.tabIndentation(at: tab..<tab + 1), [blanks])
+      correctBlanks(.tabIndentation(at: tab..<tab + 1), blanks, ofBullet: ofBullet)
     }
     guard text.noBreakSpace(at: end) > 0 else { return (end, end - start) }
     let last = self.end(ofNoBreakSpaces: end)
     // The next line tells how many of these spaces were meant to count.
     let all = text.scalarCount(in: start..<last)
-    let next = text.firstLine(after: line.end)?.indent ?? 0
-    let columns =
-      max(end - start, 1)..<all ~= next - (start - line.start)
-      ? next - (start - line.start) : all
+    let meant = (text.firstLine(after: line.end)?.indent ?? 0) - column
+    let columns = max(end - start, 1)..<all ~= meant ? meant : all
     let spaces = String(repeating: " ", count: columns - (end - start))
-    correct(
+    correctBlanks(
       .noBreakSpace(at: end..<text.trimmedEnd(end..<last), in: text),
-      [Patch(range: end..<last, replacement: spaces)], isCertain: true)
+      Patch(range: end..<last, replacement: spaces), ofBullet: ofBullet)
     return (last, columns)
+  }
+
+  private mutating func correctBlanks(_ fault: Fault, _ patch: Patch, ofBullet: Bool) {
+    if ofBullet, let bullet = findings.indices.last {
+      findings[bullet].patches.append(patch)
+    } else {
+      correct(fault, [patch], isCertain: fault.rule != "tab-indentation")
+    }
   }
 
   /// Notes the no-break spaces that begin there, and says where they and the blanks end.
@@ -88,7 +101,7 @@ extension YAMLOutline {
   }
 
   /// Where the no-break spaces and blanks end that begin there.
-  private func end(ofNoBreakSpaces start: Int) -> Int {
+  func end(ofNoBreakSpaces start: Int) -> Int {
     var end = start
     while text.noBreakSpace(at: end) > 0 {
       end = text.skippingBlanks(from: end + text.noBreakSpace(at: end))
@@ -128,7 +141,7 @@ extension YAMLOutline {
         return checkedKey(start..<index, on: line)
       }
       if byte == Byte.hash, index > start, Byte.isBlank(text[index - 1]) { return nil }
-      if byte == Byte.colon, let key = keyBeforeNoBreakSpace(start..<index) { return key }
+      if byte == Byte.colon, let key = keyBeforeNoBreakSpace(start..<index, on: line) { return key }
       if byte >= 0xCB, let key = keyBeforeLookalike(start..<index) { return key }
       index += 1
     }
@@ -136,12 +149,14 @@ extension YAMLOutline {
   }
 
   /// `nom:` before a no-break space. With a space before the colon, too, it may be a text.
-  private mutating func keyBeforeNoBreakSpace(_ range: Range<Int>) -> Key? {
+  private mutating func keyBeforeNoBreakSpace(_ range: Range<Int>, on line: YAMLLine) -> Key? {
     let colon = range.upperBound
     let end = self.end(ofNoBreakSpaces: colon + 1)
     let key = trimmed(range)
     guard text.noBreakSpace(at: colon + 1) > 0, isWord(key),
       key == range || isKnownKey(key) || endsToken(at: end)
+        || isFieldInAnyCase(key) && levels.contains(Level(indent: line.indent, isList: false))
+          && key.lowerBound == line.content
     else { return nil }
     let wide = text.noBreakSpaces(in: key.upperBound..<end)
     correct(
@@ -160,7 +175,7 @@ extension YAMLOutline {
     var end = start + length
     while text.noBreakSpace(at: end) > 0 { end += text.noBreakSpace(at: end) }
     correct(
-      .lookalike(at: start..<start + length, in: text, wanted: ":"),
+      .lookalikeColon(at: start..<start + length, in: text),
       [Patch(range: word.upperBound..<end, replacement: endsToken(at: end) ? ":" : ": ")],
       isCertain: true)
     return Key(range: word, end: end)
@@ -183,7 +198,7 @@ extension YAMLOutline {
       }
       let value = range.lowerBound..<text.valueEnd(from: range.lowerBound)
       note(
-        .spaceBeforeColon(at: colon..<colon + 1, key: name, line: value, in: text),
+        .spaceBeforeColon(at: colon..<colon + 1, line: value, in: text),
         isCertain: true)
       if isText { return Key(range: name, end: colon + 1, isDamaged: true) }
     } else {
@@ -218,15 +233,24 @@ extension YAMLOutline {
   }
 
   /// Whether that is a field's key or a language, and so hardly a text.
-  func isKnownKey(_ key: Range<Int>) -> Bool {
+  func isKnownKey(_ key: Range<Int>) -> Bool { isLanguage(key) || isField(key) }
+
+  /// Whether that may be the tag of a language: `fr`, `en-GB`.
+  func isLanguage(_ key: Range<Int>) -> Bool {
     let tag = text[key].prefix { $0 != Byte.dash }
-    return tag.count == 2 && tag.allSatisfy { 0x61...0x7A ~= $0 } && isWord(key) || isField(key)
+    return tag.count == 2 && tag.allSatisfy { 0x61...0x7A ~= $0 } && isWord(key)
   }
 
   /// Whether that is a field's key, and so no text.
-  func isField(_ key: Range<Int>) -> Bool {
-    let key = text.string(key)
-    return CharterFormat.french[key] != nil || CharterFormat.english[key] != nil
+  func isField(_ key: Range<Int>) -> Bool { isField(text.string(key)) }
+
+  /// Whether that is a field's key, but for its capitals: « Durée ».
+  func isFieldInAnyCase(_ key: Range<Int>) -> Bool {
+    isField(key) || isField(text.string(key).lowercased())
+  }
+
+  private func isField(_ key: String) -> Bool {
+    CharterFormat.french[key] != nil || CharterFormat.english[key] != nil
   }
 
   /// Whether nothing in there is blank.

@@ -15,6 +15,10 @@ extension YAMLOutline {
       guard let next = text.firstLine(after: last.end), next.indent > parent,
         text[next.content] != Byte.hash
       else { break }
+      if let entry = swallowedEntry(on: next, after: index, on: line, parent: parent) {
+        checkEnds(of: index..<text.trimmedEnd(index..<last.end), isSingleLine: last == line)
+        return resume(at: entry, after: index, on: line, parent: parent)
+      }
       if let tab = text[next.start..<text.skippingBlanks(from: next.content)]
         .firstIndex(of: Byte.tab), next.indent <= parent + 1
       {
@@ -66,23 +70,28 @@ extension YAMLOutline {
       guard isKey else { return false }
       isAlone = false
     }
-    finish(at: first.end)
-    position = line.start
-    if isAlone {
-      note(.notAnEntry(at: value), [Patch(range: value, replacement: "\"\": x", damages: true)])
-      levels.append(Level(indent: first.indent, isList: false))
-    } else if levels.last?.isList == true {
-      note(
-        .itemWithoutKey(at: value, in: text),
-        [Patch(range: value, replacement: "\"\": x", damages: true)])
-      levels.append(Level(indent: line.indent, isList: false))
+    if isAlone || levels.last?.isList == true {
+      resume(at: line, isAlone: isAlone, after: value, on: first)
     } else {
+      finish(at: first.end)
+      position = line.start
       note(
         .misaligned(at: line.content..<line.end, indent: line.indent, expected: parent),
         [moved(line, to: parent)])
       shift = (line.indent, parent - line.indent)
     }
     return true
+  }
+
+  /// Takes a line with a key as an entry, and what is before it as one whose key is missing.
+  mutating func resume(
+    at line: YAMLLine, isAlone: Bool, after value: Range<Int>, on first: YAMLLine
+  ) {
+    finish(at: first.end)
+    position = line.start
+    let patch = Patch(range: value, replacement: "\"\": x", damages: true)
+    note(isAlone ? .notAnEntry(at: value) : .itemWithoutKey(at: value, in: text), [patch])
+    levels.append(Level(indent: isAlone ? first.indent : line.indent, isList: false))
   }
 
   private mutating func checkComment(at hash: Int, value: Range<Int>) {

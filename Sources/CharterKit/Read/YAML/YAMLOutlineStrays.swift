@@ -73,7 +73,7 @@ extension YAMLOutline {
   }
 
   /// Makes the mapping whose keys stand in that column the innermost one.
-  private mutating func openMapping(at indent: Int) {
+  mutating func openMapping(at indent: Int) {
     while let last = levels.last, last.indent > indent { levels.removeLast() }
     if levels.last?.indent != indent { levels.append(Level(indent: indent, isList: false)) }
   }

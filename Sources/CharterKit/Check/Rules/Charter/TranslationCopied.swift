@@ -10,9 +10,15 @@ extension Rule {
         en: "The same words stand in two languages: was the text translated?",
         fr: "Les mêmes mots figurent dans deux langues\u{a0}: le texte est-il traduit\u{202f}?"),
       why: Message(
-        en: "A text that was copied to be translated later is read by people who cannot read it.",
-        fr: "Un texte copié pour être traduit plus tard s’adresse à des lecteurs qui l’ignorent."),
-      sources: [.formatGuide],
+        en: """
+          Who is addressed in a language must be able to understand what is said in it. A text \
+          that was only copied is not understood, and is read aloud with the wrong voice.
+          """,
+        fr: """
+          Ceux à qui l’on s’adresse dans une langue doivent comprendre ce qui y est dit. Un texte \
+          seulement recopié n’est pas compris, et une synthèse vocale le lit avec la mauvaise voix.
+          """),
+      sources: [.gdpr(12, 1), .transparencyGuidelines, .wcag("3.1.2"), .rgaa("8.7")],
       bad: Spelling(
         en: "service: {fr: Choix de la langue, en: Choix de la langue}",
         fr: "service: {fr: Choix de la langue, en: Choix de la langue}"),

@@ -12,7 +12,7 @@ extension Rule {
       why: Message(
         en: "French punctuation in an English text makes a careful translation look careless.",
         fr: "Une ponctuation française dans un texte anglais trahit une traduction peu relue."),
-      sources: [.formatGuide],
+      sources: [.interinstitutionalStyleGuide],
       bad: Spelling(en: "en: Is your choice yes or no ?", fr: "en: Is your choice yes or no ?"),
       good: Spelling(en: "en: Is your choice yes or no?", fr: "en: Is your choice yes or no?"))
   ) { charter, findings in

@@ -9,7 +9,7 @@ extension Rule {
       why: Message(
         en: "Digits alone can be read in two ways; words cannot.",
         fr: "Des chiffres seuls se lisent de deux façons\u{202f}; un mois en lettres, non."),
-      sources: [.imprimerieNationale],
+      sources: [.imprimerieNationale, .journalOfficiel],
       bad: Spelling(en: "fr: Depuis le 01/03/2026", fr: "fr: Depuis le 01/03/2026"),
       good: Spelling(en: "fr: Depuis le 1er mars 2026", fr: "fr: Depuis le 1er mars 2026"))
   ) { charter, findings in

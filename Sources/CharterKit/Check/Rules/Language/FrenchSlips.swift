@@ -12,7 +12,7 @@ extension Rule {
       why: Message(
         en: "A page of law with mistakes in it is trusted less.",
         fr: "Une page de droit qui contient des fautes inspire moins confiance."),
-      sources: [.formatGuide],
+      sources: [.academieDictionary, .journalOfficiel],
       bad: Spelling(en: "fr: Nom du cookies", fr: "fr: Nom du cookies"),
       good: Spelling(en: "fr: Nom du cookie", fr: "fr: Nom du cookie"))
   ) { charter, findings in

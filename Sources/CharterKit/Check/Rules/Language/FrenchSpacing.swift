@@ -21,7 +21,7 @@ extension Rule {
           Le programme rend les espaces insécables et pose les apostrophes, mais n’ajoute pas \
           d’espace là où il n’y en a pas.
           """),
-      sources: [.imprimerieNationale],
+      sources: [.imprimerieNationale, .journalOfficiel],
       bad: Spelling(
         en: "fr: Un \"cookie\", qu’est-ce?", fr: "fr: Un \"cookie\", qu’est-ce?"),
       good: Spelling(

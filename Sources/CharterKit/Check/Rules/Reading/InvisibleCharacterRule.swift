@@ -21,7 +21,7 @@ extension Rule {
           Un nom qui le contient est un autre nom, et deux textes d’apparence identique \
           diffèrent. Il vient du copier-coller.
           """),
-      sources: [.formatGuide],
+      sources: [.sourceCodeHandling],
       bad: Spelling(en: "name: \"session\\u200Bid\"", fr: "nom: \"session\\u200Bid\""),
       good: Spelling(en: "name: sessionid", fr: "nom: sessionid")))
 }

@@ -37,9 +37,11 @@ extension Rule {
       findings.report(
         text.path(in: charter),
         Message(
-          en: "The values of variables take more than \(Limits.language) bytes from here on.",
+          en: """
+            From here on, the values of variables take more than \(Limits.size(Limits.language).en).
+            """,
           fr: """
-            Les valeurs des variables dépassent à partir d’ici \(Limits.language)\u{a0}octets.
+            À partir d’ici, les valeurs des variables dépassent \(Limits.size(Limits.language).fr).
             """),
         help: Message(
           en: "Shorten them, or use fewer variables.",

@@ -18,7 +18,11 @@ extension Rule {
           Certaines cibles exécutent du code, d’autres mènent à un autre site que celui qu’elles \
           semblent nommer.
           """),
-      sources: [.formatGuide],
+      sources: [
+        Source(
+          en: "RFC 3986, section 7.6", fr: "RFC 3986, section 7.6",
+          url: "https://www.rfc-editor.org/rfc/rfc3986"), .formatGuide,
+      ],
       bad: Spelling(
         en: "text: \"[Refuse](javascript:refuse)\"",
         fr: "texte: \"[Refuser](javascript:refuser)\""),

@@ -5,11 +5,13 @@ extension Rule {
     page: Page(
       finds: Message(
         en: """
-          A sign that looks like one of YAML and is not: “：” for a colon, “–” or “•” for a dash.
+          A sign that looks like one of YAML and is not: “：” for a colon; “–”, “•” or Word’s \
+          bullet “o” for a hyphen.
           """,
         fr: """
           Un signe qui ressemble à ceux de YAML sans en être\u{a0}: «\u{a0}：\u{a0}» pour un \
-          deux-points, «\u{a0}–\u{a0}» ou «\u{a0}•\u{a0}» pour un tiret.
+          deux-points\u{202f}; «\u{a0}–\u{a0}», «\u{a0}•\u{a0}» ou la puce «\u{a0}o\u{a0}» de Word \
+          pour un tiret.
           """),
       why: Message(
         en: """
@@ -20,7 +22,7 @@ extension Rule {
           Toute la ligne serait lue comme un seul texte. Des guillemets courbes autour d’une \
           valeur valent un conseil\u{a0}: ils seront affichés.
           """),
-      sources: [.formatGuide],
+      sources: [.yaml("5.3"), .sourceCodeHandling],
       bad: Spelling(en: "– name: sessionid", fr: "– nom: sessionid"),
       good: Spelling(en: "- name: sessionid", fr: "- nom: sessionid")))
 }

@@ -15,7 +15,7 @@ extension Rule {
           Le même texte devient une page, du Markdown et du texte brut\u{202f}; une balise s’y \
           verrait, ou ouvrirait la page à un code étranger.
           """),
-      sources: [.formatGuide],
+      sources: [.formatGuide, .markdown("6.10")],
       bad: Spelling(en: "text: Read <b>this</b>", fr: "texte: Lisez <b>ceci</b>"),
       good: Spelling(en: "text: Read **this**", fr: "texte: Lisez **ceci**")))
 }

@@ -18,7 +18,7 @@ extension Rule {
           Ce qui est illisible ne peut pas être publié. Le reste du fichier est vérifié quand \
           même.
           """),
-      sources: [.formatGuide],
+      sources: [.yaml("6.1"), .json],
       bad: Spelling(en: "name sessionid", fr: "nom sessionid"),
       good: Spelling(en: "name: sessionid", fr: "nom: sessionid")))
 }
