@@ -1,4 +1,4 @@
-import { at, inline, isThere, texts } from "./editTree.js";
+import { at, inline, isThere, isWithin, texts } from "./editTree.js";
 
 /**
  * The path of what a place on the page was made from; null: nothing tells.
@@ -17,10 +17,6 @@ export function pathOf(place, outline, contents) {
 
 /** How long the path of a cell of the cookie table is: cookies, number, field. */
 const CELL = 3;
-
-function isWithin(path, other) {
-  return path.every((step, index) => step === other[index]);
-}
 
 /** What the nearest row or anchor is about. */
 function subject(place, outline, contents) {

@@ -34,6 +34,9 @@ const words = {
     "What needs no judgement is corrected.", "Ce qui ne demandait aucun choix est corrigé.",
   ],
   required: ["(required)", "(obligatoire)"],
+  toFill: ["To be filled in.", "À remplir."],
+  labelled: ["{label}: {value}", "{label}\u00a0: {value}"],
+  said: ["{severity}: {text}", "{severity}\u00a0: {text}"],
   none: ["—", "—"],
   unknownValue: ["{text} (not known)", "{text} (inconnu)"],
   "new-providers": ["New provider…", "Nouveau prestataire…"],
@@ -99,10 +102,6 @@ const words = {
   noField: [
     "This text is not in this file: the program wrote it, or another file has it.",
     "Ce texte n’est pas dans ce fichier\u00a0: il est du programme, ou dans un autre fichier.",
-  ],
-  elsewhere: [
-    "This is in another file: {file}, line {line}.",
-    "C’est dans un autre fichier\u00a0: {file}, ligne {line}.",
   ],
   offers: ["Well-known cookies", "Cookies connus"],
   offersTitle: [

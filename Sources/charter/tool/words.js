@@ -24,9 +24,11 @@ const words = {
   errors: ["1 error|{count} errors", "1 erreur|{count} erreurs"],
   warnings: ["1 warning|{count} warnings", "1 avertissement|{count} avertissements"],
   advices: ["1 piece of advice|{count} pieces of advice", "1 conseil|{count} conseils"],
+  todos: ["1 field to fill in|{count} fields to fill in", "1 champ à remplir|{count} champs à remplir"],
   error: ["Error", "Erreur"],
   warning: ["Warning", "Avertissement"],
   advice: ["Advice", "Conseil"],
+  todo: ["To fill in", "À remplir"],
   place: ["line {line}, column {column}", "ligne {line}, colonne {column}"],
   stale: [
     "The page below is the last one without faults.",

@@ -85,7 +85,8 @@ extension Reader {
         fr: "Il manque «\u{a0}\(name)\u{a0}» dans \(title.fr)."),
       help: Message(
         en: "Add “\(entry)” (\(field.help.en)).",
-        fr: "Ajoutez «\u{a0}\(entry)\u{a0}» (\(field.help.fr))."))
+        fr: "Ajoutez «\u{a0}\(entry)\u{a0}» (\(field.help.fr))."),
+      missing: .key(key.en))
   }
 
   /// Reports a value that is none of those that may stand here.
