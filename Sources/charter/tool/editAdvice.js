@@ -6,10 +6,11 @@ const named = /([“«]\u00a0?)([\p{L}\d-]+)(?:\u00a0?: *([^”»]*?))?(\u00a0?[
 /**
  * What a person is advised to do in the form; "": nothing but to fill in the field, which is there.
  *
- * Advice is worded for those who type a file. `labels` are those of the fields, by their keys.
+ * Advice is worded for those who type a file. `place` is where something was found; `labels` are
+ * those of the fields, by their keys.
  */
-export function advice({ help }, isEmpty, labels) {
-  if (!help || isEmpty) return "";
+export function advice({ help }, { path, field, isEmpty }, labels) {
+  if (!help || isEmpty && path.length === field.length) return "";
   return help.replace(named, (whole, open, key, value, close) => {
     const known = labels.get(key);
     return known ? open + said(known, value) + close : whole;

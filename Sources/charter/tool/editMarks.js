@@ -41,10 +41,10 @@ export class Marks {
     const [found, inParts] = [new Map(), new Map()];
     const add = (map, key, value) => map.set(key, [...map.get(key) ?? [], value]);
     for (const diagnostic of this.judged.filter((diagnostic) => this.isHere(diagnostic))) {
-      const { path, isEmpty } = about(diagnostic, this.form.outline);
+      const { path } = about(diagnostic, this.form.outline);
       add(inParts, this.form.partOf(path), diagnostic);
       const view = this.form.find(path);
-      if (view.mark) add(found, view, this.#said(diagnostic, isEmpty));
+      if (view.mark) add(found, view, this.#said(diagnostic));
     }
     for (const [view, said] of found) {
       view.mark(said);
@@ -65,8 +65,7 @@ export class Marks {
 
   /** What a person is advised to do in the form about that. */
   advice(diagnostic) {
-    const { isEmpty } = about(diagnostic, this.form.outline);
-    return advice(diagnostic, isEmpty, this.form.labels);
+    return advice(diagnostic, about(diagnostic, this.form.outline), this.form.labels);
   }
 
   /** Is gentle about an item until it is left. */
@@ -102,10 +101,10 @@ export class Marks {
       item.element.isConnected && isWithin(item.list.pathOf(item), field));
   }
 
-  #said(diagnostic, isEmpty) {
+  #said(diagnostic) {
     const { severity, message } = diagnostic;
     if (severity === "todo") return { severity, text: tell("toFill") };
-    const help = advice(diagnostic, isEmpty, this.form.labels);
+    const help = this.advice(diagnostic);
     return { severity, text: help ? `${message} ${help}` : message };
   }
 }

@@ -73,9 +73,10 @@ export function about({ line, column, path = [], missing = [] }, root) {
   return { path: whole.length > 0 ? whole : found, field: empty[0], isEmpty: true };
 }
 
-/** That path, or the nearer one of the part of it that is meant. */
+/** That path, or the nearer one of the part of it that is meant, or of one text for all languages. */
 function written(path, near, { line, column }, root) {
   const value = at(root, path);
+  if (!value && at(root, path.slice(0, -1))?.kind === "text") return path.slice(0, -1);
   const isPart = path.length < near.length && isWithin(path, near);
   return isPart && (value.line !== line || value.column !== column) ? near : path;
 }
