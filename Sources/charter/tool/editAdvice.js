@@ -24,12 +24,13 @@ function said({ label, options }, value) {
   });
 }
 
-/** How the form labels the fields of a type, and of all in it: `{label, options}` by key. */
+/** How the form labels the fields of a type, and of all in it: `{label, options}` by both keys. */
 export function labelsOf(type, labels = new Map()) {
   if (type.of) labelsOf(type.of, labels);
   for (const field of type.fields ?? []) {
     const options = field.type.options?.map(({ en, fr, label }) => [[en, label], [fr, label]]);
-    labels.set(field.name, { label: field.label, options: new Map(options?.flat()) });
+    const words = { label: field.label, options: new Map(options?.flat()) };
+    for (const key of [field.key, field.name]) labels.set(key, words);
     labelsOf(field.type, labels);
   }
   return labels;

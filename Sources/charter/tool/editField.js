@@ -76,14 +76,16 @@ export class Field {
     this.type = type;
     this.place = place;
     this.id = identifier();
-    const help = words.help
-      ? element("p", { class: "help", id: `${this.id}-help` }, capital(words.help)) : null;
+    // Files name a provider by its key; here it is chosen.
+    const text = words.help && type.kind === "reference" ? tell(`choose-${type.to}`) : words.help;
+    const help = text
+      ? element("p", { class: "help", id: `${this.id}-help` }, capital(text)) : null;
     this.#note.id = `${this.id}-note`;
     const described = [help?.id, this.#note.id].filter(Boolean).join(" ");
     this.#control = control(form, type, {
       id: this.id, "aria-describedby": described, lang: words.lang ?? null,
       "aria-required": words.required ? "true" : null,
-      placeholder: words.example && type.kind !== "date" ? words.example : null,
+      placeholder: words.example && !isChosen(type) ? words.example : null,
     });
     this.input = this.#control.element;
     this.remarks = new Remarks(this.input);
@@ -199,6 +201,11 @@ export class Field {
     if (!response.ok || text !== this.#known) return;
     this.view.replaceChildren(...(await response.json()).map(rendered));
   }
+}
+
+/** Whether a value is chosen, not written. */
+function isChosen({ kind }) {
+  return ["date", "choice", "reference"].includes(kind);
 }
 
 /** Elements of a rendered text, of which none can do anything. */

@@ -2,6 +2,7 @@ import { advice } from "./editAdvice.js";
 import { about, isWithin } from "./editTree.js";
 import { summary, worst } from "./findings.js";
 import { tell } from "./editWords.js";
+import { languageName } from "./words.js";
 
 /**
  * What was found in the charter, said at its fields.
@@ -68,6 +69,14 @@ export class Marks {
     return advice(diagnostic, about(diagnostic, this.form.outline), this.form.labels);
   }
 
+  /** The label of the field that is missing; null: another thing is wrong, or several are missing. */
+  lacking(diagnostic) {
+    const { path, field } = about(diagnostic, this.form.outline);
+    if (!diagnostic.missing || path.length < field.length) return null;
+    const key = field.at(-1);
+    return this.form.labels.get(key)?.label ?? languageName(key);
+  }
+
   /** Is gentle about an item until it is left. */
   welcome(item) {
     this.#new.add(item);
@@ -102,8 +111,9 @@ export class Marks {
   }
 
   #said(diagnostic) {
-    const { severity, message } = diagnostic;
+    const { severity, rule, message } = diagnostic;
     if (severity === "todo") return { severity, text: tell("toFill") };
+    if (rule === "key-missing") return { severity, text: tell("mustFill") };
     const help = this.advice(diagnostic);
     return { severity, text: help ? `${message} ${help}` : message };
   }

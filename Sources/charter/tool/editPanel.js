@@ -46,7 +46,8 @@ export class Panel {
 
   #finding(diagnostic) {
     const { severity, subject, message, rule } = diagnostic;
-    const about = capital(subject ?? tell("charter"));
+    const lacking = this.marks.lacking(diagnostic);
+    const about = [capital(subject ?? tell("charter")), lacking].filter(Boolean).join(" — ");
     const help = this.marks.advice(diagnostic);
     return element("li", { class: severity },
       element("p", { class: "what" }, element("strong", {}, say(severity)), " ",

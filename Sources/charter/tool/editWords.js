@@ -35,6 +35,13 @@ const words = {
   ],
   required: ["(required)", "(obligatoire)"],
   toFill: ["To be filled in.", "À remplir."],
+  mustFill: ["This field is required.", "Ce champ est obligatoire."],
+  "choose-providers": [
+    "One of the charter’s providers, or a new one", "Un prestataire de la charte, ou un nouveau",
+  ],
+  "choose-purposes": [
+    "One of the charter’s purposes, or a new one", "Une finalité de la charte, ou une nouvelle",
+  ],
   labelled: ["{label}: {value}", "{label}\u00a0: {value}"],
   said: ["{severity}: {text}", "{severity}\u00a0: {text}"],
   none: ["—", "—"],

@@ -31,8 +31,8 @@ const words = {
   todo: ["To fill in", "À remplir"],
   place: ["line {line}, column {column}", "ligne {line}, colonne {column}"],
   stale: [
-    "The page below is the last one without faults.",
-    "La page ci-dessous est la dernière sans faute.",
+    "The page shown is the last one without faults.",
+    "La page affichée est la dernière sans faute.",
   ],
   noPage: [
     "There is no page yet: it appears once the errors are mended.",
