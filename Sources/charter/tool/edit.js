@@ -99,7 +99,7 @@ function followReader(path) {
   page.documentElement.style.cursor = "pointer";
   page.addEventListener("click", (event) => {
     if (event.target.closest("a[href]") || !form.outline) return;
-    const found = pathOf(event.target, form.outline, form.contents);
+    const found = pathOf(event.target, form.outline, form.choices);
     if (!found) return announce(tell("noField"));
     announce("");
     showView("form");

@@ -1,4 +1,4 @@
-import { element } from "./element.js";
+import { element, unfold } from "./element.js";
 import { read } from "./live.js";
 import { NEW, control, meaning } from "./editControls.js";
 import { post } from "./editDraft.js";
@@ -33,9 +33,9 @@ export class Remarks {
     const ids = new Set(thing.getAttribute("aria-describedby")?.split(" "));
     if (isDescribed) ids.add(this.element.id);
     else ids.delete(this.element.id);
-    set(thing, "aria-describedby", ids.size > 0 ? [...ids].join(" ") : null);
+    attribute(thing, "aria-describedby", ids.size > 0 ? [...ids].join(" ") : null);
     // Only what takes a value can have a wrong one.
-    if (thing.matches("input, select, textarea")) set(thing, "aria-invalid", isWrong || null);
+    if (thing.matches("input, select, textarea")) attribute(thing, "aria-invalid", isWrong || null);
   }
 }
 
@@ -44,7 +44,8 @@ function remark({ severity, text }) {
   return element("p", { class: `remark ${severity}` }, said);
 }
 
-function set(thing, name, value) {
+/** Gives an element an attribute; null takes it away. */
+export function attribute(thing, name, value) {
   if (value === null) thing.removeAttribute(name);
   else thing.setAttribute(name, value);
 }
@@ -85,7 +86,7 @@ export class Field {
     this.#control = control(form, type, {
       id: this.id, "aria-describedby": described, lang: words.lang ?? null,
       "aria-required": words.required ? "true" : null,
-      placeholder: words.example && !isChosen(type) ? words.example : null,
+      placeholder: isChosen(type) ? null : unquoted(words.example),
     });
     this.input = this.#control.element;
     this.remarks = new Remarks(this.input);
@@ -148,6 +149,7 @@ export class Field {
 
   /** Goes to the field. */
   focus() {
+    unfold(this.element);
     this.input.focus();
     this.input.scrollIntoView({ block: "center" });
   }
@@ -201,6 +203,11 @@ export class Field {
     if (!response.ok || text !== this.#known) return;
     this.view.replaceChildren(...(await response.json()).map(rendered));
   }
+}
+
+/** An example without the quotes that it has in a file. */
+function unquoted(example) {
+  return example ? example.replace(/^(['"])(.*)\1$/, "$2") : null;
 }
 
 /** Whether a value is chosen, not written. */

@@ -1,4 +1,4 @@
-import { element } from "./element.js";
+import { element, unfold } from "./element.js";
 import { labelsOf } from "./editAdvice.js";
 import { Cookies } from "./editCookies.js";
 import { Column } from "./editColumn.js";
@@ -39,10 +39,14 @@ export class Form {
     });
   }
 
-  /** What a section may show: the choices, by their names in both languages. */
-  get contents() {
+  /** What sections and columns may show, and the purposes, by their names in both languages. */
+  get choices() {
     const part = (type, key) => type.fields.find((field) => field.key === key).type;
-    return part(part(this.type, "sections").of, "contents").options;
+    return {
+      contents: part(part(this.type, "sections").of, "contents").options,
+      columns: part(this.type, "columns").of.options,
+      purposes: this.references.purposes,
+    };
   }
 
   /** Shows a state of the draft. */
@@ -96,9 +100,7 @@ export class Form {
     this.isRevealing = false;
     // What was closed until now had no marks.
     this.marks.show();
-    for (let up = view.element; up; up = up.parentElement) {
-      if (up.localName === "details") up.open = true;
-    }
+    unfold(view.element);
     view.focus();
   }
 

@@ -1,5 +1,5 @@
 import { element } from "./element.js";
-import { Remarks } from "./editField.js";
+import { Remarks, identifier } from "./editField.js";
 import { Record } from "./editRecord.js";
 import { at, inline, localized } from "./editTree.js";
 import { worst } from "./findings.js";
@@ -117,8 +117,9 @@ export class RecordItem {
   }
 
   #keyField() {
+    const id = identifier();
     this.keyInput = element("input", {
-      type: "text", value: this.key, spellcheck: "false", autocomplete: "off",
+      id, "aria-describedby": `${id}-help`, type: "text", value: this.key, spellcheck: "false", autocomplete: "off",
       onchange: async () => {
         if (this.keyInput.value === this.key) return;
         const refusal = await this.list.rename(this, this.keyInput.value);
@@ -126,8 +127,8 @@ export class RecordItem {
       },
     });
     return element("div", { class: "field" },
-      element("label", {}, tell("key"), this.keyInput),
-      element("p", { class: "help" }, tell("keyHelp")));
+      element("label", { for: id }, tell("key")),
+      element("p", { class: "help", id: `${id}-help` }, tell("keyHelp")), this.keyInput);
   }
 }
 

@@ -1,6 +1,6 @@
 import { element } from "./element.js";
 import { control } from "./editControls.js";
-import { identifier } from "./editField.js";
+import { attribute, identifier } from "./editField.js";
 import { capital, tell } from "./editWords.js";
 
 /**
@@ -64,9 +64,8 @@ function questionControl(form, { label, help, example, type }) {
     help ? element("p", { class: "help", id: `${id}-help` }, capital(help)) : null, made.element);
   const describe = (wrong) => {
     const described = [help ? `${id}-help` : null, wrong].filter(Boolean).join(" ");
-    made.element.toggleAttribute("aria-invalid", false);
-    if (wrong) made.element.setAttribute("aria-invalid", "true");
-    made.element.setAttribute("aria-describedby", described);
+    attribute(made.element, "aria-invalid", wrong ? "true" : null);
+    attribute(made.element, "aria-describedby", described || null);
   };
   return { ...made, holder, describe };
 }
