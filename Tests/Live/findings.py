@@ -20,6 +20,7 @@ providers:
   t: {country: FR, transfers: [{guarantee: scc}]}
 purposes:
   audience: {description: {fr: Compter, en: Count}}
+  nécessaires: {description: {fr: Servir, en: Serve}}
 sections:
   - contents: cookies
     title: {fr: Nos cookies}
@@ -31,6 +32,7 @@ cookies:
     provider: t
     purpose: audience
     description: {en: B}
+  - {name: d, provider: s, purpose: necessary, description: {fr: D, en: D}, access: []}
 x-allow: [{rule: rights-missing}]
 """
 
@@ -45,9 +47,12 @@ PLACES = {
     ("lifetime-missing", "cookie b"): ("Durée", "Lifetime"),
     ("access-missing", "cookie b"): ("Ajouter — Accès", "Add — Access"),
     ("provider-incomplete", "provider s"): ("Pays", "Country"),
+    ("legal-basis-missing", "purpose necessary"): ("Base légale", "Legal basis"),
 }
 # How the program calls things in French.
-FRENCH = {"provider": "prestataire", "allowance": "exception"}
+FRENCH = {
+    "provider": "prestataire", "allowance": "exception", "purpose necessary": "finalité nécessaires",
+}
 
 # The label of what has the focus, and what screen readers say of it.
 FOCUS = """() => {
@@ -108,8 +113,8 @@ def missing_in_items(program: str, browser: Browser, language: str) -> Iterator[
             focus = page.evaluate(FOCUS)
             if focus["label"] != labels[form.column] or focus["value"]:
                 yield f"{rule} of {subject} leads to {focus}"
-            isOfWhole = rule == "provider-incomplete"
-            if not isOfWhole and (focus["isWrong"] != (severity == "error") or not focus["said"]):
+            is_of_whole = rule in ("provider-incomplete", "legal-basis-missing")
+            if not is_of_whole and (focus["isWrong"] != (severity == "error") or not focus["said"]):
                 yield f"{rule} of {subject} is said as {focus}"
             yield from form.problems()
 

@@ -54,8 +54,9 @@ function update(next) {
   form.update(next);
   conflict.update(next.conflict);
   faulty.hidden = form.isEditable;
-  undo.disabled = !next.canUndo;
-  redo.disabled = !next.canRedo;
+  // A button that is disabled would lose the focus.
+  undo.setAttribute("aria-disabled", `${!next.canUndo}`);
+  redo.setAttribute("aria-disabled", `${!next.canRedo}`);
   if (next.isDirty && !mark.classList.contains("dirty")) announce("");
   mark.textContent = tell(next.isDirty ? "modified" : "saved");
   mark.classList.toggle("dirty", next.isDirty);
@@ -112,6 +113,8 @@ function followReader(path) {
 }
 
 async function step(name) {
+  const { canUndo, canRedo } = draft.state;
+  if (name === "undo" && !canUndo || name === "redo" && !canRedo) return announce(tell(`${name}None`));
   const refusal = await draft.ask(name);
   announce(refusal ? refusal.message : tell(`${name}Done`));
 }

@@ -11,7 +11,7 @@ import { Offers } from "./editOffers.js";
 import { ask } from "./editQuestion.js";
 import { Group, Period, Record } from "./editRecord.js";
 import { shape } from "./editShape.js";
-import { about, at, inline, isThere, setting, slug, tree } from "./editTree.js";
+import { at, inline, isThere, setting, slug, tree } from "./editTree.js";
 import { capital, tell } from "./editWords.js";
 
 /** What is asked first of a new item: the field that it is known by. */
@@ -106,7 +106,7 @@ export class Form {
 
   /** Goes to the field in which something was found. */
   revealAt(diagnostic) {
-    if (this.marks.isHere(diagnostic)) this.reveal(about(diagnostic, this.outline).field);
+    if (this.marks.isHere(diagnostic)) this.reveal(this.marks.about(diagnostic).field);
   }
 
   /** Whether something was typed that the draft does not have. */
@@ -215,6 +215,17 @@ export class Form {
     const { view } = this.parts.get(this.partOf(path));
     if (this.partOf(path) === "") return view.find(path);
     return path.length > 1 ? view.find(path.slice(1)) : view;
+  }
+
+  /** A path with a purpose of the format by the key that the author wrote, of those that it has. */
+  asWritten(path) {
+    const [part, key, ...rest] = path;
+    const known = this.references.purposes.find((purpose) => purpose.key === key);
+    if (part !== "purposes" || !known) return path;
+    const { value, aliases } = named(this, known);
+    const entry = at(this.outline, [part])?.entries
+      ?.find((entry) => [value, ...aliases].includes(entry.key));
+    return entry ? [part, entry.key, ...rest] : path;
   }
 
   /** The key of the part that has that path. */

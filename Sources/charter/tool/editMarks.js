@@ -42,7 +42,7 @@ export class Marks {
     const [found, inParts] = [new Map(), new Map()];
     const add = (map, key, value) => map.set(key, [...map.get(key) ?? [], value]);
     for (const diagnostic of this.judged.filter((diagnostic) => this.isHere(diagnostic))) {
-      const { path } = about(diagnostic, this.form.outline);
+      const { path } = this.about(diagnostic);
       add(inParts, this.form.partOf(path), diagnostic);
       const view = this.form.find(path);
       if (view.mark) add(found, view, this.#said(diagnostic));
@@ -58,6 +58,15 @@ export class Marks {
     }
   }
 
+  /** Where something was found in the form. */
+  about(diagnostic) {
+    const { path, missing = [] } = diagnostic;
+    const written = (path) => this.form.asWritten(path);
+    return about(
+      { ...diagnostic, path: path && written(path), missing: missing.map(written) },
+      this.form.outline);
+  }
+
   /** What was found; what is only to be filled in has the severity `todo`. */
   get judged() {
     return this.diagnostics.map((diagnostic) =>
@@ -66,12 +75,12 @@ export class Marks {
 
   /** What a person is advised to do in the form about that. */
   advice(diagnostic) {
-    return advice(diagnostic, about(diagnostic, this.form.outline), this.form.labels);
+    return advice(diagnostic, this.about(diagnostic), this.form.labels);
   }
 
   /** The label of the field that is missing; null: another thing is wrong, or several are missing. */
   lacking(diagnostic) {
-    const { path, field } = about(diagnostic, this.form.outline);
+    const { path, field } = this.about(diagnostic);
     if (!diagnostic.missing || path.length < field.length) return null;
     const key = field.at(-1);
     return this.form.labels.get(key)?.label ?? languageName(key);
@@ -105,7 +114,7 @@ export class Marks {
 
   #isToFill(diagnostic) {
     if (this.#new.size === 0 || !this.isHere(diagnostic)) return false;
-    const { field, isEmpty } = about(diagnostic, this.form.outline);
+    const { field, isEmpty } = this.about(diagnostic);
     return isEmpty && [...this.#new].some((item) =>
       item.element.isConnected && isWithin(item.list.pathOf(item), field));
   }

@@ -11,6 +11,8 @@ const words = {
   save: ["Save", "Enregistrer"],
   undoDone: ["Undone.", "Modification annulée."],
   redoDone: ["Redone.", "Modification rétablie."],
+  undoNone: ["There is nothing to undo.", "Il n’y a rien à annuler."],
+  redoNone: ["There is nothing to redo.", "Il n’y a rien à rétablir."],
   saved: ["Saved", "Enregistré"],
   modified: ["Modified, not saved", "Modifié, non enregistré"],
   savedNow: ["The charter is saved.", "La charte est enregistrée."],
