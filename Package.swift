@@ -64,11 +64,12 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       resources: [
-        "edit.css", "edit.js", "editColumn.js", "editConflict.js", "editControls.js",
-        "editCookies.js", "editDraft.js", "editField.js", "editForm.js", "editItem.js",
-        "editJump.js", "editList.js", "editLocalized.js", "editOffers.js", "editQuestion.js",
-        "editRecord.js", "editShape.js", "editTree.js", "editWords.js", "element.js", "findings.js",
-        "live.js", "pane.js", "start.js", "tool.css", "viewer.js", "words.js",
+        "edit.css", "edit.js", "editAdvice.js", "editColumn.js", "editConflict.js",
+        "editControls.js", "editCookies.js", "editDraft.js", "editField.js", "editForm.js",
+        "editItem.js", "editJump.js", "editList.js", "editLocalized.js", "editMarks.js",
+        "editOffers.js", "editPanel.js", "editQuestion.js", "editRecord.js", "editShape.js",
+        "editTree.js", "editWords.js", "element.js", "findings.js", "live.js", "pane.js",
+        "start.js", "tool.css", "viewer.js", "words.js",
       ].map { .embedInCode("tool/\($0)") },
       swiftSettings: strict, linkerSettings: standalone),
     // What both suites compare Markdown with.

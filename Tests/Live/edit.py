@@ -194,6 +194,24 @@ def markdown(program: str, browser: Browser, language: str) -> Iterator[str]:
         yield from form.problems()
 
 
+def undone_by_keyboard(program: str, browser: Browser, language: str) -> Iterator[str]:
+    """Who undoes the only change by the button keeps the focus on it, and is told when all is undone."""
+    with editing(program, browser, language) as form:
+        form.type(form.field(form.cookie("panier"), "lifetime"), "2 mois")
+        button = form.page.get_by_role("button", name=form.word("Undo"), exact=True)
+        button.focus()
+        form.page.keyboard.press("Enter")
+        if waits(lambda: button.get_attribute("aria-disabled") == "true") is None:
+            yield "the only change is not undone"
+        if not button.evaluate("(button) => button === document.activeElement"):
+            yield "the focus is lost"
+        form.page.keyboard.press("Enter")
+        nothing = ("rien à annuler", "nothing to undo")[form.column]
+        if waits(lambda: nothing in form.page.inner_text("header .status")) is None:
+            yield f"says {form.page.inner_text('header .status')}"
+        yield from form.problems()
+
+
 def leaving(program: str, browser: Browser, language: str) -> Iterator[str]:
     """Whoever leaves with changes that are not saved is asked first; nobody else is."""
     for is_saved in (True, False):
@@ -227,5 +245,5 @@ def left_out(program: str, browser: Browser, language: str) -> Iterator[str]:
 
 CHECKS = [
     duration, keyboard_only, reference, sections, clean_reading, json_charter, typing, markdown,
-    leaving, left_out,
+    leaving, left_out, undone_by_keyboard,
 ]

@@ -1,48 +1,233 @@
 """What is found in a charter, as the form of `charter edit` shows it."""
 
+import re
 from collections.abc import Iterator
 
 from form import editing
-from playwright.sync_api import Browser
+from playwright.sync_api import Browser, Locator, Page
 from preview import FOUNDING, waits
 
 
+# A charter of which much is missing, behind what is closed at first.
+LACKING = """charter: 1
+languages: [fr, en]
+updated: 2026-11-24
+site: {name: S, url: https://s.fr}
+controller: {name: V, kind: company, country: FR, email: a@s.fr}
+dpo: {email: dpo@s.fr}
+providers:
+  s: {name: S, role: processor, privacy: https://s.fr/p}
+  t: {country: FR, transfers: [{guarantee: scc}]}
+purposes:
+  audience: {description: {fr: Compter, en: Count}}
+  nécessaires: {description: {fr: Servir, en: Serve}}
+sections:
+  - contents: cookies
+    title: {fr: Nos cookies}
+cookies:
+  - name: a
+    provider: s
+    description: {fr: A, en: A}
+  - name: b
+    provider: t
+    purpose: audience
+    description: {en: B}
+  - {name: d, provider: s, purpose: necessary, description: {fr: D, en: D}, access: []}
+x-allow: [{rule: rights-missing}]
+"""
+
+# Where what is missing is said: the legends and labels around the control, from the outside.
+PLACES = {
+    ("key-missing", "cookie a"): ("Finalité", "Purpose"),
+    ("key-missing", "provider t", 0): ("Nom", "Name"),
+    ("key-missing", "provider t", 1): ("Pays", "Country"),
+    ("key-missing", "allowance"): ("Raison", "Reason"),
+    ("translation-missing", "cookie b"): ("Français", "French"),
+    ("translation-missing", "section"): ("Anglais", "English"),
+    ("lifetime-missing", "cookie b"): ("Durée", "Lifetime"),
+    ("access-missing", "cookie b"): ("Ajouter — Accès", "Add — Access"),
+    ("provider-incomplete", "provider s"): ("Pays", "Country"),
+    ("legal-basis-missing", "purpose necessary"): ("Base légale", "Legal basis"),
+}
+# How the program calls things in French.
+FRENCH = {
+    "provider": "prestataire", "allowance": "exception", "purpose necessary": "finalité nécessaires",
+}
+
+# The label of what has the focus, and what screen readers say of it.
+FOCUS = """() => {
+  const place = document.activeElement;
+  const ids = (place.getAttribute('aria-describedby') ?? '').split(' ');
+  return {
+    label: place.labels?.[0]?.firstChild.textContent ?? place.getAttribute('aria-label'),
+    isWrong: place.getAttribute('aria-invalid') === 'true',
+    said: ids.map((id) => document.getElementById(id)?.innerText ?? '').join(' ').trim(),
+    value: place.value,
+  };
+}"""
+
+
+def listed(page: Page) -> Locator:
+    """The list of what was found, open."""
+    summary = page.get_by_role("region", name=re.compile("^(État|State)$")).locator("summary")
+    if summary.locator("xpath=..").get_attribute("open") is None:
+        summary.click()
+    return page.locator(".findings > li")
+
+
 def missing(program: str, browser: Browser, language: str) -> Iterator[str]:
-    """What is missing is said at its own field, to which the finding leads."""
-    label = "Mise à jour" if language == "fr" else "Updated"
-    rule = "mise-à-jour" if language == "fr" else "updated"
+    """What is missing is said at its own field, to which the finding leads; a warning is no error."""
+    rule = "update-missing"
     with editing(program, browser, language, FOUNDING) as form:
         page = form.page
-        page.locator(".panel summary").click()
-        finding = page.locator(".findings > li").filter(has_text=rule).first
-        finding.get_by_role("button").click()
-        field = page.locator("form.charter").get_by_label(label).filter(visible=True).first
-        if not field.evaluate("(field) => field === document.activeElement"):
-            yield f"leads to {page.evaluate('document.activeElement.outerHTML')}"
-        if field.get_attribute("aria-invalid") != "true":
-            yield "the field is not marked"
+        listed(page).filter(has_text=rule).first.get_by_role("button").click()
+        focus = page.evaluate(FOCUS)
+        if focus["label"] != ("Mise à jour", "Updated")[form.column]:
+            yield f"leads to {focus}"
+        warning = ("Avertissement", "Warning")[form.column]
+        if focus["isWrong"] or warning not in focus["said"]:
+            yield f"the field is marked as {focus}"
+        form.type(page.locator(":focus"), "2026-11-24")
+        field = page.get_by_label(focus["label"]).first
+        described = "(field) => field.getAttribute('aria-describedby').split(' ').length"
+        if waits(lambda: field.evaluate(described) == 2) is None:
+            yield "what is mended is still described as missing"
+        yield from form.problems()
+
+
+def missing_in_items(program: str, browser: Browser, language: str) -> Iterator[str]:
+    """What is missing in an item is said at its empty control, though the item be closed."""
+    for (rule, subject, *number), labels in PLACES.items():
+        with editing(program, browser, language, "c.yaml", {"c.yaml": LACKING}) as form:
+            page = form.page
+            if form.column == 0:
+                for word, french in FRENCH.items():
+                    subject = subject.replace(word, french)
+            button = page.get_by_role("button", name=re.compile(subject, re.IGNORECASE))
+            found = listed(page).filter(has_text=f"[{rule}]").filter(has=button)
+            if waits(lambda: found.count() > sum(number)) is None:
+                yield f"{rule} of {subject} is not found"
+                continue
+            severity = found.nth(sum(number)).get_attribute("class")
+            found.nth(sum(number)).get_by_role("button").click()
+            focus = page.evaluate(FOCUS)
+            if focus["label"] != labels[form.column] or focus["value"]:
+                yield f"{rule} of {subject} leads to {focus}"
+            is_of_whole = rule in ("provider-incomplete", "legal-basis-missing")
+            if not is_of_whole and (focus["isWrong"] != (severity == "error") or not focus["said"]):
+                yield f"{rule} of {subject} is said as {focus}"
+            yield from form.problems()
+
+
+def closed_by_hand(program: str, browser: Browser, language: str) -> Iterator[str]:
+    """What was found in a closed item is said beside its name; in an open one, at its fields."""
+    with editing(program, browser, language, "c.yaml", {"c.yaml": LACKING}) as form:
+        page = form.page
+        row = page.locator(".cookies > tbody").first
+        name = row.locator(".open")
+        word = ("Erreur", "Error")[form.column]
+        if waits(lambda: word in row.locator(".flag").inner_text()) is None:
+            yield f"says of a closed cookie {row.inner_text()}"
+        if not name.get_attribute("aria-describedby"):
+            yield "screen readers do not know what is wrong with a closed cookie"
+        name.click()
+        if waits(lambda: row.locator("select[aria-invalid]").count() == 1) is None:
+            yield "marks no field of the cookie that was opened"
+        if row.locator(".flag").inner_text() or name.get_attribute("aria-describedby"):
+            yield "says of the open cookie what it says of its field"
+        name.click()
+        if waits(lambda: word in row.locator(".flag").inner_text()) is None:
+            yield "says nothing of the cookie once it is closed again"
+        yield from form.problems()
+
+
+def advised(program: str, browser: Browser, language: str) -> Iterator[str]:
+    """Advice speaks of the form, not of what to type in a file."""
+    text = LACKING.replace("cookies:\n", "cookies:\n  - name: c\n    provider: u\n    purpose: audeince\n"
+                           "    description: {fr: C, en: C}\n", 1)
+    with editing(program, browser, language, "c.yaml", {"c.yaml": text}) as form:
+        found = listed(form.page)
+        waits(lambda: found.count() > 10)
+        for item in found.all():
+            if re.search(r"[“«]\s?[a-zà-ÿ-]+\s?: |\{|: \[", item.inner_text()):
+                yield f"advises {item.inner_text()}"
+        access = found.filter(has_text="[access-missing]").first
+        if access.locator(".help").count() > 0:
+            yield f"advises {access.inner_text()} where the field has a button for that"
+        wholes = {
+            "provider-incomplete": ("Prestataire s — Pays", "Provider s — Country"),
+            "legal-basis-missing": ("«\u00a0Base légale\u00a0»", "“Legal basis”"),
+            "purpose-unknown": ("audience", "audience"),
+        }
+        for rule, words in wholes.items():
+            item = found.filter(has_text=f"[{rule}]").first
+            if words[form.column] not in item.inner_text():
+                yield f"says {item.inner_text()} without {words[form.column]}"
+        yield from form.problems()
+
+
+def gentle(program: str, browser: Browser, language: str) -> Iterator[str]:
+    """A new cookie is to be filled in; what it lacks is wrong once it is left, or saved."""
+    for is_saved in (False, True):
+        with editing(program, browser, language) as form:
+            page = form.page
+            panel = page.get_by_role("region", name=("État", "State")[form.column])
+            cookies = page.locator(".cookies > tbody")
+            count = cookies.count()
+            page.locator("details.part:has(.cookies) > fieldset > .add").click()
+            page.keyboard.type("nouveau")
+            page.keyboard.press("Enter")
+            row = cookies.nth(count)
+            wanted = [("À remplir.", "To be filled in.")[form.column]] * 3
+            said = row.locator(".remark").filter(visible=True)
+            if waits(lambda: said.all_inner_texts() == wanted) is None:
+                yield f"says of a new cookie {said.all_inner_texts()}"
+            if row.locator("[aria-invalid]").count() > 0:
+                yield "scolds before anything could be typed"
+            if "error" in panel.get_attribute("class") or "3" not in panel.inner_text():
+                yield f"alarms: {panel.inner_text()}"
+            page.keyboard.press("Tab")
+            if row.locator("[aria-invalid]").count() > 0:
+                yield "scolds while the cookie is filled in"
+            if is_saved:
+                page.keyboard.press("Control+s")
+            else:
+                cookies.first.locator(".open").focus()
+            if waits(lambda: row.locator("[aria-invalid=true]").count() == 3) is None:
+                yield f"saved: {is_saved}, says {said.all_inner_texts()}"
+            if waits(lambda: "error" in panel.get_attribute("class")) is None:
+                yield f"saved: {is_saved}, the list says {panel.inner_text()}"
+            yield from form.problems()
+
+
+def asked(program: str, browser: Browser, language: str) -> Iterator[str]:
+    """A question without an answer says so at its field."""
+    with editing(program, browser, language) as form:
+        page = form.page
+        page.locator("details.part:has(.cookies) > fieldset > .add").click()
+        page.keyboard.press("Enter")
+        focus = page.evaluate(FOCUS)
+        if not focus["isWrong"] or ("Remplissez", "Fill in")[form.column] not in focus["said"]:
+            yield f"says {focus}"
         yield from form.problems()
 
 
 def of_a_whole(program: str, browser: Browser, language: str) -> Iterator[str]:
-    """What concerns a thing of several fields is said of the thing, not of its first field."""
+    """What concerns a thing of several fields is said of the thing, and leads to its first field."""
     text = "charter: 1\nlanguages: [fr]\nsite: {name: S, url: https://s.fr}\n" \
         "controller:\n  name: Ville\n  kind: local-authority\nproviders: {s: {name: S}}\n" \
         "cookies: [{name: a, provider: s, purpose: necessary, description: A}]\n"
-    column = 0 if language == "fr" else 1
     with editing(program, browser, language, "c.yaml", {"c.yaml": text}) as form:
         page = form.page
-        heading = page.get_by_role("heading", name=("Responsable", "Controller")[column], exact=True)
-        part = page.locator("details.part").filter(has=heading)
-        part.locator("summary").first.click()
-        name = part.get_by_label(("Dans toutes les langues", "In all languages")[column]).first
-        said = part.locator("fieldset.group > .wrong").filter(visible=True)
+        listed(page).filter(has_text="[dpo-missing]").get_by_role("button").click()
+        focus = page.evaluate(FOCUS)
+        group = page.locator("fieldset.group:has(:focus)").first
+        said = group.locator("> .remarks").filter(visible=True)
         if waits(lambda: said.count() == 1) is None or "DP" not in said.inner_text():
             yield "does not say what is missing"
             return
-        if name.get_attribute("aria-invalid"):
-            yield "says of the name that it is wrong"
-        group = part.locator("fieldset.group").first
+        if focus["label"] != ("Courriel", "Email")[form.column] or focus["isWrong"]:
+            yield f"leads to {focus}"
         if group.get_attribute("aria-describedby") != said.get_attribute("id"):
             yield "screen readers do not know what is missing"
         yield from form.problems()
@@ -58,9 +243,9 @@ def refused(program: str, browser: Browser, language: str) -> Iterator[str]:
         field.fill("Le\u200b jeton")
         form.type(form.field(row, "name"), "csrf")
         hidden = "U+200B"
-        wrong = row.locator(".wrong").filter(visible=True).filter(has_text=hidden)
+        wrong = row.locator(".remark").filter(visible=True).filter(has_text=hidden)
         if waits(lambda: wrong.count() == 1) is None:
-            yield f"says {row.locator('.wrong').filter(visible=True).all_inner_texts()}"
+            yield f"says {row.locator('.remark').filter(visible=True).all_inner_texts()}"
         page.keyboard.press("Control+s")
         status = page.locator("header .status")
         if waits(lambda: hidden in status.inner_text()) is None:
@@ -84,5 +269,5 @@ def refused(program: str, browser: Browser, language: str) -> Iterator[str]:
 
 
 CHECKS = [
-    missing, of_a_whole, refused,
+    missing, missing_in_items, closed_by_hand, advised, gentle, asked, of_a_whole, refused,
 ]

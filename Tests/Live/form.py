@@ -38,7 +38,7 @@ class Form:
         self.column = 0 if language == "fr" else 1
         self.before = running.text(charter)
         page.wait_for_selector(".cookies tbody")
-        page.wait_for_selector(FRAME, state="attached")
+        page.wait_for_selector(f"{FRAME}, .nothing", state="attached")
 
     def problems(self) -> list[str]:
         """What the browser complains of, but for refusals that the form itself shows."""

@@ -53,6 +53,39 @@ def jump_from_cell(program: str, browser: Browser, language: str) -> Iterator[st
         yield from form.problems()
 
 
+def jump_from_facts(program: str, browser: Browser, language: str) -> Iterator[str]:
+    """A click on what the program words goes to the field that it is of, or says that there is none."""
+    parts = {
+        "p.fact time": ("Mise à jour", "Updated"),
+        "th[data-column=lifetime]": ("durée", "durée"),
+        "span[data-retention]": ("Conservation", "Retention"),
+        "span[data-charter=history]": ("2026-11-23", "2026-11-23"),
+        "tr[data-charter=transfers] td": ("US", "US"),
+        "tr[data-key=cartoplan] th": ("Cartoplan", "Cartoplan"),
+        "h3#purpose-preferences ~ p:has(+ .table)": ("préférences", "préférences"),
+        "[data-charter=controller] dt": ("vie-privee", "vie-privee"),
+    }
+    reached = """() => {
+        const place = document.activeElement;
+        if (place === document.body) return 'nowhere';
+        const field = place.closest('.field')?.querySelector('label');
+        return [field?.innerText, place.value, place.innerText].join(' ');
+    }"""
+    with editing(program, browser, language) as form:
+        page = form.page
+        shown = page.locator(FRAME).first.content_frame
+        for selector, words in parts.items():
+            page.evaluate("document.activeElement.blur()")
+            shown.locator(selector).first.click(position={"x": 2, "y": 2})
+            if waits(lambda: words[form.column] in page.evaluate(reached), 2) is None:
+                yield f"a click on {selector} leads to {page.evaluate(reached)!r}"
+        page.evaluate("document.activeElement.blur()")
+        shown.locator("tr[data-name=choix_cookies] td").first.click(position={"x": 2, "y": 2})
+        if waits(lambda: page.inner_text("header .status") != "") is None:
+            yield f"a click on another file's cookie leads to {page.evaluate(reached)!r}"
+        yield from form.problems()
+
+
 def accessible(program: str, browser: Browser, language: str) -> Iterator[str]:
     """axe-core finds nothing, whatever is open, at both widths, in both schemes and in forced colours."""
     for width in (320, 1280):
@@ -111,5 +144,5 @@ def nobody_else(program: str, browser: Browser, language: str) -> Iterator[str]:
 
 
 CHECKS = [
-    jump, jump_from_cell, accessible, nobody_else,
+    jump, jump_from_cell, jump_from_facts, accessible, nobody_else,
 ]

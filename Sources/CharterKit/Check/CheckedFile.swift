@@ -11,6 +11,13 @@ public struct CheckedFile: Sendable {
     var severity: Diagnostic.Severity { finding.severity ?? rule.severity }
     /// Whether it stops a build.
     var isFault: Bool { rule.isFault && severity == .error }
+    /// The fields that the author left out, where the rule is about that: what it was concluded
+    /// from, unless it is of a field itself.
+    var missing: [FieldPath] {
+      let isOfAbsence = rule.name.hasSuffix("-missing") || rule.name.hasSuffix("-incomplete")
+      guard isOfAbsence, !finding.grounds.contains(finding.path) else { return [] }
+      return finding.grounds.filter { $0.steps.first != .key("sections") }
+    }
   }
 
   /// The charter as it was read.
@@ -83,11 +90,13 @@ public struct CheckedFile: Sendable {
       // What reading refused is not missing, or of a wrong value: it is unknown.
       if areConsequences[index] { return nil }
       let (found, place) = (found[index], places[index])
-      return Diagnostic(
+      var diagnostic = Diagnostic(
         rule: found.rule.name, severity: found.severity, isFault: found.isFault, place: place,
         subject: charter.subject(of: found.finding.path), path: found.finding.path,
         message: found.finding.message,
         help: file.sources.sources[spans[index].source].shown(found.finding.help))
+      diagnostic.missing = found.missing
+      return diagnostic
     }
   }
 }

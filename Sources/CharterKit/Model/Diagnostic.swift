@@ -32,6 +32,8 @@ public struct Diagnostic: Equatable, Sendable {
   public var subject: Message?
   /// The way to that from the root of the charter, of all its files; nil: the file.
   public var path: FieldPath?
+  /// The fields of which one or all are missing, where that is what is wrong.
+  public var missing: [FieldPath] = []
   /// What is wrong.
   public var message: Message
   /// What to write instead.

@@ -73,6 +73,9 @@ public struct LiveReport: Sendable {
       json.member("length") { $0.number(place.length) }
       json.member("excerpt") { $0.string(safe(place.excerpt)) }
       if let path = diagnostic.path { json.member("path") { path.write(to: &$0) } }
+      if !diagnostic.missing.isEmpty {
+        json.member("missing") { $0.array(diagnostic.missing) { $0.write(to: &$1) } }
+      }
       if let subject = diagnostic.subject { json.member("subject") { $0.string(said(subject)) } }
       json.member("message") { $0.string(said(diagnostic.message)) }
       if let help = diagnostic.help { json.member("help") { $0.string(said(help)) } }

@@ -7,6 +7,7 @@ enum Tool {
   static let files: [String: [UInt8]] = [
     "edit.css": PackageResources.edit_css,
     "edit.js": PackageResources.edit_js,
+    "editAdvice.js": PackageResources.editAdvice_js,
     "editColumn.js": PackageResources.editColumn_js,
     "editConflict.js": PackageResources.editConflict_js,
     "editControls.js": PackageResources.editControls_js,
@@ -18,7 +19,9 @@ enum Tool {
     "editJump.js": PackageResources.editJump_js,
     "editList.js": PackageResources.editList_js,
     "editLocalized.js": PackageResources.editLocalized_js,
+    "editMarks.js": PackageResources.editMarks_js,
     "editOffers.js": PackageResources.editOffers_js,
+    "editPanel.js": PackageResources.editPanel_js,
     "editQuestion.js": PackageResources.editQuestion_js,
     "editRecord.js": PackageResources.editRecord_js,
     "editShape.js": PackageResources.editShape_js,

@@ -1,11 +1,11 @@
 import { choice, element } from "./element.js";
-import { findings, summary, worst } from "./findings.js";
 import { Conflict } from "./editConflict.js";
 import { Draft } from "./editDraft.js";
 import { Form } from "./editForm.js";
 import { pathOf } from "./editJump.js";
 import { listen, read } from "./live.js";
 import { Pane } from "./pane.js";
+import { Panel } from "./editPanel.js";
 import { tell } from "./editWords.js";
 import { languageName, say } from "./words.js";
 
@@ -17,8 +17,6 @@ let language = document.documentElement.lang;
 
 const status = element("p", { class: "status", role: "status" });
 const mark = element("span", { class: "mark" });
-/** What was found, for those who do not see the panel. */
-const news = element("p", { class: "unseen", role: "status" });
 const button = (key, act, keys) => element("button", {
   type: "button", onclick: act, "aria-keyshortcuts": keys,
   title: `${tell(key)} (${keys.replace("Control", "Ctrl")})`,
@@ -28,7 +26,6 @@ const redo = button("redo", () => step("redo"), "Control+Y");
 const save = button("save", saveDraft, "Control+S");
 save.classList.add("main");
 const conflict = new Conflict(resolve);
-const panel = element("section", { class: "panel", "aria-label": say("state") });
 const faulty = element("div", { class: "panel error", hidden: true },
   element("p", {}, tell("faulty")),
   element("button", { type: "button", onclick: () => step("fix") }, tell("fix")));
@@ -36,13 +33,15 @@ const tabs = element("div", { class: "bar tabs" });
 const languages = element("div", { class: "bar" });
 const pane = new Pane(followReader);
 const form = new Form(draft, await read("form"), announce);
+const panel = new Panel(form.marks, goTo);
+form.marks.onchange = () => panel.show(state);
 
 document.body.dataset.view = "form";
 document.body.append(
   element("header", {},
     element("h1", {}, `${tell("editing")} — ${name}`),
-    element("div", { class: "bar" }, undo, redo, save, mark), status, news, tabs),
-  conflict.element, faulty, panel,
+    element("div", { class: "bar" }, undo, redo, save, mark), status, panel.news, tabs),
+  conflict.element, faulty, panel.element,
   element("main", { class: "editor" },
     element("section", { class: "side", "aria-label": tell("form") }, form.element),
     element("section", { class: "beside", "aria-label": say("page") }, languages, pane.holder)));
@@ -55,8 +54,9 @@ function update(next) {
   form.update(next);
   conflict.update(next.conflict);
   faulty.hidden = form.isEditable;
-  undo.disabled = !next.canUndo;
-  redo.disabled = !next.canRedo;
+  // A button that is disabled would lose the focus.
+  undo.setAttribute("aria-disabled", `${!next.canUndo}`);
+  redo.setAttribute("aria-disabled", `${!next.canRedo}`);
   if (next.isDirty && !mark.classList.contains("dirty")) announce("");
   mark.textContent = tell(next.isDirty ? "modified" : "saved");
   mark.classList.toggle("dirty", next.isDirty);
@@ -67,30 +67,13 @@ async function showState() {
   const next = await read(`state/${address}`);
   if (!next || next.revision === state?.revision) return;
   state = next;
-  showPanel();
+  form.marks.take(state.diagnostics, state.path);
+  panel.show(state);
   showPane();
-  form.mark(state.diagnostics.filter(isHere));
-}
-
-function isHere(diagnostic) {
-  return diagnostic.file === state.path;
-}
-
-function showPanel() {
-  panel.className = `panel ${worst(state)}`;
-  const title = element("span", { class: "summary" }, summary(state));
-  if (news.textContent !== summary(state)) news.textContent = summary(state);
-  const isOpen = panel.querySelector("details")?.open;
-  panel.replaceChildren(
-    state.diagnostics.length === 0 ? element("p", {}, title)
-      : element("details", { open: isOpen }, element("summary", {}, title), findings(state.diagnostics, goTo)),
-    !state.isCurrent && state.pages.length > 0
-      ? element("p", { class: "stale" }, say("stale")) : "");
 }
 
 /** Goes to the field in which something was found. */
 function goTo(diagnostic) {
-  if (!isHere(diagnostic)) return announce(tell("elsewhere", diagnostic));
   announce("");
   showView("form");
   return form.revealAt(diagnostic);
@@ -117,7 +100,7 @@ function followReader(path) {
   page.documentElement.style.cursor = "pointer";
   page.addEventListener("click", (event) => {
     if (event.target.closest("a[href]") || !form.outline) return;
-    const found = pathOf(event.target, form.outline, form.contents);
+    const found = pathOf(event.target, form.outline, form.choices);
     if (!found) return announce(tell("noField"));
     announce("");
     showView("form");
@@ -130,12 +113,15 @@ function followReader(path) {
 }
 
 async function step(name) {
+  const { canUndo, canRedo } = draft.state;
+  if (name === "undo" && !canUndo || name === "redo" && !canRedo) return announce(tell(`${name}None`));
   const refusal = await draft.ask(name);
   announce(refusal ? refusal.message : tell(`${name}Done`));
 }
 
 async function saveDraft() {
   const field = await form.send();
+  form.marks.leaveAll();
   const refusal = await draft.ask("save");
   field?.focus();
   if (refusal) announce(refusal.message);

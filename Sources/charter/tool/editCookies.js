@@ -1,5 +1,5 @@
 import { element } from "./element.js";
-import { buttons, found, moving, nameOf } from "./editItem.js";
+import { buttons, flag, found, moving, nameOf } from "./editItem.js";
 import { List } from "./editList.js";
 import { Record } from "./editRecord.js";
 import { at, inline } from "./editTree.js";
@@ -90,10 +90,11 @@ class CookieItem {
     this.cells = Object.fromEntries(
       columns.slice(1).map((key) => [key, element("td", { class: key })]));
     this.remarks = new Remarks(this.name);
+    this.flag = element("span", { class: "flag" });
     this.body = element("td", { colspan: 5 }, this.remarks.element);
     this.row = element("tr", { class: "form", id, hidden: true }, this.body);
     this.element = element("tbody", { onkeydown: (event) => moving(event, this) },
-      element("tr", {}, element("th", { scope: "row" }, this.name), Object.values(this.cells),
+      element("tr", {}, element("th", { scope: "row" }, this.name, this.flag), Object.values(this.cells),
         element("td", { class: "actions" }, this.tools.element)),
       this.row);
   }
@@ -130,7 +131,7 @@ class CookieItem {
 
   find(rest) {
     if (this.list.form.isRevealing) this.#open();
-    return found(this, this.#record, rest);
+    return found(this, this.row.hidden ? null : this.#record, rest);
   }
 
   focus() {
@@ -147,7 +148,7 @@ class CookieItem {
 
   /** Marks what was found in it as a whole. */
   mark(findings) {
-    this.element.classList.toggle("marked", findings.length > 0);
+    flag(this, findings);
     this.remarks.show(findings);
   }
 
@@ -155,9 +156,11 @@ class CookieItem {
     this.tools.focusMove(by);
   }
 
+  /** What is said of a cookie while it is closed is said of its fields while it is open. */
   #toggle() {
     if (this.row.hidden) this.#open();
     else this.#close();
+    this.list.form.marks.show();
   }
 
   #open() {
@@ -171,6 +174,7 @@ class CookieItem {
 
   #close() {
     this.row.hidden = true;
+    this.list.form.marks.leave(this);
     this.name.setAttribute("aria-expanded", "false");
   }
 }

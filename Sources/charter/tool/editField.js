@@ -1,8 +1,9 @@
-import { element } from "./element.js";
+import { element, unfold } from "./element.js";
 import { read } from "./live.js";
 import { NEW, control, meaning } from "./editControls.js";
 import { post } from "./editDraft.js";
 import { capital, tell } from "./editWords.js";
+import { say } from "./words.js";
 
 let count = 0;
 /** An identifier that no other element has. */
@@ -11,25 +12,42 @@ export function identifier() {
   return `field-${count}`;
 }
 
-/** What was found in a thing of several fields, below its name. */
+/** What was found in a field, or in a thing of several, below it. */
 export class Remarks {
-  /** `thing` is the element that screen readers describe by them. */
-  constructor(thing) {
-    this.thing = thing;
-    this.element = element("p", { class: "wrong", id: identifier(), hidden: true });
+  /** `things` are the elements that screen readers describe by them. */
+  constructor(...things) {
+    this.things = things;
+    this.element = element("div", { class: "remarks", id: identifier(), hidden: true });
   }
 
-  /** Shows what was found. */
-  show(findings) {
-    this.element.textContent = sentences(findings).join("\n");
-    this.element.hidden = findings.length === 0;
-    if (findings.length > 0) this.thing.setAttribute("aria-describedby", this.element.id);
-    else this.thing.removeAttribute("aria-describedby");
+  /** Shows what was found: `{severity, text}`. */
+  show(found) {
+    const lines = new Map(found.map((one) => [one.text, one]));
+    this.element.replaceChildren(...[...lines.values()].map(remark));
+    this.element.hidden = found.length === 0;
+    const isWrong = found.some(({ severity }) => severity === "error");
+    for (const thing of this.things) this.#describe(thing, found.length > 0, isWrong);
+  }
+
+  #describe(thing, isDescribed, isWrong) {
+    const ids = new Set(thing.getAttribute("aria-describedby")?.split(" "));
+    if (isDescribed) ids.add(this.element.id);
+    else ids.delete(this.element.id);
+    attribute(thing, "aria-describedby", ids.size > 0 ? [...ids].join(" ") : null);
+    // Only what takes a value can have a wrong one.
+    if (thing.matches("input, select, textarea")) attribute(thing, "aria-invalid", isWrong || null);
   }
 }
 
-function sentences(findings) {
-  return [...new Set(findings.map(({ message, help }) => help ? `${message} ${help}` : message))];
+function remark({ severity, text }) {
+  const said = severity === "todo" ? text : tell("said", { severity: say(severity), text });
+  return element("p", { class: `remark ${severity}` }, said);
+}
+
+/** Gives an element an attribute; null takes it away. */
+export function attribute(thing, name, value) {
+  if (value === null) thing.removeAttribute(name);
+  else thing.setAttribute(name, value);
 }
 
 /** How long nothing is typed before what was typed is sent, in milliseconds. */
@@ -45,7 +63,6 @@ export class Field {
   #known = "";
   #timer = null;
   #control;
-  #error = element("p", { class: "wrong", hidden: true });
   #note = element("p", { class: "note" });
   #findings = [];
   /** Why what was typed is not in the draft; "": it is. */
@@ -60,21 +77,23 @@ export class Field {
     this.type = type;
     this.place = place;
     this.id = identifier();
-    const help = words.help
-      ? element("p", { class: "help", id: `${this.id}-help` }, capital(words.help)) : null;
-    this.#error.id = `${this.id}-wrong`;
+    // Files name a provider by its key; here it is chosen.
+    const text = words.help && type.kind === "reference" ? tell(`choose-${type.to}`) : words.help;
+    const help = text
+      ? element("p", { class: "help", id: `${this.id}-help` }, capital(text)) : null;
     this.#note.id = `${this.id}-note`;
-    const described = [help?.id, this.#note.id, this.#error.id].filter(Boolean).join(" ");
+    const described = [help?.id, this.#note.id].filter(Boolean).join(" ");
     this.#control = control(form, type, {
       id: this.id, "aria-describedby": described, lang: words.lang ?? null,
       "aria-required": words.required ? "true" : null,
-      placeholder: words.example && type.kind !== "date" ? words.example : null,
+      placeholder: isChosen(type) ? null : unquoted(words.example),
     });
     this.input = this.#control.element;
+    this.remarks = new Remarks(this.input);
     this.element = element("div", { class: `field of-${type.kind}` },
       element("label", { for: this.id, class: words.isQuiet ? "unseen" : null }, words.label,
         words.required ? element("span", { class: "required" }, ` ${tell("required")}`) : null),
-      help, this.input, this.#note, this.#error);
+      help, this.input, this.#note, this.remarks.element);
     if (type.kind === "prose") this.#addView();
     this.input.addEventListener("input", () => this.#typed());
     this.input.addEventListener("change", () => this.send());
@@ -124,12 +143,13 @@ export class Field {
 
   /** Marks what was found in the value. */
   mark(findings) {
-    this.#findings = sentences(findings);
+    this.#findings = findings;
     this.#say();
   }
 
   /** Goes to the field. */
   focus() {
+    unfold(this.element);
     this.input.focus();
     this.input.scrollIntoView({ block: "center" });
   }
@@ -151,11 +171,8 @@ export class Field {
   }
 
   #say() {
-    const all = [...new Set([this.#refusal, ...this.#findings])].filter(Boolean);
-    this.#error.textContent = all.join("\n");
-    this.#error.hidden = all.length === 0;
-    if (all.length > 0) this.input.setAttribute("aria-invalid", "true");
-    else this.input.removeAttribute("aria-invalid");
+    const refused = this.#refusal ? [{ severity: "error", text: this.#refusal }] : [];
+    this.remarks.show([...refused, ...this.#findings]);
   }
 
   /** Says how the program understands the text. */
@@ -186,6 +203,16 @@ export class Field {
     if (!response.ok || text !== this.#known) return;
     this.view.replaceChildren(...(await response.json()).map(rendered));
   }
+}
+
+/** An example without the quotes that it has in a file. */
+function unquoted(example) {
+  return example ? example.replace(/^(['"])(.*)\1$/, "$2") : null;
+}
+
+/** Whether a value is chosen, not written. */
+function isChosen({ kind }) {
+  return ["date", "choice", "reference"].includes(kind);
 }
 
 /** Elements of a rendered text, of which none can do anything. */

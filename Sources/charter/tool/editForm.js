@@ -1,16 +1,17 @@
-import { element } from "./element.js";
-import { summary, worst } from "./findings.js";
+import { element, unfold } from "./element.js";
+import { labelsOf } from "./editAdvice.js";
 import { Cookies } from "./editCookies.js";
 import { Column } from "./editColumn.js";
 import { NEW, named } from "./editControls.js";
 import { Field } from "./editField.js";
 import { List } from "./editList.js";
 import { Localized } from "./editLocalized.js";
+import { Marks } from "./editMarks.js";
 import { Offers } from "./editOffers.js";
 import { ask } from "./editQuestion.js";
 import { Group, Period, Record } from "./editRecord.js";
 import { shape } from "./editShape.js";
-import { about, at, inline, isThere, setting, slug, tree } from "./editTree.js";
+import { at, inline, isThere, setting, slug, tree } from "./editTree.js";
 import { capital, tell } from "./editWords.js";
 
 /** What is asked first of a new item: the field that it is known by. */
@@ -20,13 +21,8 @@ const first = ["name", "title", "rule", "date", "country"];
 export class Form {
   /** Whether views open what is closed on the way to a value. */
   isRevealing = false;
-  /** What was found in the charter, as it was marked last. */
-  diagnostics = [];
-  /** The views of the parts by their keys; "" for what is in none. */
-  #parts = new Map();
-  #values = new Map();
-  #badges = new Map();
-  #marked = new Set();
+  /** The parts by their keys, "" for what is in none: `{view, valueOf, badge}`. */
+  parts = new Map();
   /** The fields with a text that the draft refused: it is nowhere else. */
   refused = new Set();
 
@@ -34,6 +30,8 @@ export class Form {
   constructor(draft, type, announce) {
     this.draft = draft;
     this.type = shape(type.value);
+    this.labels = labelsOf(this.type);
+    this.marks = new Marks(this);
     this.announce = announce;
     this.offers = new Offers(this);
     this.element = element("form", {
@@ -41,10 +39,14 @@ export class Form {
     });
   }
 
-  /** What a section may show: the choices, by their names in both languages. */
-  get contents() {
+  /** What sections and columns may show, and the purposes, by their names in both languages. */
+  get choices() {
     const part = (type, key) => type.fields.find((field) => field.key === key).type;
-    return part(part(this.type, "sections").of, "contents").options;
+    return {
+      contents: part(part(this.type, "sections").of, "contents").options,
+      columns: part(this.type, "columns").of.options,
+      purposes: this.references.purposes,
+    };
   }
 
   /** Shows a state of the draft. */
@@ -58,8 +60,8 @@ export class Form {
     this.references = state.references;
     const languages = at(this.outline, ["languages"])?.items?.map(inline).filter(Boolean) ?? [];
     this.languages = languages.length > 0 ? languages : ["fr", "en"];
-    if (this.#parts.size === 0) this.#build();
-    for (const [view, valueOf] of this.#values) view.update(valueOf(this.outline));
+    if (this.parts.size === 0) this.#build();
+    for (const { view, valueOf } of this.parts.values()) view.update(valueOf(this.outline));
   }
 
   /** The view for a value of that type; `words` are those of its field. */
@@ -94,19 +96,17 @@ export class Form {
   /** Goes to the field of that path. */
   reveal(path) {
     this.isRevealing = true;
-    const view = this.#find(path);
+    const view = this.find(path);
     this.isRevealing = false;
     // What was closed until now had no marks.
-    this.mark(this.diagnostics);
-    for (let up = view.element; up; up = up.parentElement) {
-      if (up.localName === "details") up.open = true;
-    }
+    this.marks.show();
+    unfold(view.element);
     view.focus();
   }
 
   /** Goes to the field in which something was found. */
   revealAt(diagnostic) {
-    if (this.isEditable) this.reveal(about(diagnostic, this.outline));
+    if (this.marks.isHere(diagnostic)) this.reveal(this.marks.about(diagnostic).field);
   }
 
   /** Whether something was typed that the draft does not have. */
@@ -122,31 +122,6 @@ export class Form {
 
   get #unsent() {
     return [...this.refused].filter(({ element }) => element.isConnected);
-  }
-
-  /** Marks the fields in which something was found; each has a line and a column. */
-  mark(diagnostics) {
-    this.diagnostics = diagnostics;
-    if (!this.outline) return;
-    for (const view of this.#marked) view.mark([]);
-    this.#marked.clear();
-    const [found, inParts] = [new Map(), new Map()];
-    const add = (map, key, diagnostic) => map.set(key, [...map.get(key) ?? [], diagnostic]);
-    for (const diagnostic of diagnostics) {
-      const path = about(diagnostic, this.outline);
-      add(inParts, this.#parts.has(path[0]) ? path[0] : "", diagnostic);
-      const view = this.#find(path);
-      if (view.mark) add(found, view, diagnostic);
-    }
-    for (const [view, findings] of found) {
-      view.mark(findings);
-      this.#marked.add(view);
-    }
-    for (const [key, badge] of this.#badges) {
-      const diagnostics = inParts.get(key);
-      badge.textContent = diagnostics ? ` — ${summary({ diagnostics })}` : "";
-      badge.className = `badge ${diagnostics ? worst({ diagnostics }) : ""}`;
-    }
   }
 
   /** Says how something ended that was asked for. */
@@ -165,7 +140,7 @@ export class Form {
   async first(type, words) {
     if (type.kind !== "record") {
       const text = await ask(this, words.label, [asked(type, words)]);
-      if (text?.[0] === NEW) return this.create(this.#parts.get(type.to));
+      if (text?.[0] === NEW) return this.create(this.parts.get(type.to).view);
       return text && this.#begun(type, text[0]);
     }
     const key = first.find((key) => type.fields.some((field) => field.key === key));
@@ -198,7 +173,7 @@ export class Form {
 
   /** Makes what a reference is to name, and names it. */
   async createFor(to, field) {
-    await this.create(this.#parts.get(to), (key) => field.place.commit(key));
+    await this.create(this.parts.get(to).view, (key) => field.place.commit(key));
     field.focus();
   }
 
@@ -235,10 +210,27 @@ export class Form {
     return field;
   }
 
-  #find(path) {
-    const part = this.#parts.get(path[0]);
-    if (!part) return this.#parts.get("").find(path);
-    return path.length > 1 ? part.find(path.slice(1)) : part;
+  /** The deepest view on that path. */
+  find(path) {
+    const { view } = this.parts.get(this.partOf(path));
+    if (this.partOf(path) === "") return view.find(path);
+    return path.length > 1 ? view.find(path.slice(1)) : view;
+  }
+
+  /** A path with a purpose of the format by the key that the author wrote, of those that it has. */
+  asWritten(path) {
+    const [part, key, ...rest] = path;
+    const known = this.references.purposes.find((purpose) => purpose.key === key);
+    if (part !== "purposes" || !known) return path;
+    const { value, aliases } = named(this, known);
+    const entry = at(this.outline, [part])?.entries
+      ?.find((entry) => [value, ...aliases].includes(entry.key));
+    return entry ? [part, entry.key, ...rest] : path;
+  }
+
+  /** The key of the part that has that path. */
+  partOf([key]) {
+    return this.parts.has(key) ? key : "";
   }
 
   /** The parts: what is said in a line or two of the charter first, then each of its mappings. */
@@ -258,10 +250,8 @@ export class Form {
   }
 
   #add(key, title, view, valueOf) {
-    this.#parts.set(key, view);
-    this.#values.set(view, valueOf);
     const badge = element("span", { class: "badge" });
-    this.#badges.set(key, badge);
+    this.parts.set(key, { view, valueOf, badge });
     this.element.append(
       element("details", { class: "part", open: ["", "cookies"].includes(key) },
         element("summary", {}, element("h2", {}, title), badge), view.element));

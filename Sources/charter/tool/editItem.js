@@ -1,8 +1,10 @@
 import { element } from "./element.js";
-import { Remarks } from "./editField.js";
+import { Remarks, identifier } from "./editField.js";
 import { Record } from "./editRecord.js";
 import { at, inline, localized } from "./editTree.js";
+import { worst } from "./findings.js";
 import { tell } from "./editWords.js";
+import { say } from "./words.js";
 
 /** One value of a list. */
 export class ValueItem {
@@ -48,11 +50,13 @@ export class RecordItem {
     this.list = list;
     this.index = 0;
     this.name = element("span", { class: "name" });
-    this.remarks = new Remarks(this.name);
+    this.flag = element("span", { class: "flag" });
+    const summary = element("summary", {}, this.name, this.flag);
+    this.remarks = new Remarks(summary);
     this.body = element("div", {}, this.remarks.element);
     this.tools = buttons(this);
-    this.details = element("details", { ontoggle: () => this.#build() },
-      element("summary", {}, this.name), this.body);
+    this.details = element("details", { ontoggle: () => this.#turn() },
+      summary, this.body);
     this.element = element("li", { onkeydown: (event) => moving(event, this) },
       this.details, this.tools.element);
   }
@@ -72,7 +76,7 @@ export class RecordItem {
       this.details.open = true;
       this.#build();
     }
-    return found(this, this.#record, rest);
+    return found(this, this.details.open ? this.#record : null, rest);
   }
 
   /** Opens it, for what is to be said of a new one. */
@@ -89,12 +93,19 @@ export class RecordItem {
 
   /** Marks what was found in it as a whole. */
   mark(findings) {
-    this.element.classList.toggle("marked", findings.length > 0);
+    flag(this, findings);
     this.remarks.show(findings);
   }
 
   focusMove(by) {
     this.tools.focusMove(by);
+  }
+
+  /** What is said of an item while it is closed is said of its fields while it is open. */
+  #turn() {
+    this.#build();
+    if (!this.details.open) this.list.form.marks.leave(this);
+    this.list.form.marks.show();
   }
 
   #build() {
@@ -106,8 +117,9 @@ export class RecordItem {
   }
 
   #keyField() {
+    const id = identifier();
     this.keyInput = element("input", {
-      type: "text", value: this.key, spellcheck: "false", autocomplete: "off",
+      id, "aria-describedby": `${id}-help`, type: "text", value: this.key, spellcheck: "false", autocomplete: "off",
       onchange: async () => {
         if (this.keyInput.value === this.key) return;
         const refusal = await this.list.rename(this, this.keyInput.value);
@@ -115,8 +127,8 @@ export class RecordItem {
       },
     });
     return element("div", { class: "field" },
-      element("label", {}, tell("key"), this.keyInput),
-      element("p", { class: "help" }, tell("keyHelp")));
+      element("label", { for: id }, tell("key")),
+      element("p", { class: "help", id: `${id}-help` }, tell("keyHelp")), this.keyInput);
   }
 }
 
@@ -124,6 +136,13 @@ export class RecordItem {
 export function found(item, record, rest) {
   const view = rest.length > 0 ? record?.find(rest) : null;
   return view && view !== record ? view : item;
+}
+
+/** Says beside an item's name what was found in it, for those who see it closed. */
+export function flag(item, findings) {
+  const kind = findings.length > 0 ? worst({ diagnostics: findings }) : "";
+  item.flag.className = `flag ${kind}`;
+  item.flag.textContent = kind ? ` — ${say(kind)}` : "";
 }
 
 /** What tells an item apart for a person. */

@@ -1,42 +1,79 @@
-import { at, inline, isThere, texts } from "./editTree.js";
+import { at, inline, isThere, isWithin, texts } from "./editTree.js";
 
 /**
- * The path of what a place on the page was made from; null: nothing tells.
+ * The path of what a place on the page was made from; null: nothing tells, or another file has it.
  *
- * A text of the charter is looked for that has the words of the place; else the nearest row,
- * heading or anchor says what it is about. `contents` are the choices of what sections show.
+ * A text of the charter is looked for that has the words of the place; else the nearest fact,
+ * heading or anchor says what it is about. `choices` are those of what sections and columns show,
+ * and the purposes by the names of their keys.
  */
-export function pathOf(place, outline, contents) {
-  const near = subject(place, outline, contents);
+export function pathOf(place, outline, choices) {
+  const heading = place.closest("th[data-column], dt[data-column]");
+  if (heading) return column(heading.dataset.column, outline, choices.columns);
   const block = place.closest("p, li, dt, dd, td, th, h1, h2, h3, h4, caption");
-  const words = block ? wordsOf(block.textContent) : [];
-  const found = words.length > 0 ? bestText(words, outline, near) : null;
+  const [fact, inner] = [place.closest(FACTS), block?.querySelector(FACTS)];
+  const about = (fact) => fact ? subject(fact, place, outline, choices) : null;
+  const near = about(fact ?? inner) ?? (fact ? null : anchor(place, outline, choices));
+  if (fact && !near) return null;
+  const day = place.closest("time") ?? block?.querySelector("time");
+  const found = day === place ? null : bestText(wordsOf(block?.textContent ?? ""), outline, near);
   // A cell is of its own field, whatever else has its words.
-  return near?.length === CELL && !isWithin(near, found ?? []) ? near : found ?? near;
+  if (near?.length === CELL && !isWithin(near, found ?? [])) return near;
+  return found ?? (day ? bestText(wordsOf(day.dateTime), outline, near) : null) ?? near;
 }
+
+/** What shows facts of one thing of the charter. */
+const FACTS = "[data-charter]:not([data-charter=charter])";
 
 /** How long the path of a cell of the cookie table is: cookies, number, field. */
 const CELL = 3;
 
-function isWithin(path, other) {
-  return path.every((step, index) => step === other[index]);
+/** What an element that shows facts is about; null: another file has it. */
+function subject(fact, place, outline, { purposes }) {
+  const { charter, name, key, provider, date } = fact.dataset;
+  const path = {
+    cookies: () => cookie(name, outline),
+    purposes: () => purpose((written) => english(written, purposes) === key, outline),
+    providers: () => ["providers", key],
+    transfers: () => ["providers", provider, "transfers"],
+    history: () => change(date, outline),
+    consent: () => consent(fact, outline),
+  }[charter]?.() ?? [charter];
+  if (!isThere(at(outline, path))) return null;
+  return charter === "cookies" ? cell(place, fact, path) : path;
 }
 
-/** What the nearest row or anchor is about. */
-function subject(place, outline, contents) {
-  const row = place.closest("tr[data-charter], dt[data-charter]");
-  if (row?.dataset.charter === "cookies") {
-    return cell(place, row, cookie(row.dataset.name, outline));
-  }
-  if (row?.dataset.charter === "providers") return ["providers", row.dataset.key];
-  if (place.closest("[data-column]")) return ["columns"];
+/** What the nearest anchor is about. */
+function anchor(place, outline, choices) {
   for (let up = place; up && up.localName !== "body"; up = up.parentElement) {
     for (let near = up; near; near = near.previousElementSibling) {
-      const path = near.id ? anchored(near.id, outline, contents) : null;
+      const path = near.id ? anchored(near.id, outline, choices) : null;
       if (path) return path;
     }
   }
   return null;
+}
+
+/** The field of the consent that is shown. */
+function consent({ dataset }, outline) {
+  const [field] = Object.keys(dataset).filter((name) => name !== "charter");
+  const path = ["consent", field];
+  return isThere(at(outline, path)) ? path : ["consent"];
+}
+
+function change(date, outline) {
+  const changes = at(outline, ["history"])?.items ?? [];
+  return ["history", changes.findIndex((change) => at(change, ["date"])?.text === date)];
+}
+
+function purpose(isMeant, outline) {
+  const entry = at(outline, ["purposes"])?.entries?.find(({ key }) => isMeant(key));
+  return ["purposes", entry?.key];
+}
+
+/** A purpose's key as the page has it. */
+function english(key, purposes) {
+  return purposes.find(({ fr }) => fr === key)?.key ?? key;
 }
 
 /** The field of a cookie that a cell shows; the cookie where nothing tells. */
@@ -46,34 +83,48 @@ function cell(place, row, path) {
   return path && key ? [...path, key] : path;
 }
 
+/** The column that the charter chose to show, or all where it chose none. */
+function column(key, outline, choices) {
+  const choice = choices.find(({ en }) => en === key);
+  const items = at(outline, ["columns"])?.items ?? [];
+  const index = items.findIndex((item) =>
+    [choice?.en, choice?.fr].includes(item.text ?? item.entries?.[0]?.key));
+  return index < 0 ? ["columns"] : ["columns", index];
+}
+
 function cookie(names, outline) {
   const cookies = at(outline, ["cookies"])?.items ?? [];
   const index = cookies.findIndex((value) => {
     const name = at(value, ["name"]);
     return name && (name.items ? name.items.map(inline).join(" ") : inline(name)) === names;
   });
-  return index < 0 ? null : ["cookies", index];
+  return ["cookies", index];
 }
 
-function anchored(id, outline, contents) {
-  for (const [prefix, key] of [["purpose-", "purposes"], ["provider-", "providers"]]) {
-    const entry = at(outline, [key])?.entries
-      ?.find(({ key }) => id === prefix + key.normalize("NFD").replace(/[^\w.-]+/g, "-"));
-    if (entry) return [key, entry.key];
+function anchored(id, outline, { contents, purposes }) {
+  if (id.startsWith("purpose-")) {
+    const path = purpose((key) => id === `purpose-${anchorOf(english(key, purposes))}`, outline);
+    if (isThere(at(outline, path))) return path;
   }
-  if (id.startsWith("cookie-")) return cookie(id.slice("cookie-".length), outline);
   const sections = at(outline, ["sections"])?.items ?? [];
   const choice = contents.find(({ en }) => en === id);
-  const index = sections.findIndex((section) => at(section, ["id"])?.text === id
-    || [choice?.en, choice?.fr, id].includes(at(section, ["contents"])?.text));
+  const isOf = (section, key, names) => names.includes(at(section, [key])?.text ?? null);
+  const index = sections.findIndex((section) =>
+    isOf(section, "id", [id]) || choice && isOf(section, "contents", [choice.en, choice.fr]));
   if (index >= 0) return ["sections", index];
   // A part that no section of the file asks for is made of values of the same name.
   return choice && isThere(at(outline, [id])) ? [id] : null;
 }
 
+/** A key as it stands in an anchor. */
+function anchorOf(key) {
+  return key.normalize("NFD").replace(/[^\w.-]+/g, "-");
+}
+
 /** The path of the text that has most of these words, and few others; of equals the nearer one. */
 function bestText(words, outline, near) {
   let [best, path] = [0.6, null];
+  if (words.length === 0) return path;
   for (const [where, { text }] of texts(outline)) {
     const own = new Set(wordsOf(text));
     const common = words.filter((word) => own.has(word)).length;

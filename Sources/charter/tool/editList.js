@@ -26,7 +26,7 @@ export class List {
     this.element = element("fieldset", { class: "list" },
       element("legend", { class: words.isQuiet ? "unseen" : null }, words.label),
       words.help ? element("p", { class: "help" }, capital(words.help)) : null);
-    this.remarks = new Remarks(this.element);
+    this.remarks = new Remarks(...[this.element, this.add, this.none?.button].filter(Boolean));
     this.element.append(...[
       this.remarks.element, this.holder, this.add, this.none?.element,
     ].filter(Boolean));
@@ -139,7 +139,11 @@ export class List {
   async #add() {
     if (this.isMap) {
       const key = await this.form.begin(this);
-      if (key) this.items.find((item) => item.key === key)?.begin();
+      const item = this.items.find((item) => item.key === key);
+      if (!item) return;
+      this.form.marks.welcome(item);
+      item.begin();
+      this.form.marks.show();
       return;
     }
     const value = await this.form.first(this.type.of, this.words);
@@ -155,9 +159,14 @@ export class List {
       if (this.isBare) return [{ edit: "set", path, value: [list.text, value] }];
       if (isThere(list)) return [{ edit: "insert", path, index, value }];
       return [setting(this.form.outline, path, [value])];
-    });
+    }, () => this.#begun(index));
     if (!refusal) this.items[index]?.begin();
     this.form.tellEnd(refusal, tell("added"));
+  }
+
+  /** Makes a new item, about which the form is gentle. */
+  #begun(index) {
+    this.form.marks.welcome(this.#made(index));
   }
 }
 

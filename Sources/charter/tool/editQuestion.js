@@ -1,6 +1,6 @@
 import { element } from "./element.js";
 import { control } from "./editControls.js";
-import { identifier } from "./editField.js";
+import { attribute, identifier } from "./editField.js";
 import { capital, tell } from "./editWords.js";
 
 /**
@@ -10,7 +10,7 @@ import { capital, tell } from "./editWords.js";
 export function ask(form, title, questions) {
   const controls = questions.map((question) => questionControl(form, question));
   const [firstControl] = controls;
-  const wrong = element("p", { class: "wrong", role: "alert" });
+  const wrong = element("p", { class: "remark error", role: "alert", id: identifier() });
   return new Promise((resolve) => {
     const end = (texts) => {
       dialog.close();
@@ -22,6 +22,7 @@ export function ask(form, title, questions) {
       const empty = texts.indexOf("");
       if (empty < 0) return end(texts);
       wrong.textContent = tell("fillIn", { label: questions[empty].label });
+      controls.forEach(({ describe }, index) => describe(index === empty ? wrong.id : null));
       return controls[empty].element.focus();
     };
     const heading = identifier();
@@ -61,5 +62,10 @@ function questionControl(form, { label, help, example, type }) {
   const holder = element("div", { class: "field" },
     element("label", { for: id }, label),
     help ? element("p", { class: "help", id: `${id}-help` }, capital(help)) : null, made.element);
-  return { ...made, holder };
+  const describe = (wrong) => {
+    const described = [help ? `${id}-help` : null, wrong].filter(Boolean).join(" ");
+    attribute(made.element, "aria-invalid", wrong ? "true" : null);
+    attribute(made.element, "aria-describedby", described || null);
+  };
+  return { ...made, holder, describe };
 }

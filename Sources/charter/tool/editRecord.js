@@ -25,7 +25,9 @@ export class Record {
         names.push(field.label);
       }
     }
-    if (rest.length > 0) this.element.append(this.#more(rest, names.join(", ")));
+    // Of a mapping without any field that is there or must be, there are no others.
+    if (this.element.childElementCount === 0) this.element.append(...rest);
+    else if (rest.length > 0) this.element.append(this.#more(rest, names.join(", ")));
     this.unknown = element("dl", { class: "unknown" });
     this.element.append(this.unknown);
     this.without = without;
@@ -53,9 +55,10 @@ export class Record {
     return rest.length > 0 && view.find ? view.find(rest) : view;
   }
 
-  /** Goes to the first field. */
+  /** Goes to the first field that is not behind others. */
   focus() {
-    this.#views.values().next().value?.focus();
+    const views = [...this.#views.values()];
+    (views.find(({ element }) => !element.parentElement.closest(".more")) ?? views[0])?.focus();
   }
 
   #more(fields, names) {

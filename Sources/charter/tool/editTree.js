@@ -57,19 +57,39 @@ export function nearest(root, line, column) {
 }
 
 /**
- * The path of the field in which something was found: the one that the program names, though
- * nothing may stand there yet, or what stands at its place.
+ * Where something was found: `path` is that of what it is said of, `field` that of the field to go
+ * to, and `isEmpty` says whether nothing is written there yet.
  *
  * The program counts items in all files of the charter, the form in its own.
  */
-export function about({ line, column, path }, root) {
+export function about({ line, column, path = [], missing = [] }, root) {
   const near = nearest(root, line, column);
-  if (!path?.length) return near;
-  const own = path.map((step, index) =>
-    typeof step === "number" && typeof near[index] === "number" ? near[index] : step);
-  const value = at(root, own);
-  const isPart = own.length < near.length && own.every((step, index) => step === near[index]);
-  return isPart && (value.line !== line || value.column !== column) ? near : own;
+  const own = (path) => path.map((step, index) => isWithin(path.slice(0, index), near)
+    && typeof step === "number" && typeof near[index] === "number" ? near[index] : step);
+  const empty = missing.map(own).filter((path) => !isThere(at(root, path)));
+  const found = path.length > 0 ? written(own(path), near, { line, column }, root) : near;
+  if (empty.length === 0) return { path: found, field: found, isEmpty: !isThere(at(root, found)) };
+  const whole = shared(empty);
+  return { path: whole.length > 0 ? whole : found, field: empty[0], isEmpty: true };
+}
+
+/** That path, or the nearer one of the part of it that is meant, or of one text for all languages. */
+function written(path, near, { line, column }, root) {
+  const value = at(root, path);
+  if (!value && at(root, path.slice(0, -1))?.kind === "text") return path.slice(0, -1);
+  const isPart = path.length < near.length && isWithin(path, near);
+  return isPart && (value.line !== line || value.column !== column) ? near : path;
+}
+
+/** The beginning that paths share. */
+function shared([first, ...others]) {
+  const end = first.findIndex((step, index) => others.some((path) => path[index] !== step));
+  return end < 0 ? first : first.slice(0, end);
+}
+
+/** Whether a path leads to what another one leads through, or ends at. */
+export function isWithin(path, other) {
+  return path.every((step, index) => step === other[index]);
 }
 
 /** All values with their places, in the order of the file. */

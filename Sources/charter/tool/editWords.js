@@ -11,6 +11,8 @@ const words = {
   save: ["Save", "Enregistrer"],
   undoDone: ["Undone.", "Modification annulée."],
   redoDone: ["Redone.", "Modification rétablie."],
+  undoNone: ["There is nothing to undo.", "Il n’y a rien à annuler."],
+  redoNone: ["There is nothing to redo.", "Il n’y a rien à rétablir."],
   saved: ["Saved", "Enregistré"],
   modified: ["Modified, not saved", "Modifié, non enregistré"],
   savedNow: ["The charter is saved.", "La charte est enregistrée."],
@@ -34,6 +36,16 @@ const words = {
     "What needs no judgement is corrected.", "Ce qui ne demandait aucun choix est corrigé.",
   ],
   required: ["(required)", "(obligatoire)"],
+  toFill: ["To be filled in.", "À remplir."],
+  mustFill: ["This field is required.", "Ce champ est obligatoire."],
+  "choose-providers": [
+    "One of the charter’s providers, or a new one", "Un prestataire de la charte, ou un nouveau",
+  ],
+  "choose-purposes": [
+    "One of the charter’s purposes, or a new one", "Une finalité de la charte, ou une nouvelle",
+  ],
+  labelled: ["{label}: {value}", "{label}\u00a0: {value}"],
+  said: ["{severity}: {text}", "{severity}\u00a0: {text}"],
   none: ["—", "—"],
   unknownValue: ["{text} (not known)", "{text} (inconnu)"],
   "new-providers": ["New provider…", "Nouveau prestataire…"],
@@ -99,10 +111,6 @@ const words = {
   noField: [
     "This text is not in this file: the program wrote it, or another file has it.",
     "Ce texte n’est pas dans ce fichier\u00a0: il est du programme, ou dans un autre fichier.",
-  ],
-  elsewhere: [
-    "This is in another file: {file}, line {line}.",
-    "C’est dans un autre fichier\u00a0: {file}, ligne {line}.",
   ],
   offers: ["Well-known cookies", "Cookies connus"],
   offersTitle: [

@@ -15,6 +15,11 @@ export function element(tag, properties = {}, ...children) {
   return made;
 }
 
+/** Opens all that is closed around an element. */
+export function unfold(element) {
+  for (let up = element; up; up = up.parentElement) if (up.localName === "details") up.open = true;
+}
+
 /** A choice of one among several, as radio buttons in a row. */
 export function choice(name, legend, options, value, onchange) {
   const buttons = options.map(({ key, label }) =>

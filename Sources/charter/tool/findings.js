@@ -1,7 +1,7 @@
 import { element } from "./element.js";
 import { say } from "./words.js";
 
-const order = ["error", "warning", "advice"];
+const order = ["error", "warning", "advice", "todo"];
 
 /** How much was found, in words: "2 errors, 1 warning". */
 export function summary(state) {
@@ -13,30 +13,24 @@ export function summary(state) {
   return parts.length === 0 ? say("good") : parts.join(", ");
 }
 
-/** How much the worst of it matters: `error`, `warning`, `advice` or `good`. */
+/** How much the worst of it matters: `error`, `warning`, `advice`, `todo` or `good`. */
 export function worst(state) {
   if (state.failure) return "error";
   return order.find((severity) => state.diagnostics.some((d) => d.severity === severity)) ?? "good";
 }
 
-/** These diagnostics as a list; `onchoose` makes the places buttons. */
-export function findings(diagnostics, onchoose = null) {
-  return element("ol", { class: "findings" },
-    diagnostics.map((diagnostic) => finding(diagnostic, onchoose)));
+/** These diagnostics as a list; `item` makes the item of one. */
+export function findings(diagnostics, item = finding) {
+  return element("ol", { class: "findings" }, diagnostics.map((diagnostic) => item(diagnostic)));
 }
 
-function finding(diagnostic, onchoose) {
+/** A diagnostic with its place in the file, for those who read the file. */
+export function finding(diagnostic) {
   const { line, column, file, severity } = diagnostic;
-  const place = `${file}, ${say("place", { line, column })}`;
   return element("li", { class: severity },
     element("p", { class: "what" },
       element("strong", {}, say(severity)), " ",
-      onchoose
-        ? element("button", {
-          type: "button", "aria-label": `${place} — ${diagnostic.message}`,
-          onclick: () => onchoose(diagnostic),
-        }, place)
-        : element("span", { class: "place" }, place)),
+      element("span", { class: "place" }, `${file}, ${say("place", { line, column })}`)),
     element("p", {}, diagnostic.subject ? `${capital(diagnostic.subject)} — ` : "",
       diagnostic.message, " ", element("code", {}, `[${diagnostic.rule}]`)),
     diagnostic.excerpt ? excerpt(diagnostic) : null,

@@ -24,13 +24,15 @@ const words = {
   errors: ["1 error|{count} errors", "1 erreur|{count} erreurs"],
   warnings: ["1 warning|{count} warnings", "1 avertissement|{count} avertissements"],
   advices: ["1 piece of advice|{count} pieces of advice", "1 conseil|{count} conseils"],
+  todos: ["1 field to fill in|{count} fields to fill in", "1 champ à remplir|{count} champs à remplir"],
   error: ["Error", "Erreur"],
   warning: ["Warning", "Avertissement"],
   advice: ["Advice", "Conseil"],
+  todo: ["To fill in", "À remplir"],
   place: ["line {line}, column {column}", "ligne {line}, colonne {column}"],
   stale: [
-    "The page below is the last one without faults.",
-    "La page ci-dessous est la dernière sans faute.",
+    "The page shown is the last one without faults.",
+    "La page affichée est la dernière sans faute.",
   ],
   noPage: [
     "There is no page yet: it appears once the errors are mended.",

@@ -158,7 +158,8 @@ extension Reader {
         fr: "Ce texte manque en «\u{a0}\(language)\u{a0}»."),
       help: Message(
         en: "Add “\(language): …” beside the other languages.",
-        fr: "Ajoutez «\u{a0}\(language): …\u{a0}» à côté des autres langues."))
+        fr: "Ajoutez «\u{a0}\(language): …\u{a0}» à côté des autres langues."),
+      missing: .key(language))
   }
 
   private mutating func reportUnknownLanguage(_ entry: Node.Entry) {

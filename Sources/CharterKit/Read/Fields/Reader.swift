@@ -37,15 +37,16 @@ struct Reader {
   /// The place of a stretch of a file; it walks through the file.
   func place(of span: Span) -> Place { sources[span.source].place(of: span) }
 
-  /// Adds a fault.
+  /// Adds a fault; `missing` is what lacks in the value at hand, where it is that something does.
   mutating func report(
     _ rule: String, _ severity: Diagnostic.Severity = .error, at span: Span, _ message: Message,
-    help: Message? = nil
+    help: Message? = nil, missing: FieldPath.Step? = nil
   ) {
     guard !isFull else { return }
     reports.append(
       Report(
-        rule: rule, severity: severity, path: path, span: span, message: message, help: help))
+        rule: rule, severity: severity, path: path, missing: missing, span: span,
+        message: message, help: help))
     if isFull { reports.append(.rest(at: span)) }
   }
 
@@ -82,10 +83,13 @@ struct Reader {
         if report.rule == "key-unknown", written.contains(place.beginning) { return nil }
         // A value that is all comment is not missing: it wants quotes, which was said.
         if report.rule == "value-type", cut.contains(place.row) { return nil }
-        return Diagnostic(
+        let path = FieldPath(report.path)
+        var diagnostic = Diagnostic(
           rule: report.rule, severity: report.severity, place: place,
-          subject: charter?.subject(of: FieldPath(report.path)), path: FieldPath(report.path),
-          message: report.message, help: sources[report.span.source].shown(report.help))
+          subject: charter?.subject(of: path), path: path, message: report.message,
+          help: sources[report.span.source].shown(report.help))
+        diagnostic.missing = report.missing.map { [path.appending($0)] } ?? []
+        return diagnostic
       }
   }
 
@@ -202,6 +206,8 @@ private struct Report {
   let severity: Diagnostic.Severity
   /// The steps from the charter's root to what was being read.
   let path: [FieldPath.Step]
+  /// What lacks there.
+  let missing: FieldPath.Step?
   let span: Span
   let message: Message
   let help: Message?
@@ -209,7 +215,7 @@ private struct Report {
   /// What is said in the place of all further reports.
   static func rest(at span: Span) -> Report {
     Report(
-      rule: "limit-exceeded", severity: .error, path: [], span: span,
+      rule: "limit-exceeded", severity: .error, path: [], missing: nil, span: span,
       message: Message(
         en: "There are more than \(Fault.limit) faults: the others are not shown.",
         fr: "Il y a plus de \(Fault.limit) fautes\u{a0}: les autres ne sont pas montrées."),

@@ -95,7 +95,8 @@ extension Reader {
         fr: "Il manque «\u{a0}\(name)\u{a0}» dans \(title.fr)."),
       help: Message(
         en: "Add “\(entry)” (\(field.help.en)).",
-        fr: "Ajoutez «\u{a0}\(entry)\u{a0}» (\(field.help.fr))."))
+        fr: "Ajoutez «\u{a0}\(entry)\u{a0}» (\(field.help.fr))."),
+      missing: .key(key.en))
   }
 
   /// These values, one after the other, as the file there is written.
