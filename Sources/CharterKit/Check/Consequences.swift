@@ -80,9 +80,9 @@ extension SourceMap {
       return Extent(span: span, isWritten: true)
     }
     guard case .key(let key) = field, entries.count <= 64 else { return damaged }
-    let names = [key, CharterFormat.french[key] ?? key]
+    let names = [Spelling(en: key, fr: CharterFormat.french[key] ?? key)]
     return damaged
-      + entries.filter { Suggestion.nearest(to: $0.key, in: names) != nil }
+      + entries.filter { Suggestion.key(for: $0.key, among: names, absent: names) != nil }
       .map { Extent(span: $0.keySpan, isWritten: true) }
   }
 

@@ -1,21 +1,21 @@
 /// Faults of keys, each with what to write instead.
 extension Reader {
-  /// Reports a key that the format does not know and returns the one that may be meant; `x-…` keys
-  /// are the author's own.
+  /// Reports a key that the format does not know and returns the one that may be meant, perhaps
+  /// one that is `absent`; `x-…` keys are the author's own.
   mutating func reportUnknown(
-    _ entry: Node.Entry, among keys: [Spelling], in title: Message
+    _ entry: Node.Entry, among keys: [Spelling], absent: [Spelling], in title: Message
   ) -> String? {
     guard !entry.key.hasPrefix("x-"), !isFull else { return nil }
-    let near = Suggestion.nearest(to: entry.key, in: keys.flatMap { [$0.fr, $0.en] })
+    let meant = Suggestion.key(for: entry.key, among: keys, absent: absent)
     let known = keys.map { spelling(of: $0, in: entry.keySpan) }.joined(separator: ", ")
     report(
       "key-unknown", at: entry.keySpan,
       Message(
         en: "Key “\(entry.key.shortened(to: 60))” is not one of \(title.en).",
         fr: "La clé «\u{a0}\(entry.key.shortened(to: 60))\u{a0}» n’existe pas dans \(title.fr)."),
-      help: near.map(Suggestion.question)
+      help: meant.map(Suggestion.question)
         ?? Message(en: "The keys are: \(known).", fr: "Les clés sont\u{a0}: \(known)."))
-    return near
+    return meant
   }
 
   /// Reports a field that is there twice, in two languages or with and without accents.

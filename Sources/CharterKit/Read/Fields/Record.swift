@@ -52,7 +52,7 @@ struct Record<Owner: Sendable>: Sendable {
     var misspelt: UInt64 = 0
     for index in entries.indices where !entries[index].isDamaged {
       guard let field = keys.field(of: entries[index]) else {
-        misspelt |= reportUnknown(entries[index], &reader)
+        misspelt |= reportUnknown(entries[index], among: entries, &reader)
         continue
       }
       if seen & (1 << field) != 0 {
@@ -89,8 +89,13 @@ struct Record<Owner: Sendable>: Sendable {
   }
 
   /// Reports an unknown key; the bit of the field that it stands for, which is then not missing.
-  private func reportUnknown(_ entry: Node.Entry, _ reader: inout Reader) -> UInt64 {
-    let meant = reader.reportUnknown(entry, among: fields.map(\.shape.key), in: title)
+  private func reportUnknown(
+    _ entry: Node.Entry, among entries: [Node.Entry], _ reader: inout Reader
+  ) -> UInt64 {
+    let present = Set(entries.compactMap(keys.field))
+    let absent = fields.indices.filter { !present.contains($0) }.map { fields[$0].shape.key }
+    let meant = reader.reportUnknown(
+      entry, among: fields.map(\.shape.key), absent: absent, in: title)
     return meant.flatMap { keys.field(of: $0, KeyMark($0)) }.map { 1 << $0 } ?? 0
   }
 

@@ -1,0 +1,44 @@
+import Testing
+
+@testable import CharterKit
+
+/// A charter of one cookie, with these keys for its provider and its lifetime.
+private func charter(provider: String, lifetime: String) -> String {
+  """
+  charte: 1
+  langues: [fr]
+  site: {nom: Ville, url: "https://ville.example"}
+  responsable: {nom: Ville}
+  mise-à-jour: 2026-11-01
+  finalités: {nécessaires: {consentement: exempt}}
+  prestataires: {ville: {nom: Ville}}
+  cookies:
+    - nom: sessionid
+      \(provider): ville
+      finalité: nécessaires
+      description: Garde la session ouverte
+      \(lifetime): 13 mois
+  """
+}
+
+@Test(arguments: [
+  ("fournisseur", "durée", 10, "prestataire"), ("Éditeur", "durée", 10, "prestataire"),
+  ("prestataire", "expiration", 13, "durée"), ("vendor", "durée", 10, "provider"),
+  ("prestataire", "durée-de-vie", 13, "durée"),
+  ("prestataire", "Durée de conservation", 13, "durée"),
+])
+func suggestsTheKeyThatAnotherWordStandsFor(
+  provider: String, lifetime: String, line: Int, meant: String
+) {
+  let faults = charterFile(charter(provider: provider, lifetime: lifetime)).diagnostics
+  // A field that goes by another name is not missing too.
+  #expect(faults.map { "\($0.place.line) \($0.rule)" } == ["\(line) key-unknown"])
+  #expect(faults.first?.help?.fr == "Vouliez-vous dire «\u{a0}\(meant)\u{a0}»\u{202f}?")
+}
+
+@Test func doesNotSuggestAFieldThatIsThere() {
+  let text = charter(provider: "prestataire", lifetime: "durée") + "\n    fournisseur: ville"
+  let faults = charterFile(text).diagnostics
+  #expect(faults.map(\.rule) == ["key-unknown"])
+  #expect(faults.first?.help?.fr.hasPrefix("Les clés sont") == true)
+}
