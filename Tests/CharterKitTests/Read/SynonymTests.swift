@@ -42,3 +42,23 @@ func suggestsTheKeyThatAnotherWordStandsFor(
   #expect(faults.map(\.rule) == ["key-unknown"])
   #expect(faults.first?.help?.fr.hasPrefix("Les clés sont") == true)
 }
+
+@Test(arguments: [
+  ("langues: [fr]\nsite: {nom: Ville", "site: {langues: [fr], nom: Ville", "langues"),
+  ("mise-à-jour: 2026-11-01\n", "", "updated"),
+])
+func saysWhereAKeyOfTheCharterBelongs(old: String, new: String, key: String) {
+  var text = charter(provider: "prestataire", lifetime: "durée").replacing(old, with: new)
+  if new.isEmpty {
+    text = text.replacing("{nom: Ville}}", with: "{nom: Ville, updated: 2026-11-01}}")
+  }
+  let faults = charterFile(text).diagnostics
+  // What stands in the wrong place is not missing too.
+  #expect(faults.map(\.rule) == ["key-unknown"])
+  #expect(faults.first?.help?.fr == "Placez-la en début de ligne, sans espace devant.")
+}
+
+@Test func keysOfTheCharterAreKeysOfTheFormat() {
+  let keys = Set(CharterFormat.charter.shapes.map(\.key.en))
+  #expect(CharterFormat.outermostKeys.isSubset(of: keys))
+}

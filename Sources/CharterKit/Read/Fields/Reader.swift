@@ -12,6 +12,10 @@ struct Reader {
   private var path: [FieldPath.Step] = []
   /// The texts that stand in files of their own, by the span of the mapping that names the file.
   private(set) var textFiles: [Span: Node] = [:]
+  /// The entries of the charter itself.
+  var root: [Node.Entry] = []
+  /// The English keys of the charter itself that stand deeper in it.
+  var misplaced: Set<String> = []
   /// Whether keys of either language were used, for the advice on mixing them.
   private var firstKeys = KeyLanguages()
   private let load: FileLoader

@@ -18,6 +18,30 @@ extension Reader {
     return meant
   }
 
+  /// Reports a key that belongs to the charter itself, which lacks it; false: it is none.
+  mutating func reportMisplaced(_ entry: Node.Entry) -> Bool {
+    guard !isAtRoot, let key = CharterFormat.charter.key(of: entry),
+      CharterFormat.outermostKeys.contains(key),
+      !root.contains(where: { CharterFormat.charter.key(of: $0) == key })
+    else { return false }
+    misplaced.insert(key)
+    let isJSON = sources[entry.keySpan.source].syntax == .json
+    report(
+      "key-unknown", at: entry.keySpan,
+      Message(
+        en: "“\(entry.key)” is a key of the charter itself and stands too deep here.",
+        fr: """
+          «\u{a0}\(entry.key)\u{a0}» est une clé de la charte elle-même et n’a pas sa place ici.
+          """),
+      help: isJSON
+        ? Message(
+          en: "Move it into the outermost object.", fr: "Déplacez-la dans l’objet principal.")
+        : Message(
+          en: "Put it at the beginning of a line, without spaces before it.",
+          fr: "Placez-la en début de ligne, sans espace devant."))
+    return true
+  }
+
   /// Reports a field that is there twice, in two languages or with and without accents.
   mutating func reportTwoSpellings(_ entry: Node.Entry, of first: String) {
     report(

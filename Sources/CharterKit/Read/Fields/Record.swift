@@ -48,6 +48,7 @@ struct Record<Owner: Sendable>: Sendable {
   func read(_ node: Node, _ reader: inout Reader) -> Owner {
     var owner = empty()
     guard let entries = reader.entries(node, suchAs: fields.first?.shape) else { return owner }
+    if reader.isAtRoot { reader.root = entries }
     var seen: UInt64 = 0
     var misspelt: UInt64 = 0
     for index in entries.indices where !entries[index].isDamaged {
@@ -92,6 +93,7 @@ struct Record<Owner: Sendable>: Sendable {
   private func reportUnknown(
     _ entry: Node.Entry, among entries: [Node.Entry], _ reader: inout Reader
   ) -> UInt64 {
+    if reader.reportMisplaced(entry) { return 0 }
     let present = Set(entries.compactMap(keys.field))
     let absent = fields.indices.filter { !present.contains($0) }.map { fields[$0].shape.key }
     let meant = reader.reportUnknown(
@@ -101,6 +103,7 @@ struct Record<Owner: Sendable>: Sendable {
 
   private func reportMissing(_ missing: UInt64, in node: Node, _ reader: inout Reader) {
     for (index, field) in fields.enumerated() where missing & (1 << index) != 0 {
+      if reader.isAtRoot, reader.misplaced.contains(field.shape.key.en) { continue }
       reader.reportMissing(field.shape, in: title, at: node)
     }
   }

@@ -9,6 +9,12 @@ enum CharterFormat {
   /// The English keys that a partial charter does not have.
   static let ownKeys: Set = ["charter", "languages"]
 
+  /// The English keys that stand nowhere but in the charter itself.
+  static let outermostKeys: Set = [
+    "languages", "site", "controller", "dpo", "authority", "updated", "include", "sections",
+    "columns", "purposes", "providers", "cookies", "history",
+  ]
+
   private static let identity: [Field<Charter>] = [
     Field(
       "charter", "charte", constant: Kind<Int>.formatVersion, 1,
