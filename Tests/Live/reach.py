@@ -86,6 +86,51 @@ def jump_from_facts(program: str, browser: Browser, language: str) -> Iterator[s
         yield from form.problems()
 
 
+BUILT_IN = """\
+charte: 1
+langues: [fr]
+site: {nom: Ville, url: "https://ville.example"}
+responsable: {nom: Ville de Vaux, courriel: mairie@ville.example}
+dpo: {courriel: dpo@ville.example}
+mise-à-jour: 2026-11-01
+finalités:
+  nécessaires: {consentement: exempt}
+  sécurité:
+    titre: Garde du portail
+    consentement: requis
+    base-légale: consentement
+prestataires:
+  ville: {nom: Ville}
+cookies:
+  - {nom: sid, prestataire: ville, finalité: sécurité, description: Garder la session, durée: session}
+"""
+
+
+def jump_from_built_in(program: str, browser: Browser, language: str) -> Iterator[str]:
+    """A click on a part that the program writes of its own leads to no other part's field."""
+    parts = {"h2#rights": "dpo@", "h2#contact": "Ville de Vaux", "h3#purpose-securite": "portail"}
+    reached = """() => {
+        const place = document.activeElement;
+        return [place.value, place.closest('.item, .group, .part')?.innerText].join(' ');
+    }"""
+    charter = "charters/v.yaml"
+    with editing(program, browser, language, charter, {charter: BUILT_IN}) as form:
+        page = form.page
+        shown = page.locator(FRAME).first.content_frame
+        for selector, words in parts.items():
+            page.evaluate("document.activeElement.blur()")
+            shown.locator(selector).first.click(position={"x": 2, "y": 2})
+            values = """() => [...document.activeElement.closest('.record, .items, .part, body')
+                .querySelectorAll('input, textarea')].map(({value}) => value).join(' ')"""
+            if waits(lambda: words in page.evaluate(values), 2) is None:
+                yield f"a click on {selector} leads to {page.evaluate(reached)!r}"
+        page.evaluate("document.activeElement.blur()")
+        shown.locator("h2#browsers").click(position={"x": 2, "y": 2})
+        if waits(lambda: page.inner_text("header .status") != "") is None:
+            yield f"a click on what no field says leads to {page.evaluate(reached)!r}"
+        yield from form.problems()
+
+
 def accessible(program: str, browser: Browser, language: str) -> Iterator[str]:
     """axe-core finds nothing, whatever is open, at both widths, in both schemes and in forced colours."""
     for width in (320, 1280):
@@ -144,5 +189,5 @@ def nobody_else(program: str, browser: Browser, language: str) -> Iterator[str]:
 
 
 CHECKS = [
-    jump, jump_from_cell, jump_from_facts, accessible, nobody_else,
+    jump, jump_from_cell, jump_from_facts, jump_from_built_in, accessible, nobody_else,
 ]

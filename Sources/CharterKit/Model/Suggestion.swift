@@ -15,7 +15,7 @@ enum Suggestion {
     for candidate in candidates.prefix(most) {
       let other = letters(candidate)
       let limit = min(max(1, max(plain.count, other.count) / 3), best.map { $0.letters - 1 } ?? 64)
-      guard abs(plain.count - other.count) <= limit else { continue }
+      guard abs(plain.count - other.count) <= limit, !negates(plain, other) else { continue }
       if let letters = difference.letters(to: other, atMost: limit) {
         best = (candidate, letters)
       }
@@ -23,12 +23,15 @@ enum Suggestion {
     return best?.candidate
   }
 
-  /// The letters compared: without case or accents.
+  /// Whether a word is that one with something before it, as `non-`, `co-` or `un-`: it means
+  /// something else then.
+  private static func negates(_ word: [Unicode.Scalar], _ other: [Unicode.Scalar]) -> Bool {
+    word.count > other.count + 1 && word.suffix(other.count).elementsEqual(other)
+  }
+
+  /// The letters compared: without case or accents, and with hyphens between words.
   private static func letters(_ word: String) -> [Unicode.Scalar] {
-    if word.utf8.allSatisfy({ $0 < 0x80 }) {
-      return word.utf8.map { Unicode.Scalar((0x41...0x5A).contains($0) ? $0 | 0x20 : $0) }
-    }
-    return Array(Anchor.unaccented(word).lowercased().unicodeScalars)
+    Anchor.unaccented(word).lowercased().unicodeScalars.map { $0 == " " || $0 == "_" ? "-" : $0 }
   }
 }
 

@@ -36,9 +36,22 @@ extension Source {
       let lines = (scalar == 0x2029 ? lineEnd : "") + lineEnd
       return [Patch(range: range, replacement: lines + indentation)]
     }
+    // What follows would become a part of the text before it.
+    if syntax == .yaml, beginsWithField(at: range.upperBound, upTo: line.end) {
+      return [Patch(range: range, replacement: text.ending(of: line))]
+    }
     let isSpaced =
       Byte.isBlank(text.at(range.upperBound)) || Byte.isBlank(text.at(range.lowerBound - 1))
     return [Patch(range: range, replacement: isSpaced ? "" : " ")]
+  }
+
+  /// Whether a field of the format begins there, behind spaces and a dash.
+  private func beginsWithField(at index: Int, upTo end: Int) -> Bool {
+    var start = text.skippingBlanks(from: index)
+    if text.at(start) == Byte.dash { start = text.skippingBlanks(from: start + 1) }
+    let word = start..<(text[start..<max(start, end)].firstIndex(of: Byte.colon) ?? start)
+    let key = text.string(word)
+    return CharterFormat.french[key] != nil || CharterFormat.english[key] != nil
   }
 
   private func scalar(at index: Int) -> UInt32 {

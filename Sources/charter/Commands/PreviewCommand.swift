@@ -22,7 +22,7 @@ struct PreviewCommand: ParsableCommand {
 
   mutating func run() throws {
     // Later on a file may be gone for a moment; one that never was is a slip.
-    for path in charters where access(path, F_OK) != 0 {
+    for path in charters.isEmpty ? ["charters"] : charters where access(path, F_OK) != 0 {
       throw DiskError.failed(.read, path, errno)
     }
     let shelf = try Shelf(charters, templates: live.templates)

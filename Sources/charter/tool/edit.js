@@ -115,8 +115,10 @@ function followReader(path) {
 async function step(name) {
   const { canUndo, canRedo } = draft.state;
   if (name === "undo" && !canUndo || name === "redo" && !canRedo) return announce(tell(`${name}None`));
+  const { revision } = draft.state;
   const refusal = await draft.ask(name);
-  announce(refusal ? refusal.message : tell(`${name}Done`));
+  const isDone = draft.state.revision !== revision;
+  announce(refusal ? refusal.message : tell(isDone ? `${name}Done` : `${name}None`));
 }
 
 async function saveDraft() {
@@ -167,4 +169,8 @@ draft.onchange(update);
 listen(async () => {
   await draft.load();
   await showState();
-}, () => announce(tell("lost")));
+}, () => {
+  announce(tell("lost"));
+  // Nobody knows any more what is saved.
+  mark.textContent = "";
+});

@@ -16,7 +16,11 @@ export function pathOf(place, outline, choices) {
   const near = about(fact ?? inner) ?? (fact ? null : anchor(place, outline, choices));
   if (fact && !near) return null;
   const day = place.closest("time") ?? block?.querySelector("time");
-  const found = day === place ? null : bestText(wordsOf(block?.textContent ?? ""), outline, near);
+  // What a built-in heading says stands in no field.
+  const isSaid = day === place || block?.matches("h2") && !near?.includes("sections");
+  const text = isSaid ? null : bestText(wordsOf(block?.textContent ?? ""), outline, near);
+  // What shows facts of one thing shows no other's.
+  const found = fact && text && !isWithin(near, text) ? null : text;
   // A cell is of its own field, whatever else has its words.
   if (near?.length === CELL && !isWithin(near, found ?? [])) return near;
   return found ?? (day ? bestText(wordsOf(day.dateTime), outline, near) : null) ?? near;
@@ -40,18 +44,31 @@ function subject(fact, place, outline, { purposes }) {
     consent: () => consent(fact, outline),
   }[charter]?.() ?? [charter];
   if (!isThere(at(outline, path))) return null;
-  return charter === "cookies" ? cell(place, fact, path) : path;
+  const shown = cell(place, fact, path);
+  return charter === "cookies" || isThere(at(outline, shown)) ? shown : path;
 }
 
-/** What the nearest anchor is about. */
+/** What the nearest anchor is about; behind the heading of a part it is of no other part. */
 function anchor(place, outline, choices) {
   for (let up = place; up && up.localName !== "body"; up = up.parentElement) {
     for (let near = up; near; near = near.previousElementSibling) {
       const path = near.id ? anchored(near.id, outline, choices) : null;
       if (path) return path;
+      if (near.id && near.matches("h2, h3")) return builtIn(near.id, outline);
     }
   }
   return null;
+}
+
+/** What a part that the program writes of its own is made of; null: of nothing in the file. */
+function builtIn(id, outline) {
+  const providers = at(outline, ["providers"])?.entries ?? [];
+  const sender = providers.find(({ value }) => isThere(at(value, ["transfers"])));
+  const paths = {
+    contact: [["controller"]], rights: [["dpo"], ["controller"]], history: [["updated"]],
+    transfers: sender ? [["providers", sender.key, "transfers"]] : [],
+  }[id] ?? [];
+  return paths.find((path) => isThere(at(outline, path))) ?? null;
 }
 
 /** The field of the consent that is shown. */
@@ -118,12 +135,15 @@ function anchored(id, outline, { contents, purposes }) {
 
 /** A key as it stands in an anchor. */
 function anchorOf(key) {
-  return key.normalize("NFD").replace(/[^\w.-]+/g, "-");
+  return key.normalize("NFD").replace(/\p{M}/gu, "").replace(/[^\w.-]+/g, "-")
+    .replace(/^-+|-+$/g, "");
 }
 
 /** The path of the text that has most of these words, and few others; of equals the nearer one. */
 function bestText(words, outline, near) {
-  let [best, path] = [0.6, null];
+  // Far from everything, some words in common are nothing yet.
+  const least = near ? 0.6 : 0.8;
+  let [best, path] = [least, null];
   if (words.length === 0) return path;
   for (const [where, { text }] of texts(outline)) {
     const own = new Set(wordsOf(text));
@@ -131,7 +151,7 @@ function bestText(words, outline, near) {
     const share = common / words.length * (0.9 + 0.1 * Math.min(1, words.length / own.size));
     const isNear = near && isWithin(near, where);
     const score = share + (isNear ? 0.2 : 0);
-    if (share > 0.6 && score > best) [best, path] = [score, where];
+    if (share > least && score > best) [best, path] = [score, where];
   }
   return path;
 }

@@ -10,6 +10,8 @@ import { capital, tell } from "./editWords.js";
  */
 export class List {
   items = [];
+  /** Whether an item is looked for that is not there. */
+  #lacks = false;
 
   /** `words`: `{label, help, none}`, as of a field. */
   constructor(form, type, path, words) {
@@ -61,8 +63,9 @@ export class List {
   /** The deepest view on that path. */
   find([step, ...rest]) {
     const item = this.isMap ? this.items.find(({ key }) => key === step) : this.items[step];
-    if (!item) return this;
-    return item.find(rest);
+    if (item) return item.find(rest);
+    if (this.form.isRevealing) this.#lacks = step !== undefined;
+    return this;
   }
 
   /** Marks what was found in it as a whole. */
@@ -70,10 +73,11 @@ export class List {
     this.remarks.show(findings);
   }
 
-  /** Goes to the first item, or to what adds one. */
+  /** Goes to the first item, or to what adds one where none is or the one that is meant lacks. */
   focus() {
-    if (this.items.length > 0) this.items[0].focus();
+    if (this.items.length > 0 && !this.#lacks) this.items[0].focus();
     else this.add.focus();
+    this.#lacks = false;
   }
 
   /** Where an item is. */

@@ -44,7 +44,8 @@ export class Record {
     this.unknown.hidden = others.length === 0;
     this.unknown.replaceChildren(...others.flatMap((entry) => [
       element("dt", {}, entry.written),
-      element("dd", {}, element("code", {}, inline(entry.value)), ` — ${tell("keptAsIs")}`),
+      element("dd", {}, element("code", {}, inline(entry.value)), ` — ${tell("keptAsIs")} `,
+        this.#removal(entry)),
     ]));
   }
 
@@ -59,6 +60,17 @@ export class Record {
   focus() {
     const views = [...this.#views.values()];
     (views.find(({ element }) => !element.parentElement.closest(".more")) ?? views[0])?.focus();
+  }
+
+  #removal({ key, written }) {
+    return element("button", {
+      type: "button", class: "minor",
+      onclick: async () => {
+        const refusal = await this.form.draft.edit([{ edit: "remove", path: [...this.path(), key] }]);
+        this.focus();
+        this.form.tellEnd(refusal, tell("removed"));
+      },
+    }, tell("remove", { name: written }));
   }
 
   #more(fields, names) {

@@ -35,6 +35,10 @@ const words = {
   fixDone: [
     "What needs no judgement is corrected.", "Ce qui ne demandait aucun choix est corrigé.",
   ],
+  fixNone: [
+    "Nothing could be corrected without a choice: correct the line in the file.",
+    "Rien ne se corrige sans un choix\u00a0: corrigez la ligne dans le fichier.",
+  ],
   required: ["(required)", "(obligatoire)"],
   toFill: ["To be filled in.", "À remplir."],
   mustFill: ["This field is required.", "Ce champ est obligatoire."],

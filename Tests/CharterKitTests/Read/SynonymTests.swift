@@ -23,7 +23,7 @@ private func charter(provider: String, lifetime: String) -> String {
 
 @Test(arguments: [
   ("fournisseur", "durée", 10, "prestataire"), ("Éditeur", "durée", 10, "prestataire"),
-  ("prestataire", "expiration", 13, "durée"), ("vendor", "durée", 10, "provider"),
+  ("prestataire", "expiration", 13, "durée"), ("vendor", "durée", 10, "prestataire"),
   ("prestataire", "durée-de-vie", 13, "durée"),
   ("prestataire", "Durée de conservation", 13, "durée"),
 ])
@@ -61,4 +61,35 @@ func saysWhereAKeyOfTheCharterBelongs(old: String, new: String, key: String) {
 @Test func keysOfTheCharterAreKeysOfTheFormat() {
   let keys = Set(CharterFormat.charter.shapes.map(\.key.en))
   #expect(CharterFormat.outermostKeys.isSubset(of: keys))
+}
+
+/// A charter of one cookie that is of that party, in that spelling.
+private func helpOnParty(_ value: String) -> String? {
+  let text = charter(provider: "prestataire", lifetime: "durée") + "\n    partie: \(value)"
+  return charterFile(text).diagnostics.first { $0.rule == "value-unknown" }?.help?.fr
+}
+
+@Test func suggestsNoValueThatMeansTheContrary() {
+  #expect(helpOnParty("externe")?.hasSuffix("«\u{a0}tierce\u{a0}»\u{202f}?") == true)
+  #expect(helpOnParty("non-interne")?.hasPrefix("Écrivez l’une de celles-ci") == true)
+  #expect(helpOnParty("interen")?.hasSuffix("«\u{a0}interne\u{a0}»\u{202f}?") == true)
+}
+
+@Test func aCommaInATextIsNoLanguage() {
+  let text = charter(provider: "prestataire", lifetime: "durée")
+    .replacing("Garde la session ouverte", with: "{fr: Se souvenir de vous, puis vous saluer}")
+  let faults = charterFile(text).diagnostics
+  #expect(faults.map { "\($0.place.line):\($0.place.column) \($0.rule)" } == ["12:44 value-type"])
+  #expect(faults.first?.help?.fr.contains("entre guillemets") == true)
+}
+
+@Test func aDashThatLacksIsSaidOnce() {
+  let text = charter(provider: "prestataire", lifetime: "durée")
+  let item = text.split(separator: "\n").suffix(5).joined(separator: "\n")
+  let unmarked = text + "\n" + item.replacing("- nom", with: "  nom")
+  let faults = charterFile(unmarked).diagnostics
+  #expect(faults.map { "\($0.place.line) \($0.rule)" } == ["14 key-duplicate"])
+  #expect(faults.first?.help?.fr.contains("- nom") == true)
+  let tight = text + "\n" + item.replacing("- nom", with: "-nom")
+  #expect(charterFile(tight).diagnostics.map(\.place.line) == [14])
 }

@@ -162,7 +162,23 @@ extension Reader {
       missing: .key(language))
   }
 
+  /// Reports the end of a text without quotes that a comma cuts off in `{fr: …, en: …}`.
+  private mutating func reportComma(before entry: Node.Entry) {
+    let cut = entry.key.shortened(to: 60)
+    report(
+      "value-type", at: entry.keySpan,
+      Message(
+        en: "A comma ends a text without quotes: “\(cut)” is not part of it.",
+        fr: """
+          Une virgule termine un texte sans guillemets\u{a0}: «\u{a0}\(cut)\u{a0}» n’en fait pas partie.
+          """),
+      help: Message(
+        en: "Put the whole text in quotes: {fr: \"…, \(cut)\", …}",
+        fr: "Mettez tout le texte entre guillemets droits\u{a0}: {fr: \"…, \(cut)\", …}"))
+  }
+
   private mutating func reportUnknownLanguage(_ entry: Node.Entry) {
+    if entry.isTextAfterComma { return reportComma(before: entry) }
     let known = languages.joined(separator: ", ")
     report(
       "key-unknown", at: entry.keySpan,
@@ -174,5 +190,12 @@ extension Reader {
         otherwise: Message(
           en: "Add it to “languages”, or remove this text.",
           fr: "Ajoutez-la à «\u{a0}langues\u{a0}», ou supprimez ce texte.")))
+  }
+}
+
+extension Node.Entry {
+  /// Whether it is the rest of a text that a comma cut off: words without a value.
+  fileprivate var isTextAfterComma: Bool {
+    value.content == .nothing && key.utf8.contains(UInt8(ascii: " "))
   }
 }

@@ -7,6 +7,7 @@ extension Reader {
   ) -> String? {
     guard !entry.key.hasPrefix("x-"), !isFull else { return nil }
     let meant = Suggestion.key(for: entry.key, among: keys, absent: absent)
+      .map { spelling(of: $0, in: entry.keySpan) }
     let known = keys.map { spelling(of: $0, in: entry.keySpan) }.joined(separator: ", ")
     report(
       "key-unknown", at: entry.keySpan,
@@ -136,12 +137,11 @@ extension Reader {
       Message(
         en: "“\(shown)” is not one of the values that may stand here.",
         fr: "«\u{a0}\(shown)\u{a0}» n’est pas une des valeurs possibles ici."),
-      help: Suggestion.help(
-        text, in: values.flatMap { [$0.fr, $0.en] },
-        otherwise: Message(
+      help: Suggestion.value(for: text, among: values)
+        .map { Suggestion.question(spelling(of: $0, in: span)) }
+        ?? Message(
           en: "Write one of: \(list(values.map(\.en), at: span)).",
           fr: "Écrivez l’une de celles-ci\u{a0}: \(list(values.map(\.fr), at: span))."))
-    )
   }
 }
 

@@ -25,7 +25,8 @@ extension ProseFault.Kind {
     case .notInline: return Self.notInline
     case .openVariable: return Self.openVariable
     case .noncharacter: return Self.noncharacter
-    case .table, .blockQuote, .codeBlock, .thematicBreak, .referenceDefinition, .footnote,
+    case .blockQuote: return Self.blockQuote
+    case .table, .codeBlock, .thematicBreak, .referenceDefinition, .footnote,
       .linkTitle:
       return (
         "markdown-unknown",
@@ -49,6 +50,17 @@ extension ProseFault.Kind {
       Message(
         en: "Remove it, or write `<` in `code` to show it.",
         fr: "Supprimez-le, ou placez-le entre accents graves (`<`) pour le montrer."))
+  )
+
+  private static let blockQuote = (
+    "markdown-unknown",
+    Message(
+      en: "A charter’s texts have no quotations (“>”).",
+      fr: "Les textes d’une charte n’admettent pas de citation («\u{a0}>\u{a0}»)."),
+    Optional(
+      Message(
+        en: "Remove the sign; a “>” as such is written “\\>”.",
+        fr: "Supprimez ce signe\u{a0}; un «\u{a0}>\u{a0}» tel quel s’écrit «\u{a0}\\>\u{a0}»."))
   )
 
   private static let heading = (
@@ -140,7 +152,6 @@ extension ProseFault.Kind {
   private var name: Message {
     switch self {
     case .table: Message(en: "tables", fr: "de tableau")
-    case .blockQuote: Message(en: "quotations (“>”)", fr: "de citation («\u{a0}>\u{a0}»)")
     case .codeBlock:
       Message(
         en: "blocks of code (lines indented by four blanks)",

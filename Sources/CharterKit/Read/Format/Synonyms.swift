@@ -1,15 +1,28 @@
-/// Words that authors write for keys of the format: those of the law, and of other cookie tables.
+/// Words that authors write for keys and values of the format: those of the law, and of other
+/// cookie tables.
 enum Synonyms {
-  /// The key that such a word stands for, in the word's language; nil: none of these.
-  static func key(for word: String, among keys: [Spelling]) -> String? {
+  /// The key that such a word stands for; nil: none of these.
+  static func key(for word: String, among keys: [Spelling]) -> Spelling? {
     let word = folded(word)
-    for (key, words) in all {
-      guard let spelling = keys.first(where: { $0.en == key }) else { continue }
-      if words.fr.contains(word) { return spelling.fr }
-      if words.en.contains(word) { return spelling.en }
-    }
-    return nil
+    let meant = all.filter { $0.words.fr.contains(word) || $0.words.en.contains(word) }
+    return meant.lazy.compactMap { key, _ in keys.first { $0.en == key } }.first
   }
+
+  /// The value that such a word stands for; nil: none of these.
+  static func value(for word: String, among values: [Spelling]) -> Spelling? {
+    guard let meant = Self.values[folded(word)] else { return nil }
+    return values.first { meant.contains($0.en) }
+  }
+
+  /// The English values that words stand for which look like others.
+  private static let values: [String: [String]] = [
+    "externe": ["third"], "external": ["third"], "tiers": ["third"],
+    "majeure": ["material"], "majeur": ["material"], "major": ["material"],
+    "non-requis": ["exempt"], "non": ["exempt"], "dispense": ["exempt"], "not-required": ["exempt"],
+    "unrequired": ["exempt"], "no": ["exempt"], "oui": ["required"], "yes": ["required"],
+    "co-responsable": ["joint-controller"], "coresponsable": ["joint-controller"],
+    "co-controller": ["joint-controller"], "sous-traitance": ["processor"],
+  ]
 
   /// By English key; without accents, with hyphens between the words.
   private static let all: [(key: String, words: (fr: [String], en: [String]))] = [
@@ -87,8 +100,19 @@ enum Synonyms {
 extension Suggestion {
   /// The key that an author may have meant: the nearest one, or one of those that are not there
   /// yet for which the word stands.
-  static func key(for word: String, among keys: [Spelling], absent: [Spelling]) -> String? {
-    nearest(to: word, in: keys.flatMap { [$0.fr, $0.en] })
-      ?? Synonyms.key(for: word, among: absent)
+  static func key(for word: String, among keys: [Spelling], absent: [Spelling]) -> Spelling? {
+    nearest(to: word, among: keys) ?? Synonyms.key(for: word, among: absent)
+  }
+
+  /// The value that an author may have meant: the one for which the word stands, or the nearest.
+  static func value(for word: String, among values: [Spelling]) -> Spelling? {
+    Synonyms.value(for: word, among: values) ?? nearest(to: word, among: values)
+  }
+
+  private static func nearest(to word: String, among candidates: [Spelling]) -> Spelling? {
+    guard let nearest = nearest(to: word, in: candidates.flatMap { [$0.fr, $0.en] }) else {
+      return nil
+    }
+    return candidates.first { $0.fr == nearest || $0.en == nearest }
   }
 }

@@ -41,16 +41,20 @@ extension Fault {
       help: .write(text.line(quoting: range)))
   }
 
-  /// A tab stands where a line's indentation is.
-  static func tabIndentation(at range: Range<Int>) -> Fault {
+  /// A tab stands where a line's indentation is, which is to be so many columns.
+  static func tabIndentation(at range: Range<Int>, columns: Int) -> Fault {
     Fault(
       "tab-indentation", at: range,
       Message(
         en: "A tab stands in the indentation; only spaces may.",
         fr: "Une tabulation sert de retrait ; seules des espaces le peuvent."),
-      help: Message(
-        en: "Replace each tab by two spaces.",
-        fr: "Remplacez chaque tabulation par deux espaces."))
+      help: columns > 0
+        ? Message(
+          en: "Begin this line with \(columns.spaces.en) and no tab.",
+          fr: "Commencez cette ligne par \(columns.spaces.fr), sans tabulation.")
+        : Message(
+          en: "Begin this line without tab or space.",
+          fr: "Commencez cette ligne sans tabulation ni espace."))
   }
 
   /// A no-break space stands where YAML wants an ordinary one.
@@ -156,6 +160,36 @@ extension Fault {
         fr: """
           Si c’est un commentaire, mettez deux espaces devant. Si c’est du texte, écrivez\u{a0}: \
           \(quoted)
+          """))
+  }
+
+  /// A tab stands after the dash of an item.
+  static func tabAfterDash(at range: Range<Int>) -> Fault {
+    Fault(
+      "tab-indentation", at: range,
+      Message(
+        en: "A tab stands after the dash; only spaces may.",
+        fr: "Une tabulation suit le tiret\u{a0}; seules des espaces le peuvent."),
+      help: Message(
+        en: "Put one space in its place.", fr: "Mettez une espace à la place."))
+  }
+
+  /// A key stands twice in one mapping; the first one of an item perhaps begins another item.
+  static func itemUnmarked(_ key: String, at range: Range<Int>, firstLine: Int) -> Fault {
+    let key = key.shortened(to: 60)
+    return Fault(
+      "key-duplicate", at: range,
+      Message(
+        en: "“\(key)” stands here for the second time, after line \(firstLine).",
+        fr: "« \(key) » est écrit ici pour la seconde fois, après la ligne \(firstLine)."),
+      help: Message(
+        en: """
+          If another item of the list begins here, write “- \(key)”, two columns further to the \
+          left. Else keep one of the two.
+          """,
+        fr: """
+          Si un autre élément de la liste commence ici, écrivez «\u{a0}- \(key)\u{a0}», deux \
+          colonnes plus à gauche. Sinon, gardez l’un des deux.
           """))
   }
 

@@ -198,7 +198,7 @@ extension Fault {
 
 extension Int {
   /// So many spaces, in words: « 2 espaces ».
-  fileprivate var spaces: Message {
+  var spaces: Message {
     self == 1
       ? Message(en: "1 space", fr: "1 espace")
       : Message(en: "\(self) spaces", fr: "\(self) espaces")

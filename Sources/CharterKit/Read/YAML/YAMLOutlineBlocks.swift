@@ -19,14 +19,22 @@ extension YAMLOutline {
   /// The end of a block of text whose lines follow that end of a line.
   private mutating func endOfBlock(after start: Int, parent: Int, hasOwnIndent: Bool) -> Int {
     guard let first = text.firstLine(after: start) else { return start }
-    let column = first.indent > parent ? first.indent : parent + 2
+    let seen = seenIndent(of: first)
+    let column = first.indent > parent ? first.indent : seen > parent ? seen : parent + 2
     let limit = hasOwnIndent ? parent : column - 1
     var end = text.end(ofLinesAfter: start, deeperThan: limit)
     while var line = text.firstLine(after: end) {
       if text[line.content] == Byte.tab, line.indent <= parent {
         let tabs = line.content..<text.skippingBlanks(from: line.content)
         line.content = tabs.upperBound
-        correct(.tabIndentation(at: tabs), [moved(line, to: column)])
+        correct(.tabIndentation(at: tabs, columns: column), [moved(line, to: column)])
+      } else if text.noBreakSpace(at: line.content) > 0, line.indent <= parent,
+        seenIndent(of: line) > parent
+      {
+        let indent = max(column, seenIndent(of: line))
+        let spaces = line.content..<self.end(ofNoBreakSpaces: line.content)
+        line.content = spaces.upperBound
+        correct(.noBreakSpace(at: spaces, in: text), [moved(line, to: indent)])
       } else if line.indent > parent {
         note(
           .textMisaligned(at: line.content..<line.end, expected: column),
@@ -37,5 +45,10 @@ extension YAMLOutline {
       end = text.end(ofLinesAfter: line.end, deeperThan: limit)
     }
     return end
+  }
+
+  /// The column in which a line seems to begin: a no-break space looks like a space.
+  private func seenIndent(of line: YAMLLine) -> Int {
+    line.indent + text.scalarCount(in: line.content..<end(ofNoBreakSpaces: line.content))
   }
 }

@@ -43,7 +43,7 @@ extension YAMLOutline {
     line.content = index
     if wides > 0, areStray(before: line, columns, but: wides) { columns -= wides }
     if let tabs {
-      correct(.tabIndentation(at: tabs), [blanks(columns, before: line)])
+      correct(.tabIndentation(at: tabs, columns: columns), [blanks(columns, before: line)])
     }
     if let spaces {
       correct(.noBreakSpace(at: spaces, in: text), [blanks(columns, before: line)], isCertain: true)
@@ -100,6 +100,10 @@ extension YAMLOutline {
       findings[last].patches.removeLast()
     }
     findings[last].patches.append(moved(line, to: column))
+    let fault = findings[last].fault
+    if fault.rule == "tab-indentation" {
+      findings[last].fault = .tabIndentation(at: fault.range, columns: column)
+    }
   }
 
   /// Opens a list or mapping at its column, or goes on with the one that is open there, and closes

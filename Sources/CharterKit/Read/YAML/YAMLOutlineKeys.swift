@@ -49,6 +49,8 @@ extension YAMLOutline {
   private mutating func isTightDash(at index: Int, on line: YAMLLine) -> Bool {
     guard index == line.content, text.at(index + 1) != Byte.dash,
       expectsNested || levels.last?.isList == true
+        || levels.contains(Level(indent: index - line.start, isList: true))
+          && beginsWithKey(after: index + 1, on: line, isField: true)
     else { return false }
     let range = index..<index + 1
     correct(
@@ -68,7 +70,7 @@ extension YAMLOutline {
     if let tab = text[start..<end].firstIndex(of: Byte.tab), end < line.end {
       let blanks = Patch(
         range: start..<end, replacement: String(repeating: " ", count: end - start))
-      correctBlanks(.tabIndentation(at: tab..<tab + 1), blanks, ofBullet: ofBullet)
+      correctBlanks(.tabAfterDash(at: tab..<tab + 1), blanks, ofBullet: ofBullet)
     }
     guard text.noBreakSpace(at: end) > 0 else { return (end, end - start) }
     let last = self.end(ofNoBreakSpaces: end)

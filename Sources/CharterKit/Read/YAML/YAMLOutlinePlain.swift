@@ -22,7 +22,8 @@ extension YAMLOutline {
       if let tab = text[next.start..<text.skippingBlanks(from: next.content)]
         .firstIndex(of: Byte.tab), next.indent <= parent + 1
       {
-        correct(.tabIndentation(at: tab..<tab + 1), [moved(next, to: parent + 2)])
+        correct(
+          .tabIndentation(at: tab..<tab + 1, columns: parent + 2), [moved(next, to: parent + 2)])
       }
       (last, start) = (next, next.content)
     }

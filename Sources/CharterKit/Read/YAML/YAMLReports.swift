@@ -16,12 +16,28 @@ extension YAMLTree {
     return cursor.byte..<end.byte
   }
 
-  /// Notes that an entry has the key of an earlier one.
-  mutating func reportDuplicate(_ entry: Node.Entry, of first: Node.Entry) {
-    guard faults.count <= source.faultLimit else { return }
-    _ = bytes(of: first.keySpan)
+  /// Notes that an entry has the key of an earlier one; says whether that is the first one of an
+  /// item, `isFirst` of its mapping: then the dash of another item may lack.
+  mutating func reportDuplicate(
+    _ entry: Node.Entry, of first: Node.Entry, isFirst: Bool
+  ) -> Bool {
+    guard faults.count <= source.faultLimit else { return false }
+    let start = bytes(of: first.keySpan).lowerBound
     let line = cursor.line
-    report(entry.keySpan) { range, _ in .keyDuplicate(entry.key, at: range, firstLine: line) }
+    let isItem = isFirst && isFirstOfItem(start)
+    report(entry.keySpan) { range, _ in
+      isItem
+        ? .itemUnmarked(entry.key, at: range, firstLine: line)
+        : .keyDuplicate(entry.key, at: range, firstLine: line)
+    }
+    return isItem
+  }
+
+  /// Whether a dash stands before the key there.
+  private func isFirstOfItem(_ key: Int) -> Bool {
+    var index = key - 1
+    while Byte.isBlank(source.text.at(index)) { index -= 1 }
+    return index < key - 1 && source.text.at(index) == Byte.dash
   }
 
   /// Notes the anchor and the tag of the event, and says whether they are rather the beginning of

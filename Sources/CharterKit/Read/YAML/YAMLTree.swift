@@ -134,12 +134,16 @@ struct YAMLTree: ~Copyable {
     defer { if isInBraces { openBrackets -= 1 } }
     var entries: [Node.Entry] = []
     entries.reserveCapacity(sizes[depth])
+    // Whether another item seems to begin among the entries: the keys that follow are its own.
+    var holdsAnotherItem = false
     var distinct = DistinctKeys(mayCombine: scan.hasCombiningMarks)
     try advance()
     while events.type != YAML_MAPPING_END_EVENT {
       let entry = try entry(depth: depth, start: isInBraces ? span.start : nil)
       if let first = distinct.first(equalTo: entry, in: entries) {
-        reportDuplicate(entry, of: entries[first])
+        if !holdsAnotherItem {
+          holdsAnotherItem = reportDuplicate(entry, of: entries[first], isFirst: first == 0)
+        }
       } else {
         entries.append(entry)
       }
