@@ -93,3 +93,17 @@ private func helpOnParty(_ value: String) -> String? {
   let tight = text + "\n" + item.replacing("- nom", with: "-nom")
   #expect(charterFile(tight).diagnostics.map(\.place.line) == [14])
 }
+
+@Test func aLanguageThatIsMisspeltIsNotMissingToo() {
+  let text = charter(provider: "prestataire", lifetime: "durée")
+    .replacing("langues: [fr]", with: "langues: [fr, en]\ntitre: {fr: Charte, ne: Policy}")
+  let found = charterFile(text).diagnostics.filter { $0.place.line == 3 }
+  #expect(found.map(\.rule) == ["key-unknown"])
+}
+
+@Test func anExampleIsInTheLanguageOfTheCharter() {
+  let text = charter(provider: "prestataire", lifetime: "durée")
+    .replacing("    description: Garde la session ouverte\n", with: "")
+  let help = charterFile(text).diagnostics.first { $0.rule == "key-missing" }?.help?.fr
+  #expect(help?.hasPrefix("Ajoutez «\u{a0}description: Garder la session ouverte\u{a0}»") == true)
+}

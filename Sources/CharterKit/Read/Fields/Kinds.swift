@@ -60,7 +60,7 @@ extension Kind where Value == String {
     wanted: Message(
       en: "an address, an anchor or a placeholder of your platform",
       fr: "une adresse, une ancre ou un marqueur de votre plateforme"),
-    example: Spelling(en: "#tarteaucitron", fr: "#tarteaucitron"))
+    example: Spelling(en: "'#tarteaucitron'", fr: "'#tarteaucitron'"))
 
   /// An e-mail address.
   static let email = text(

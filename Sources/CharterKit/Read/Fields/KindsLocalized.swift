@@ -127,10 +127,12 @@ extension Reader {
       ?? languages.firstIndex { $0.lowercased() == key.lowercased() }
   }
 
-  /// Which of the charter's languages a key means that begins with its tag: `fra`, `en-GB`.
+  /// Which of the charter's languages a key means that begins with its tag: `fra`, `en-GB`; or
+  /// that looks like it: `ne`.
   private func languageIndex(meantBy key: String) -> Int? {
     let letters = key.lowercased().utf8
     return languages.firstIndex { letters.starts(with: $0.lowercased().utf8) }
+      ?? Suggestion.nearest(to: key, in: languages).flatMap { languages.firstIndex(of: $0) }
   }
 
   /// Reports a text that stands for every language where it must be translated.

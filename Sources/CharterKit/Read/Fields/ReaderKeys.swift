@@ -112,7 +112,7 @@ extension Reader {
       beginning = Span(source: node.span.source, start: node.span.start, end: node.span.start)
     }
     let name = spelling(of: key, in: beginning)
-    let entry = "\(name): \(spelling(of: field.example, in: beginning))"
+    let entry = "\(name): \(inItsLanguages(spelling(of: field.example, in: beginning)))"
     report(
       "key-missing", at: beginning,
       Message(
@@ -122,6 +122,16 @@ extension Reader {
         en: "Add “\(entry)” (\(field.help.en)).",
         fr: "Ajoutez «\u{a0}\(entry)\u{a0}» (\(field.help.fr))."),
       missing: .key(key.en))
+  }
+
+  /// An example in French and English as a charter of one language has it.
+  private func inItsLanguages(_ example: String) -> String {
+    guard languages.count == 1, let end = example.firstRange(of: ", en: "),
+      example.hasPrefix("{fr: "), example.hasSuffix("}")
+    else { return example }
+    return languages[0].hasPrefix("en")
+      ? String(example[end.upperBound...].dropLast())
+      : String(example[..<end.lowerBound].dropFirst(5))
   }
 
   /// These values, one after the other, as the file there is written.
