@@ -65,7 +65,7 @@ struct Output: ~Copyable {
 
   /// The byte there, which was put before.
   subscript(index: Int) -> UInt8 {
-    precondition(index < count)
+    precondition((0..<count).contains(index))
     return room[index]
   }
 

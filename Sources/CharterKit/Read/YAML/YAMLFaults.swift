@@ -174,34 +174,28 @@ extension Fault {
         en: "Put one space in its place.", fr: "Mettez une espace à la place."))
   }
 
-  /// A key stands twice in one mapping; the first one of an item perhaps begins another item.
-  static func itemUnmarked(_ key: String, at range: Range<Int>, firstLine: Int) -> Fault {
+  /// A key stands twice in one mapping; `isItem`: it is the first one of an item, so that perhaps
+  /// the dash of another item is missing.
+  static func keyDuplicate(
+    _ key: String, at range: Range<Int>, firstLine: Int, isItem: Bool = false
+  ) -> Fault {
     let key = key.shortened(to: 60)
     return Fault(
       "key-duplicate", at: range,
       Message(
         en: "“\(key)” stands here for the second time, after line \(firstLine).",
         fr: "« \(key) » est écrit ici pour la seconde fois, après la ligne \(firstLine)."),
-      help: Message(
-        en: """
-          If another item of the list begins here, write “- \(key)”, two columns further to the \
-          left. Else keep one of the two.
-          """,
-        fr: """
-          Si un autre élément de la liste commence ici, écrivez «\u{a0}- \(key)\u{a0}», deux \
-          colonnes plus à gauche. Sinon, gardez l’un des deux.
-          """))
-  }
-
-  /// A key stands twice in one mapping.
-  static func keyDuplicate(_ key: String, at range: Range<Int>, firstLine: Int) -> Fault {
-    let key = key.shortened(to: 60)
-    return Fault(
-      "key-duplicate", at: range,
-      Message(
-        en: "“\(key)” stands here for the second time, after line \(firstLine).",
-        fr: "« \(key) » est écrit ici pour la seconde fois, après la ligne \(firstLine)."),
-      help: Message(en: "Keep one of the two.", fr: "Gardez l’un des deux."))
+      help: isItem
+        ? Message(
+          en: """
+            If another item of the list begins here, write “- \(key)”, two columns further to the \
+            left. Otherwise keep one of the two.
+            """,
+          fr: """
+            Si un autre élément de la liste commence ici, écrivez «\u{a0}- \(key)\u{a0}», deux \
+            colonnes plus à gauche. Sinon, gardez l’un des deux.
+            """)
+        : Message(en: "Keep one of the two.", fr: "Gardez l’un des deux."))
   }
 }
 

@@ -29,12 +29,12 @@ extension Fault {
       help: expected > 0
         ? Message(
           en: """
-            Put \(expected.spaces.en) before it. If it goes on with the text above it, put that \
-            whole text in quotes.
+            Begin it with exactly \(expected.spaces.en). If it goes on with the text above it, put \
+            that whole text in quotes.
             """,
           fr: """
-            Mettez \(expected.spaces.fr) devant. Si elle continue le texte qui précède, mettez \
-            tout ce texte entre guillemets.
+            Commencez-la par \(expected.spaces.fr) exactement. Si elle continue le texte qui \
+            précède, mettez tout ce texte entre guillemets.
             """)
         : Message(
           en: """

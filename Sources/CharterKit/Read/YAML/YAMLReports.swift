@@ -26,9 +26,7 @@ extension YAMLTree {
     let line = cursor.line
     let isItem = isFirst && isFirstOfItem(start)
     report(entry.keySpan) { range, _ in
-      isItem
-        ? .itemUnmarked(entry.key, at: range, firstLine: line)
-        : .keyDuplicate(entry.key, at: range, firstLine: line)
+      .keyDuplicate(entry.key, at: range, firstLine: line, isItem: isItem)
     }
     return isItem
   }

@@ -46,7 +46,8 @@ extension Phrases {
   /// That a reader goes on.
   fileprivate static let continuing = Phrases([
     "en poursuivant", "poursuite de", "en continuant", "si vous continuez", "si vous poursuivez",
-    "by continuing", "if you continue", "by using this", "by browsing",
+    "en utilisant ce", "en utilisant notre", "en naviguant sur", "en visitant ce",
+    "en consultant ce", "by continuing", "if you continue", "by using this", "by browsing",
   ])
 
   /// That sites are visited.
@@ -62,9 +63,9 @@ extension Phrases {
   /// That something is not so.
   fileprivate static let denial = Phrases([
     "ne vaut pas", "ne vaut plus", "ne saurait", "ne constitue pas", "n'est pas", "ne signifie pas",
-    "n'emporte pas", "ne peut", "ne vaut ni", "n'equivaut pas", "is not", "does not", "do not",
-    "isn't", "doesn't", "never", "cannot", "sans accept*", "sans consent*", "sans donner",
-    "sans votre accord", "without accept*", "without agree*", "without consent*",
-    "without your consent",
+    "n'emporte pas", "n'accept*", "ne consent*", "ne donne*", "ne peut", "ne vaut ni",
+    "n'equivaut pas", "is not", "does not", "do not", "isn't", "doesn't", "never", "cannot",
+    "sans accept*", "sans consent*", "sans donner", "sans votre accord", "without accept*",
+    "without agree*", "without consent*", "without your consent",
   ])
 }
