@@ -90,6 +90,10 @@ private func next(of gate: inout Gate) throws -> GateMessage {
 @Test func aMissingGateIsSaidInBothLanguages() throws {
   let folder = try Scratch()
   try FileManager.default.copyItem(atPath: Program.path, toPath: folder.path + "/charter")
+  try FileManager.default.createDirectory(
+    atPath: folder.path + "/charters", withIntermediateDirectories: false)
+  try "charter: 1".write(
+    toFile: folder.path + "/charters/a.yaml", atomically: true, encoding: .utf8)
   for (language, words) in [
     ("fr_FR.UTF-8", "charter-gate» est introuvable"), ("C.UTF-8", "charter-gate” is missing"),
   ] {
@@ -107,4 +111,17 @@ private func next(of gate: inout Gate) throws -> GateMessage {
     #expect(process.terminationStatus == 2)
     #expect(said.replacing("\u{A0}", with: "").contains(words), "\(said)")
   }
+}
+
+@Test func aPreviewOfNoFolderIsRefusedAsABuildIs() throws {
+  let folder = try Scratch()
+  let process = Process()
+  process.executableURL = URL(fileURLWithPath: Program.path)
+  process.arguments = ["preview", "--port", "0"]
+  process.currentDirectoryURL = URL(fileURLWithPath: folder.path)
+  process.standardError = FileHandle.nullDevice
+  process.standardOutput = FileHandle.nullDevice
+  try process.run()
+  process.waitUntilExit()
+  #expect(process.terminationStatus == 2)
 }
