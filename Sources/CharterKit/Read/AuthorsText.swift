@@ -1,14 +1,14 @@
 /// An author's own words, for messages that show what to type.
 extension [UInt8] {
   /// The line up to that value, and the value in the quotes that suit it. `before` is where the
-  /// value begins with its present quotes.
-  func line(quoting value: Range<Int>, before start: Int? = nil) -> String {
+  /// value begins with its present quotes; `mark` stands before its first character.
+  func line(quoting value: Range<Int>, before start: Int? = nil, mark: String = "") -> String {
     let end = start ?? value.lowerBound
     var first = end
     while first > 0, !Byte.isBreak(self[first - 1]) { first -= 1 }
     while first < end, Byte.isBlank(self[first]) { first += 1 }
     let prefix = end - first <= 60 ? string(first..<end) : ""
-    return prefix + string(value).quoted
+    return prefix + (mark + string(value)).quoted
   }
 
   /// The end of a value that takes the rest of its line, without a comment.

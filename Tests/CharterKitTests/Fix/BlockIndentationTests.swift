@@ -44,3 +44,14 @@ import Testing
         == Array("cookies:\n  - nom: a\n    durée: session\n    domaine: b".utf8))
   }
 }
+
+/// A text in Markdown that begins with `>` would be a quotation.
+@Test(arguments: [
+  ("- texte: > 13 mois", #"- texte: '\> 13 mois'"#),
+  ("description: > 13 mois", #"description: '\> 13 mois'"#),
+  ("text: > l'an", #"text: "\\> l'an""#), ("durée: > 13 mois", #"durée: "> 13 mois""#),
+])
+func aSignThatWouldQuoteStandsForItself(text: String, result: String) {
+  #expect(Array(fixed(text).utf8) == Array(result.utf8))
+  #expect(read(result).findings == [])
+}

@@ -144,6 +144,34 @@ extension CharterFormat {
     spellings(charter.shapes).flatMap { [($0.fr, $0.en), (Anchor.unaccented($0.fr), $0.en)] },
     uniquingKeysWith: { first, _ in first })
 
+  /// The keys, in either spelling, of the texts in Markdown.
+  static let proseKeys: Set<String> = proseKeys(charter.shapes)
+
+  private static func proseKeys(_ fields: [FieldShape]) -> Set<String> {
+    fields.reduce(into: []) { keys, field in
+      if isProse(field.shape) {
+        keys.formUnion([field.key.en, field.key.fr, Anchor.unaccented(field.key.fr)])
+      }
+      keys.formUnion(proseKeys(field.shape))
+    }
+  }
+
+  private static func proseKeys(_ shape: Shape) -> Set<String> {
+    switch shape {
+    case .scalar, .choice, .localized, .oneOrMore, .column: []
+    case .list(let inner), .map(let inner): proseKeys(inner)
+    case .record(let fields), .period(let fields): proseKeys(fields)
+    }
+  }
+
+  private static func isProse(_ shape: Shape) -> Bool {
+    switch shape {
+    case .scalar(.prose), .scalar(.line): true
+    case .localized(let inner, _): isProse(inner)
+    default: false
+    }
+  }
+
   private static func spellings(_ fields: [FieldShape]) -> [Spelling] {
     fields.flatMap { [$0.key] + spellings($0.shape) }
   }

@@ -31,14 +31,16 @@ extension Fault {
   }
 
   /// A text begins with a character that has a meaning in YAML. The range is the whole text.
-  static func specialFirstCharacter(at range: Range<Int>, in text: [UInt8]) -> Fault {
+  static func specialFirstCharacter(
+    at range: Range<Int>, in text: [UInt8], mark: String = ""
+  ) -> Fault {
     let first = text.string(range.lowerBound..<min(range.lowerBound + 1, range.upperBound))
     return Fault(
       "special-first-character", at: range.lowerBound..<range.lowerBound + 1,
       Message(
         en: "A text that begins with \(first) must stand in quotes.",
         fr: "Un texte qui commence par \(first) doit être entre guillemets."),
-      help: .write(text.line(quoting: range)))
+      help: .write(text.line(quoting: range, mark: mark)))
   }
 
   /// A tab stands where a line's indentation is, which is to be so many columns.

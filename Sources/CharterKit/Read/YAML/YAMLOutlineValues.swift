@@ -73,12 +73,25 @@ extension YAMLOutline {
   mutating func readSpecial(at index: Int, on line: YAMLLine, parent: Int) {
     let end = text.end(ofLinesAfter: line.end, deeperThan: parent)
     let value = index..<text.valueEnd(from: index)
-    var fault = Fault.specialFirstCharacter(at: value, in: text)
+    // In Markdown the sign would begin a quotation, which no text of a charter is.
+    let isQuotation = text[index] == UInt8(ascii: ">") && isProse(before: index, on: line)
+    let mark = isQuotation ? "\\" : ""
+    var fault = Fault.specialFirstCharacter(at: value, in: text, mark: mark)
     if text.isCertainlyText(value, upTo: end) {
-      fault.fix = text.quoting(text.wholeText(from: value, upTo: end))
+      fault.fix = text.quoting(text.wholeText(from: value, upTo: end), mark: mark)
     }
     note(fault, [Patch(range: index..<end, replacement: "x", damages: true)])
     finish(at: end)
+  }
+
+  /// Whether the value there is a text in Markdown, by its key on the same line.
+  private func isProse(before index: Int, on line: YAMLLine) -> Bool {
+    guard let colon = text[line.content..<index].lastIndex(of: Byte.colon) else { return false }
+    var start = line.content
+    while text[start] == Byte.dash, Byte.isBlank(text.at(start + 1)) {
+      start = text.skippingBlanks(from: start + 1)
+    }
+    return CharterFormat.proseKeys.contains(text.string(trimmed(start..<max(start, colon))))
   }
 
   /// The end of the anchor or tag that begins there, as libyaml reads it.

@@ -1,10 +1,11 @@
 /// Putting an author's text in quotes: what to change in the file, its own words untouched.
 extension [UInt8] {
   /// What puts that text in quotes; nothing where ` #` makes it doubtful where the text ends.
-  func quoting(_ text: Range<Int>?) -> [Patch] {
+  /// `mark` stands before its first character.
+  func quoting(_ text: Range<Int>?, mark: String = "") -> [Patch] {
     guard let text, !isCut(text) else { return [] }
     let end = endOfWords(in: text)
-    return quoting(text.lowerBound..<end, replacing: text)
+    return quoting(text.lowerBound..<end, replacing: text, mark: mark)
   }
 
   /// What gives a text in quotes those that suit it, because its own ones are closed too early
@@ -78,11 +79,16 @@ extension [UInt8] {
   }
 
   /// What puts a text in the quotes that suit it, in place of all that stands in `outer`.
-  private func quoting(_ text: Range<Int>, replacing outer: Range<Int>) -> [Patch] {
-    let isEscaped = self[text].contains(Byte.quote) || self[text].contains(Byte.backslash)
+  private func quoting(
+    _ text: Range<Int>, replacing outer: Range<Int>, mark: String = ""
+  ) -> [Patch] {
+    let isEscaped =
+      self[text].contains(Byte.quote) || self[text].contains(Byte.backslash) || !mark.isEmpty
     let isSingle = isEscaped && !self[text].contains(Byte.apostrophe)
     let quote = isSingle ? "'" : "\""
-    let opening = Patch(range: outer.lowerBound..<text.lowerBound, replacement: quote)
+    let opening = Patch(
+      range: outer.lowerBound..<text.lowerBound,
+      replacement: quote + (isSingle ? mark : mark + mark))
     let closing = Patch(range: text.upperBound..<outer.upperBound, replacement: quote)
     guard isEscaped, !isSingle else { return [opening, closing] }
     let escapes = text.filter { self[$0] == Byte.quote || self[$0] == Byte.backslash }
