@@ -10,7 +10,7 @@ import sys
 import stages
 
 COUNT = 100
-BUDGET_MILLIONS = 2500
+BUDGET_MILLIONS = 2300
 
 
 def main():

@@ -1,3 +1,5 @@
+import Rendering
+
 /// One charter as it was read: the charter, the files it is made of, and all that is wrong.
 public struct CharterFile: Sendable {
   /// The bytes that one file may have; of a longer one, one byte more is enough to say so.
@@ -15,11 +17,15 @@ public struct CharterFile: Sendable {
   /// - Parameters:
   ///   - bytes: the contents of its file, YAML or JSON.
   ///   - name: its path as messages show it; `.json` at its end makes it JSON.
+  ///   - texts: the texts read before, by the same thread.
   ///   - load: gives the files that it includes.
-  public init(reading bytes: [UInt8], named name: String, load: @escaping FileLoader) {
+  public init(
+    reading bytes: [UInt8], named name: String, texts: ProseCache = ProseCache(),
+    load: @escaping FileLoader
+  ) {
     let file = SourceFile(
       reading: bytes, named: name, index: 0, syntax: Syntax(of: name, bytes: bytes))
-    var reader = Reader(sources: [file.source], load: load)
+    var reader = Reader(sources: [file.source], texts: texts, load: load)
     reader.diagnostics = file.diagnostics
     guard let own = file.node else {
       self.init(charter: nil, root: nil, reader)

@@ -1,5 +1,6 @@
 import CharterKit
 import Glibc
+import Rendering
 
 /// One run of `build`: all charters into one output folder.
 struct BuildRun {
@@ -56,11 +57,13 @@ struct BuildRun {
     let clashes = Input.clashes(inputs)
     let inputs = inputs
     let threads = inputs.count == 1 ? 1 : jobs ?? max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
-    Crew.work(on: inputs.count, threads: threads, until: isInterrupted) { index in
+    Crew.work(
+      on: inputs.count, threads: threads, each: { ProseCache() }, until: isInterrupted
+    ) { index, texts in
       if let clash = clashes[index] {
         return Builder.Outcome(diagnostics: [clash.diagnostic])
       }
-      return builder.outcome(of: inputs[index])
+      return builder.outcome(of: inputs[index], with: texts)
     } handingOver: {
       telling($0, $1)
     }

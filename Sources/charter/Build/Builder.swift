@@ -37,18 +37,20 @@ struct Builder: Sendable {
   /// The folders of the charters by their paths; "" stands for standard input.
   let folders: [String: ChartersFolder]
 
-  /// Makes the site of that charter.
-  func outcome(of input: Input) -> Outcome {
+  /// Makes the site of that charter; `texts` are those that the thread has read before.
+  func outcome(of input: Input, with texts: ProseCache) -> Outcome {
     var outcome = Outcome()
     do throws(DiskError) {
-      try make(input, &outcome)
+      try make(input, texts, &outcome)
     } catch {
       outcome.error = error
     }
     return outcome
   }
 
-  private func make(_ input: Input, _ outcome: inout Outcome) throws(DiskError) {
+  private func make(
+    _ input: Input, _ texts: ProseCache, _ outcome: inout Outcome
+  ) throws(DiskError) {
     let folder = folder(of: input)
     let fingerprint = folder.fingerprint
     if options.isTracing { outcome.files = [input.path] }
@@ -58,7 +60,7 @@ struct Builder: Sendable {
       if options.isTracing { outcome.files += recordedFiles(of: input, folder) }
       return
     }
-    let reading = try CharterReading(input)
+    let reading = try CharterReading(input, texts: texts)
     if options.isTracing { outcome.files += reading.named.map(input.path) }
     let theme = folder.theme.theme
     guard let charter = options.accepted(reading.file, theme, &outcome) else { return }

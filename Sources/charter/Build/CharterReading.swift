@@ -1,5 +1,6 @@
 import CharterKit
 import Glibc
+import Rendering
 
 /// A charter and the files that it names, read from the disk.
 struct CharterReading {
@@ -18,14 +19,16 @@ struct CharterReading {
     let hash: ContentHash
   }
 
-  /// Reads a charter; `draft` stands for what its file holds.
-  init(_ input: Input, draft: [UInt8]? = nil) throws(DiskError) {
+  /// Reads a charter; `draft` stands for what its file holds, `texts` are those read before.
+  init(
+    _ input: Input, draft: [UInt8]? = nil, texts: ProseCache = ProseCache()
+  ) throws(DiskError) {
     switch input.origin {
     case .standardInput:
       let bytes = try standardInput(atMost: CharterFile.maximumSize)
       inputs = []
       named = []
-      file = CharterFile(reading: bytes, named: "-") { _, _ in .outside }
+      file = CharterFile(reading: bytes, named: "-", texts: texts) { _, _ in .outside }
     case .file(let folder):
       let charter: FileContents
       if let draft {
@@ -34,7 +37,8 @@ struct CharterReading {
         charter = try contents(of: input.path, atMost: CharterFile.maximumSize)
       }
       let files = NamedFiles(folder: folder)
-      file = CharterFile(reading: charter.bytes, named: input.path, load: files.load)
+      file = CharterFile(
+        reading: charter.bytes, named: input.path, texts: texts, load: files.load)
       let own = ReadFile(
         path: input.fileName, stamp: charter.stamp, hash: ContentHash(of: charter.bytes))
       inputs = [own] + files.read

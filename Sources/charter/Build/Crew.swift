@@ -6,13 +6,17 @@ enum Crew {
   /// Works on `count` things and hands over each result as soon as all before it were.
   ///
   /// A result is kept only until then, so that memory does not grow with their number.
-  /// - Parameter isEnded: whether what was not begun yet is to be left.
-  static func work<Result: Sendable>(
-    on count: Int, threads: Int, until isEnded: @Sendable () -> Bool,
-    _ work: @Sendable (Int) -> Result, handingOver handOver: (Int, Result) -> Void
+  /// - Parameters:
+  ///   - tools: makes what one thread works with, and no other.
+  ///   - isEnded: whether what was not begun yet is to be left.
+  static func work<Tools, Result: Sendable>(
+    on count: Int, threads: Int, each tools: @Sendable () -> Tools,
+    until isEnded: @Sendable () -> Bool, _ work: @Sendable (Int, Tools) -> Result,
+    handingOver handOver: (Int, Result) -> Void
   ) {
     guard threads > 1, count > 1 else {
-      for index in 0..<count where !isEnded() { handOver(index, work(index)) }
+      let tools = tools()
+      for index in 0..<count where !isEnded() { handOver(index, work(index, tools)) }
       return
     }
     let next = Atomic(0)
@@ -21,10 +25,11 @@ enum Crew {
       withoutActuallyEscaping(handOver) { handOver in
         let handOver = Unchecked(handOver)
         DispatchQueue.concurrentPerform(iterations: min(threads, count)) { _ in
+          let tools = tools()
           while !isEnded() {
             let index = next.add(1, ordering: .relaxed).oldValue
             guard index < count else { return }
-            let result = work(index)
+            let result = work(index, tools)
             line.withLock { $0.add(result, at: index, handOver.value) }
           }
         }

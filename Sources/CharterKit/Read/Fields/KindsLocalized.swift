@@ -47,7 +47,7 @@ extension Kind where Value == Prose {
   static func prose(inlineOnly: Bool) -> Kind {
     Kind(shape: .scalar(inlineOnly ? .line : .prose)) { node, reader in
       guard let text = reader.filledText(node) else { return nil }
-      let (prose, faults) = Prose.parsed(text, inlineOnly: inlineOnly)
+      let (prose, faults) = reader.texts.prose(text, inlineOnly: inlineOnly)
       reader.report(faults, in: node)
       return prose
     } write: {

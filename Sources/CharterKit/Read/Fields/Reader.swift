@@ -1,3 +1,5 @@
+import Rendering
+
 /// What reading one charter needs and finds: its files, its languages, its faults so far.
 struct Reader {
   /// The files read so far; a span's `source` is an index here.
@@ -18,11 +20,14 @@ struct Reader {
   var misplaced: Set<String> = []
   /// Whether keys of either language were used, for the advice on mixing them.
   private var firstKeys = KeyLanguages()
+  /// What reads texts.
+  let texts: ProseCache
   private let load: FileLoader
 
   /// A reader that has read these files and loads others by `load`.
-  init(sources: [Source], load: @escaping FileLoader) {
+  init(sources: [Source], texts: ProseCache, load: @escaping FileLoader) {
     self.sources = sources
+    self.texts = texts
     self.load = load
   }
 

@@ -1,0 +1,75 @@
+/// Texts that were read lately.
+///
+/// Charters of one organisation say the same in many places: what one says is read once for all
+/// that a thread builds. A text has one place, by its hash, and takes it from another, so that
+/// memory does not grow with the number of charters.
+public final class ProseCache {
+  /// A text that was read and has no fault.
+  private final class Entry {
+    let prose: Prose
+    let inlineOnly: Bool
+
+    init(_ prose: Prose, inlineOnly: Bool) {
+      self.prose = prose
+      self.inlineOnly = inlineOnly
+    }
+  }
+
+  /// The size of the longest text that is kept, in UTF-8 bytes: longer ones are rarely shared.
+  private static let longest = 1_024
+  private var entries = [Entry?](repeating: nil, count: 1_024)
+
+  /// Nothing read yet.
+  public init() {}
+
+  /// Reads a text, as `Prose.parsed` does.
+  public func prose(
+    _ source: String, inlineOnly: Bool
+  ) -> (prose: Prose, faults: [ProseFault]) {
+    var source = source
+    source.makeContiguousUTF8()
+    guard source.utf8.count <= Self.longest else {
+      return Prose.parsed(source, inlineOnly: inlineOnly)
+    }
+    let place = source.withUTF8 { Self.hash(of: UnsafeRawBufferPointer($0)) } % entries.count
+    if let entry = entries[place], entry.inlineOnly == inlineOnly,
+      entry.prose.source.hasBytes(of: source)
+    {
+      return (entry.prose, [])
+    }
+    let (prose, faults) = Prose.parsed(source, inlineOnly: inlineOnly)
+    if faults.isEmpty { entries[place] = Entry(prose, inlineOnly: inlineOnly) }
+    return (prose, faults)
+  }
+
+  /// A number, not negative, that depends on every byte.
+  private static func hash(of bytes: UnsafeRawBufferPointer) -> Int {
+    var hash = UInt64(truncatingIfNeeded: bytes.count)
+    var index = 0
+    while index + 8 <= bytes.count {
+      hash.mix(UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)))
+      index += 8
+    }
+    while index < bytes.count {
+      hash.mix(UInt64(bytes[index]))
+      index += 1
+    }
+    return Int(truncatingIfNeeded: hash >> 1)
+  }
+}
+
+extension UInt64 {
+  /// Takes eight more bytes of a text in.
+  fileprivate mutating func mix(_ word: UInt64) {
+    self = (self ^ word) &* 0x9E37_79B9_7F4A_7C15
+    self ^= self >> 32
+  }
+}
+
+extension String {
+  /// Whether the texts are the same, byte for byte: `==` takes an « é » of two signs for one of one.
+  fileprivate func hasBytes(of other: String) -> Bool {
+    var (own, other) = (self, other)
+    return own.withUTF8 { own in other.withUTF8 { own.elementsEqual($0) } }
+  }
+}
