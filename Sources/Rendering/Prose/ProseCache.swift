@@ -45,15 +45,9 @@ public final class ProseCache {
   /// A number, not negative, that depends on every byte.
   private static func hash(of bytes: UnsafeRawBufferPointer) -> Int {
     var hash = UInt64(truncatingIfNeeded: bytes.count)
-    var index = 0
-    while index + 8 <= bytes.count {
-      hash.mix(UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)))
-      index += 8
-    }
-    while index < bytes.count {
-      hash.mix(UInt64(bytes[index]))
-      index += 1
-    }
+    let words = bytes.count & ~7
+    for index in stride(from: 0, to: words, by: 8) { hash.mix(bytes.word(at: index)) }
+    for byte in bytes[words...] { hash.mix(UInt64(byte)) }
     return Int(truncatingIfNeeded: hash >> 1)
   }
 }
@@ -70,6 +64,23 @@ extension String {
   /// Whether the texts are the same, byte for byte: `==` takes an « é » of two signs for one of one.
   fileprivate func hasBytes(of other: String) -> Bool {
     var (own, other) = (self, other)
-    return own.withUTF8 { own in other.withUTF8 { own.elementsEqual($0) } }
+    return own.withUTF8 { own in
+      other.withUTF8 { UnsafeRawBufferPointer(own).isEqual(to: UnsafeRawBufferPointer($0)) }
+    }
+  }
+}
+
+extension UnsafeRawBufferPointer {
+  fileprivate func isEqual(to other: UnsafeRawBufferPointer) -> Bool {
+    guard count == other.count else { return false }
+    let words = count & ~7
+    for index in stride(from: 0, to: words, by: 8) where word(at: index) != other.word(at: index) {
+      return false
+    }
+    return self[words...].elementsEqual(other[words...])
+  }
+
+  fileprivate func word(at index: Int) -> UInt64 {
+    UInt64(littleEndian: loadUnaligned(fromByteOffset: index, as: UInt64.self))
   }
 }
