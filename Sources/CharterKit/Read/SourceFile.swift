@@ -46,7 +46,7 @@ extension Source {
   /// What is written, as far as it can be read.
   fileprivate func node(scan: TextScan, faults: inout [Fault]) -> Node? {
     let invisible = keepsInvisible ? [] : scan.invisible
-    let patches = invisible.map { Patch(range: $0, replacement: "") }
+    let patches = invisible.map(reading)
     let node = node(scan: scan, patches: patches, faults: &faults)
     if !invisible.isEmpty { faults += invisibleCharacters(invisible, in: node) }
     return node

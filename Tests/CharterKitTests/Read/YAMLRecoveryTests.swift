@@ -57,6 +57,17 @@ import Testing
     ("a: >-\n\tx\nb: c", "2:1 tab-indentation", #"{a: "x", b: "c"}"#),
     ("- a\n-\tb: c", "2:2 tab-indentation", #"["a", {b: "c"}]"#),
     ("a: \"abc\nb: \"x\"\nc: d", "1:4 quote-unclosed", #"{a: damaged, b: "x", c: "d"}"#),
+    (
+      "a:\nNom\tDurée\n_ga\t13 mois\n\nb: c", "2:1 syntax", #"{a: damaged, b: "c"}"#
+    ),
+    (
+      "cookies:\nNom\tDurée\n_ga\t13 mois\n  - nom: x\n    durée: y", "2:1 syntax",
+      #"{cookies: [{nom: "x", durée: "y"}]}"#
+    ),
+    (
+      "a:\n  b: |\nUn texte sans aucun retrait\nsur ces deux lignes encore\n  c: d", "3:1 syntax",
+      #"{a: {b: "Un texte sans aucun retrait\#nsur ces deux lignes encore\#n", c: "d"}}"#
+    ),
     ("a: [x\nb: y\nc: d", "1:4 syntax", #"{a: damaged, b: "y", c: "d"}"#),
     ("a: {fr: \"x\\é\"}\nb: c", "1:11 syntax", #"{a: damaged, b: "c"}"#),
     ("a: {fr: Texte : x, en: y}\nb: c", "1:15 colon-unquoted", #"{a: damaged, b: "c"}"#),
@@ -90,7 +101,13 @@ import Testing
     (#"- a: "x" est interne"#, #"- a: '"x" est interne'"#),
     ("  a: *_session", #"a: "*_session""#),
     ("nom:valeur", "nom: valeur"),
-    ("a: {fr: x : y}", #"a: {fr: "x : y""#),
+    ("a: {fr: x : y}", #"a: {fr: "x : y"}"#),
+    ("a: {fr: x : y, en: z}  # b", #"a: {fr: "x : y", en: z}"#),
+    (#"a: {fr: "x" y, en: z}"#, #"a: {fr: '"x" y', en: z}"#),
+    ("a: {fr: @x, en: z}", #"a: {fr: "@x", en: z}"#),
+    ("a: [x, %y]", #"a: [x, "%y"]"#),
+    ("a:\tx\t: y", #"a: "x : y""#),
+    ("alerte: !!Attention", #"alerte: "!!Attention""#),
   ])
   func showsWhatToWrite(_ text: String, line: String) throws {
     let help = try #require(read(text).diagnostics.first?.help)

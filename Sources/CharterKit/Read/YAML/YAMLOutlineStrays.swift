@@ -45,12 +45,37 @@ extension YAMLOutline {
       }
       return finish(at: line.end)
     }
+    if let end = endOfTable(from: line) { return readTable(from: line, to: end) }
     while let last = levels.last, last.indent > indent { levels.removeLast() }
     let replacement = levels.last?.isList == true ? "- x" : "\"\": x"
     note(
       .notAnEntry(at: value),
       [Patch(range: line.content..<end, replacement: replacement, damages: true)])
     finish(at: end)
+  }
+
+  /// The end of the rows of a table that begin with that line; nil: no tab stands between words.
+  private func endOfTable(from line: YAMLLine) -> Int? {
+    var (end, next) = (Int?.none, YAMLLine?.some(line))
+    while let row = next, text[row.content..<row.end].contains(Byte.tab) {
+      end = row.end
+      next = text.firstLine(after: row.end)
+    }
+    return end
+  }
+
+  /// Reads the rows of a table as the value of the key above them, unless it has another one.
+  private mutating func readTable(from line: YAMLLine, to end: Int) {
+    let parent = levels.last?.indent ?? -1
+    let next = text.firstLine(after: end)
+    let isValue = expectsNested && !(next.map { $0.indent > parent } ?? false)
+    let value = String(repeating: " ", count: max(0, parent + 1 - line.indent)) + "x"
+    note(
+      .table(at: line.content..<text.trimmedEnd(line.content..<line.end)),
+      [Patch(range: line.content..<end, replacement: isValue ? value : "#", damages: isValue)])
+    let isNested = expectsNested && !isValue
+    finish(at: end)
+    expectsNested = isNested
   }
 
   /// The field's key that a line begins with, after a line that is too short to be that of a text
