@@ -53,10 +53,9 @@ extension Source {
   /// The end of a line, and the columns after it, where such a character stands between two entries
   /// of a mapping: what follows would become a part of the text before it.
   private func endBeforeEntry(at range: Range<Int>) -> String? {
+    guard syntax == .yaml, beginsEntry(at: range.upperBound) else { return nil }
     let line = text.line(at: range.lowerBound)
-    guard syntax == .yaml, beginsEntry(at: range.upperBound, upTo: line.end),
-      text.endOfWords(in: line.start..<range.lowerBound) > line.start
-    else { return nil }
+    guard text.endOfWords(in: line.start..<range.lowerBound) > line.start else { return nil }
     let isAligned =
       Byte.isBlank(text.at(range.upperBound)) || text.at(range.upperBound) == Byte.dash
     let columns = isAligned ? 0 : keyStart(from: line.content) - line.start
@@ -65,10 +64,11 @@ extension Source {
 
   /// Whether an entry begins there, behind spaces and a dash: a field of the format, or any key
   /// that stands further to the right.
-  private func beginsEntry(at index: Int, upTo end: Int) -> Bool {
+  private func beginsEntry(at index: Int) -> Bool {
     let start = keyStart(from: index)
-    guard let colon = text[start..<max(start, min(end, start + 64))].firstIndex(of: Byte.colon),
-      colon > start
+    let key = text[start..<max(start, min(text.count, start + 64))]
+    guard let colon = key.firstIndex(where: { $0 == Byte.colon || Byte.isBreak($0) }),
+      colon > start, text[colon] == Byte.colon
     else { return false }
     if isField(text.string(start..<colon)) { return true }
     return text.skippingBlanks(from: index) >= index + 2

@@ -59,6 +59,12 @@ extension Slip {
       fixed: "cookies:\n  - nom: x\n    durée: y\n    note: u\n  - nom: z\n    durée: y")
   ]
 
+  /// Keys in bold.
+  static let ofKeys: [Slip] = ["*", "**"].map { mark in
+    Slip(
+      "- nom: x\n  \(mark)durée\(mark): y", "2:3 syntax", fixed: "- nom: x\n  durée: y")
+  }
+
   /// Entries behind characters that end lines elsewhere.
   static let ofLines: [Slip] = ["\u{2028}", "\u{2029}"].flatMap { end in
     [

@@ -58,6 +58,29 @@ import Testing
     ("- a\n-\tb: c", "2:2 tab-indentation", #"["a", {b: "c"}]"#),
     ("a: \"abc\nb: \"x\"\nc: d", "1:4 quote-unclosed", #"{a: damaged, b: "x", c: "d"}"#),
     (
+      "cookies:\nnom;durée;note\n_ga;13 mois;x\n  - nom: x", "2:1 syntax",
+      #"{cookies: [{nom: "x"}]}"#
+    ),
+    ("cookies:\n| nom | durée |\n|---|---|\na: b", "2:1 syntax", #"{cookies: damaged, a: "b"}"#),
+    ("cookies:\n-------\n  - nom: x", "2:1 syntax", #"{cookies: [{nom: "x"}]}"#),
+    (
+      "- prestataire: ville, finalité: audience\n  durée: x", "1:23 syntax",
+      #"[{prestataire: "ville", finalité: "audience", durée: "x"}]"#
+    ),
+    (
+      "a:\n  sécurisé: oui http-seul: non", "2:17 syntax",
+      #"{a: {sécurisé: "oui", http-seul: "non"}}"#
+    ),
+    (
+      "a:\n  - nom: x\n    note: y\n    - nom: z\n      note: u\n      durée: v\n  - nom: w",
+      "4:5 syntax",
+      #"{a: [{nom: "x", note: "y"}, {nom: "z", note: "u", durée: "v"}, {nom: "w"}]}"#
+    ),
+    (
+      "- nom: x\n    durée: y\n    note: z", "2:5 syntax",
+      #"[{nom: "x", durée: "y", note: "z"}]"#
+    ),
+    (
       "a:\nNom\tDurée\n_ga\t13 mois\n\nb: c", "2:1 syntax", #"{a: damaged, b: "c"}"#
     ),
     (

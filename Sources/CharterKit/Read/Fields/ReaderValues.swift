@@ -186,7 +186,7 @@ extension Reader {
 extension String {
   /// The same with commas between its parts, where other signs or words stand.
   fileprivate var asList: String {
-    var list = self
+    var list = hasPrefix("(") && hasSuffix(")") ? String(dropFirst().dropLast()) : self
     for sign in [" et ", " and ", " ; ", "; ", ";", " / ", "/"] where !contains("://") {
       list = list.replacing(sign, with: ", ")
     }

@@ -108,6 +108,31 @@ extension Fault {
         fr: "Écrivez une clé, un deux-points, une espace, puis la valeur."))
   }
 
+  /// Another entry stands on the line of the one before it. `value` is what follows that one's key.
+  static func twoEntries(at key: Range<Int>, value: Range<Int>, in text: [UInt8]) -> Fault {
+    let entry = text.string(key.lowerBound..<value.upperBound).shortened(to: 80)
+    let quoted = text.line(quoting: value)
+    return Fault(
+      "syntax", at: key,
+      Message(
+        en: "A second key stands on this line.", fr: "Une seconde clé se trouve sur cette ligne."),
+      help: Message(
+        en: "Put it on a line of its own: \(entry). If it is text, write: \(quoted)",
+        fr: """
+          Mettez-la sur sa propre ligne\u{a0}: \(entry). Si c’est du texte, écrivez\u{a0}: \(quoted)
+          """))
+  }
+
+  /// A key stands between asterisks, as in a text in bold.
+  static func boldKey(_ key: Range<Int>, at range: Range<Int>, in text: [UInt8]) -> Fault {
+    let name = text.string(key)
+    return Fault(
+      "syntax", at: range,
+      Message(
+        en: "A key stands without asterisks.", fr: "Une clé s’écrit sans astérisques."),
+      help: .write("\(name):"))
+  }
+
   /// Lines of a table, with tabs between the cells, stand where keys are.
   static func table(at range: Range<Int>) -> Fault {
     Fault(

@@ -23,8 +23,18 @@ struct YAMLOutline {
     var indent: Int
     /// Whether it is a list.
     var isList: Bool
-    /// The keys of a mapping so far.
-    var keys: [Range<Int>] = []
+    /// The first keys of a mapping.
+    private(set) var keys: [Range<Int>] = []
+
+    init(indent: Int, isList: Bool) {
+      self.indent = indent
+      self.isList = isList
+    }
+
+    /// Notes another key; of many, the first ones are enough to know an item by.
+    mutating func note(_ key: Range<Int>) {
+      if keys.count < 64 { keys.append(key) }
+    }
 
     /// Whether both are of the same kind and column.
     static func == (one: Level, other: Level) -> Bool {
@@ -131,9 +141,11 @@ struct YAMLOutline {
       column =
         inserted
         ?? open(Level(indent: column, isList: false), on: line, isFirst: isFirst, isMoved: isMoved)
-      levels[levels.count - 1].keys.append(key.range)
+      levels[levels.count - 1].note(key.range)
       lastKey = key.range
-      readValue(of: key, on: line, indent: column)
+      // What stands below it is measured where it stands, before it is moved.
+      let seen = text.scalarCount(in: line.start..<key.range.lowerBound)
+      readValue(of: key, on: line, indent: max(column, seen))
     } else if !isFirst, let colon = colonWithoutSpace(ofItemAt: index, column, on: line) {
       noteSpaceMissing(after: colon, in: index..<text.trimmedEnd(index..<line.end), isCertain: true)
       column = open(

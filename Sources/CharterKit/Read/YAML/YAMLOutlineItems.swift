@@ -37,7 +37,7 @@ extension YAMLOutline {
       return nil
     }
     let list = Level(indent: index - line.start, isList: true)
-    let isOfTexts = expectsNested ? isOfList(lastKey) : levels.last == list
+    let isOfTexts = expectsNested ? fieldsOfItems != nil : levels.last == list
     if Byte.isDigit(text[index]), isOfTexts { return end }
     guard expectsNested || levels.contains(list), beginsWithKey(after: end, on: line, isField: true)
     else { return nil }
@@ -139,7 +139,7 @@ extension YAMLOutline {
   ) -> Int? {
     if expectsNested {
       guard column >= (levels.last?.indent ?? 0) + 2,
-        lastKey.map({ itemFields(of: $0).contains(text.string(key)) }) == true
+        fieldsOfItems?.contains(text.string(key)) == true
       else { return nil }
       undashed = column - 2
       return undashed
@@ -204,14 +204,15 @@ extension YAMLOutline {
     return keys.dropFirst().contains { text[$0].elementsEqual(text[key]) }
   }
 
-  /// The keys that the items have of the list of that key.
-  private func itemFields(of key: Range<Int>) -> Set<String> {
-    CharterFormat.lists[text.string(key)] ?? []
-  }
-
-  /// Whether the value of that key is a list.
-  private func isOfList(_ key: Range<Int>?) -> Bool {
-    key.map { CharterFormat.lists[text.string($0)] != nil } ?? false
+  /// The keys that the items have of the list of the last key; nil: it has none. A list of the
+  /// charter itself stands nowhere else: a provider may be called so, too.
+  private var fieldsOfItems: Set<String>? {
+    guard let name = lastKey.map(text.string), let fields = CharterFormat.lists[name] else {
+      return nil
+    }
+    let key = CharterFormat.english[name] ?? name
+    let isOutermost = CharterFormat.outermostKeys.contains(key) || key.hasPrefix("x-")
+    return isOutermost == (levels.count <= 1) ? fields : nil
   }
 }
 

@@ -104,6 +104,16 @@ extension YAMLOutline {
   private mutating func checkedKey(_ range: Range<Int>, on line: YAMLLine) -> Key {
     let name = trimmed(range)
     let colon = range.upperBound
+    if let key = keyInAsterisks(name) {
+      let isBold = key.lowerBound - name.lowerBound == name.upperBound - key.upperBound
+      note(
+        .boldKey(key, at: name, in: text),
+        [
+          Patch(range: name.lowerBound..<key.lowerBound, replacement: ""),
+          Patch(range: key.upperBound..<colon, replacement: ""),
+        ], isMechanical: isBold)
+      return Key(range: key, end: colon + 1)
+    }
     let isText = text[name].contains(Byte.space)
     let wide = text.noBreakSpaces(in: range)
     if name.isEmpty {
@@ -132,6 +142,16 @@ extension YAMLOutline {
       }
     }
     return Key(range: name, end: colon + 1)
+  }
+
+  /// The field's key that stands between asterisks.
+  private func keyInAsterisks(_ name: Range<Int>) -> Range<Int>? {
+    let asterisk = UInt8(ascii: "*")
+    guard text.at(name.lowerBound) == asterisk else { return nil }
+    let start = text[name].firstIndex { $0 != asterisk } ?? name.upperBound
+    let end = text[start..<name.upperBound].firstIndex(of: asterisk) ?? name.upperBound
+    return isField(start..<end) && text[end..<name.upperBound].allSatisfy { $0 == asterisk }
+      ? start..<end : nil
   }
 
   /// Whether a mapping or a list follows a key's colon: in braces, or on the lines below it.

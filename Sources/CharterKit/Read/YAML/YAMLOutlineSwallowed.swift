@@ -75,7 +75,7 @@ extension YAMLOutline {
     shift = (seen, column - seen)
     while let last = levels.last, last.indent > entry.column { levels.removeLast() }
     openMapping(at: column)
-    levels[levels.count - 1].keys.append(entry.key)
+    levels[levels.count - 1].note(entry.key)
     position = text.nextLine(after: entry.line.end)
     // The lines of its value are measured where they stand.
     readValue(at: entry.spaces.upperBound, on: entry.line, parent: seen)

@@ -22,7 +22,8 @@ extension YAMLTree {
     guard CharterFormat.charter.key(of: entry) == "charter" else { return false }
     let text = source.text
     var line = text.line(at: bytes(of: entry.keySpan).lowerBound)
-    while let next = text.firstLine(after: line.end) {
+    for _ in 0..<64 {
+      guard let next = text.firstLine(after: line.end) else { break }
       if text.has("langues:", at: next.start) || text.has("languages:", at: next.start) {
         report(entry.keySpan) { range, _ in .secondCharter(at: range) }
         return true
