@@ -98,3 +98,18 @@ func refusesAWrongCommandLine(arguments: [String], said: String) throws {
   #expect(list.output.contains("purpose-unknown (error, a fault that stops a build)"))
   #expect(list.output.contains("dashlord-unfound (warning)"))
 }
+
+@Test func whatIsWrongInASharedFileIsSaidOnce() throws {
+  let scratch = try Scratch()
+  for name in ["un", "deux"] {
+    let own = charter.replacingOccurrences(of: "providers:", with: "include: [_y.yaml]\nproviders:")
+    try scratch.write(own, to: "charters/\(name).yaml")
+  }
+  try scratch.write("version:\n", to: "charters/_y.yaml")
+  let program = Program(folder: scratch.path)
+  let run = try program.run("check")
+  #expect(run.status == 1)
+  #expect(run.output.components(separatedBy: "_y.yaml:1:").count == 2)
+  let errors = run.output.components(separatedBy: ": error: ").count - 1
+  #expect(run.output.contains("2 charters: \(errors) errors,"))
+}

@@ -4,7 +4,9 @@ import Testing
 @testable import charter
 
 private func difference(_ old: String, _ new: String) -> String {
-  UnifiedDifference(from: Array(old.utf8), to: Array(new.utf8), named: "x").text
+  let difference = UnifiedDifference(
+    from: Array(old.utf8), to: Array(new.utf8), named: "x", isForTerminal: true)
+  return String(decoding: difference.bytes, as: UTF8.self)
 }
 
 @Test func showsWhatChangedBetweenLinesThatStay() {
@@ -78,6 +80,12 @@ private func difference(_ old: String, _ new: String) -> String {
     let kept = lines.count { if case .kept = $0 { true } else { false } }
     #expect(kinds < 1000 || kept >= count - 40)
   }
+}
+
+@Test func nothingActsOnATerminalThatShowsADifference() {
+  #expect(
+    difference("a\u{1b}[2J\rb\r\n", "c\r\n").hasSuffix(
+      "\n-a\\u{1b}[2J\\u{d}b\r\n+c\r\n"))
 }
 
 @Test(arguments: [1, 2, 7, 20_000])

@@ -69,17 +69,59 @@ private let right = "charte: 1\r\ntitre: \"Finalité : x\"\r\n"
   #expect(refused.status == 2 && refused.output.isEmpty)
 }
 
-@Test func correctsOnlyWhatIsNamed() throws {
+/// A charter that names two files in which something is to be correct.
+private func namingOthers() throws -> Scratch {
   let scratch = try Scratch()
-  try scratch.write("inclure: [_y.yaml]\ntexte: {fichier: t.fr.md}\n", to: "x.yaml")
-  try scratch.write(faulty, to: "_y.yaml")
-  try scratch.write("# Titre : x\u{200b}\n", to: "t.fr.md")
+  let section = "sections: [{texte: {fr: {fichier: t.fr.md}}}]\n"
+  try scratch.write("langues: [fr]\ninclure: [_y.yaml]\n" + section, to: "charters/x.yaml")
+  try scratch.write(faulty, to: "charters/_y.yaml")
+  try scratch.write("Titre : x\u{200b}\n", to: "charters/t.fr.md")
+  return scratch
+}
+
+@Test func correctsWhatTheChartersOfAFolderName() throws {
+  let scratch = try namingOthers()
   let program = Program(folder: scratch.path)
-  #expect(try program.run("fix", "x.yaml").error == "1 file: nothing to correct\n")
+  let shown = try program.run("fix", "--diff")
+  #expect(shown.status == 1)
+  #expect(shown.output.contains("+++ b/charters/_y.yaml\n"))
+  #expect(shown.output.contains("+++ b/charters/t.fr.md\n"))
+  #expect(try scratch.text(of: "charters/_y.yaml") == faulty)
+  let run = try program.run("fix", "./charters/")
+  #expect(run.status == 0 && run.error.hasSuffix("3 files: 2 corrected\n"))
+  #expect(try scratch.text(of: "charters/_y.yaml") == right)
+  #expect(try scratch.text(of: "charters/t.fr.md") == "Titre : x\n")
+}
+
+@Test func namesWhatAnotherFolderHasToCorrect() throws {
+  let scratch = try Scratch()
+  try scratch.write("langues: [fr]\ninclure: [../_y.yaml]\n", to: "charters/x.yaml")
+  try scratch.write(faulty, to: "_y.yaml")
+  let run = try Program(folder: scratch.path).run("fix", "--lang", "fr")
+  #expect(run.error.contains("charters/../_y.yaml\u{a0}: ce fichier, cité par charters/x.yaml,"))
   #expect(try scratch.text(of: "_y.yaml") == faulty)
+}
+
+@Test func theDifferenceOfWindowsLinesHoldsTheirBytes() throws {
+  let scratch = try Scratch()
+  try scratch.write(faulty, to: "un fichier.yaml")
+  let run = try Program(folder: scratch.path).run("fix", "--diff", "un fichier.yaml")
+  #expect(
+    run.output == "--- a/un fichier.yaml\t\n+++ b/un fichier.yaml\t\n@@ -1,2 +1,2 @@\n"
+      + " charte: 1\r\n-titre: Finalité : x\r\n+titre: \"Finalité : x\"\r\n")
+}
+
+@Test func correctsOnlyWhatIsNamed() throws {
+  let scratch = try namingOthers()
+  let program = Program(folder: scratch.path + "/charters")
+  let run = try program.run("fix", "x.yaml")
+  #expect(run.error.contains("_y.yaml: this file, which x.yaml names, has corrections to make too"))
+  #expect(run.error.contains("charter fix t.fr.md\n"))
+  #expect(run.error.hasSuffix("1 file: nothing to correct\n"))
+  #expect(try scratch.text(of: "charters/_y.yaml") == faulty)
   #expect(try program.run("fix", "_y.yaml", "t.fr.md").status == 0)
-  #expect(try scratch.text(of: "_y.yaml") == right)
-  #expect(try scratch.text(of: "t.fr.md") == "# Titre : x\n")
+  #expect(try scratch.text(of: "charters/_y.yaml") == right)
+  #expect(try scratch.text(of: "charters/t.fr.md") == "Titre : x\n")
 }
 
 @Test func writesThroughNoLink() throws {

@@ -8,10 +8,21 @@ extension CharterFile {
     if charter?.languages.isEmpty != false { return are.map { _ in true } }
     let refused = faults.map { Position($0.place) }.sorted()
     let incomplete = faults.filter { $0.rule == "key-missing" }.map { Position($0.place) }.sorted()
+    let missing = Set(faults.flatMap(\.missing))
+    let strays = sources.strays
+    let lacksPartial = faults.contains(where: \.isOfInclude)
     var extents: [(owner: Int, extent: SourceMap.Extent)] = []
     for (index, finding) in findings.enumerated() {
       let own = finding.range == nil ? sources.extents(of: finding.path) : []
-      let others = finding.grounds.flatMap { sources.wholeExtents(of: $0) }
+      let others = finding.grounds.flatMap {
+        sources.wholeExtents(of: $0) + sources.extents(of: strays, meantFor: $0)
+      }
+      are[index] = finding.grounds.contains {
+        missing.contains(FieldPath(Array($0.steps.prefix(1))))
+      }
+      if lacksPartial, ([finding.path] + finding.grounds).contains(where: sources.lacks) {
+        are[index] = true
+      }
       extents += (own + others).map { (index, $0) }
     }
     let places = SourceMap.places(of: extents.flatMap(\.extent.bounds), in: sources.sources)
@@ -22,6 +33,14 @@ extension CharterFile {
     }
     return are
   }
+}
+
+/// A list or mapping of the charter itself whose key is none of its fields.
+private struct Stray {
+  /// Where its key stands.
+  let key: Span
+  /// The English key of the field that is probably meant.
+  let meant: String?
 }
 
 extension SourceMap {
@@ -59,7 +78,8 @@ extension SourceMap {
     var span = node.span
     switch node.content {
     case .map(let entries):
-      guard let unwritten else { break }
+      // Where a list is wanted, none of the mapping is read.
+      guard let unwritten, case .key = unwritten else { break }
       let isInMapping = nearest(to: FieldPath(path.steps.dropLast()))?.unwritten == nil
       return candidates(for: unwritten, among: entries)
         + [isInMapping ? gap(after: entries, of: path) : nil].compactMap { $0 }
@@ -67,6 +87,30 @@ extension SourceMap {
     default: break
     }
     return [Extent(span: span, isWritten: true)]
+  }
+
+  /// The lists and mappings of the charter itself whose keys are none of its fields.
+  fileprivate var strays: [Stray] {
+    guard case .map(let entries)? = root?.content, entries.count <= 64 else { return [] }
+    let fields = CharterFormat.charter.shapes.map(\.key)
+    return entries.compactMap { entry in
+      switch entry.value.content {
+      case .map, .list: break
+      default: return nil
+      }
+      guard CharterFormat.charter.key(of: entry) == nil else { return nil }
+      let meant = Suggestion.key(for: entry.key, among: fields, absent: fields)
+      return Stray(key: entry.keySpan, meant: meant?.en)
+    }
+  }
+
+  /// Where those of them stand that may be meant for what is around a field: by their key, or for
+  /// want of another one.
+  fileprivate func extents(of strays: [Stray], meantFor path: FieldPath) -> [Extent] {
+    guard !strays.isEmpty, case .key(let field)? = path.steps.first else { return [] }
+    let isWritten = nearest(to: [.key(field)])?.unwritten == nil
+    return strays.filter { $0.meant == field || $0.meant == nil && !isWritten }
+      .map { Extent(span: $0.key, isWritten: true) }
   }
 
   /// The entries of a mapping that may be meant for a field that it lacks: broken ones, and those
@@ -95,6 +139,28 @@ extension SourceMap {
     let starts = others.map(\.keySpan).filter { $0.source == end.source && $0.start > end.end }
     guard let next = starts.map(\.start).min() else { return nil }
     return Extent(span: Span(source: end.source, start: end.end, end: next), isWritten: true)
+  }
+}
+
+extension Diagnostic {
+  /// Whether it says that a partial charter could not be had: what is in it is unknown.
+  fileprivate var isOfInclude: Bool {
+    rule.hasPrefix("include-") && rule != "include-clash" && path?.steps.isEmpty == true
+  }
+}
+
+extension SourceMap {
+  /// Whether a field that a partial charter may add is written nowhere: one of the charter itself,
+  /// or a part of one.
+  fileprivate func lacks(_ path: FieldPath) -> Bool {
+    nearest(to: FieldPath(Array(path.steps.prefix(2))))?.unwritten != nil
+  }
+}
+
+extension FieldPath {
+  /// A cookie that the charter lacks: it may stand in a list that could not be read.
+  static func anotherCookie(of charter: Charter) -> FieldPath {
+    ["cookies", .index(charter.cookies.count)]
   }
 }
 

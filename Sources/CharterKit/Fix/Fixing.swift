@@ -64,8 +64,8 @@ struct Fixing {
     if faults.allSatisfy(\.onlyHides) { return true }
     let hidden = faults.filter { $0.rule == "invisible-character" }
     guard !hidden.isEmpty else { return fixed.says(what: file, apartFromBlanks: false) }
-    let deletions = hidden.map { Patch(range: $0.range, replacement: "") }
-    let bare = reading(PatchedText(file.source.text, deletions).text)
+    let patches = hidden.map { file.source.reading(ofInvisible: $0.range) }
+    let bare = reading(PatchedText(file.source.text, patches).text)
     return fixed.says(what: bare, apartFromBlanks: true)
   }
 

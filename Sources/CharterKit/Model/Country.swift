@@ -12,6 +12,7 @@ enum Country {
     switch text.uppercased() {
     case "UK": "GB"
     case "EL": "GR"
+    case "USA": "US"
     default: nil
     }
   }

@@ -29,10 +29,18 @@ enum Suggestion {
     word.count > other.count + 1 && word.suffix(other.count).elementsEqual(other)
   }
 
-  /// The letters compared: without case or accents, and with hyphens between words.
+  /// The letters compared: without case, accents or quotation marks, and with hyphens between words.
   private static func letters(_ word: String) -> [Unicode.Scalar] {
-    Anchor.unaccented(word).lowercased().unicodeScalars.map { $0 == " " || $0 == "_" ? "-" : $0 }
+    var letters = Anchor.unaccented(word).lowercased().unicodeScalars[...]
+    while let first = letters.first, surroundings.contains(first) { letters.removeFirst() }
+    while let last = letters.last, surroundings.contains(last) { letters.removeLast() }
+    return letters.map { $0 == " " || $0 == "_" ? "-" : $0 }
   }
+
+  /// What may stand around a word without being a part of it.
+  private static let surroundings: Set<Unicode.Scalar> = [
+    "«", "»", "“", "”", "„", "‘", "’", "\"", "'", "…", " ", "\u{a0}", "\u{202f}",
+  ]
 }
 
 /// How a word differs from others, row by row of the table of their beginnings.

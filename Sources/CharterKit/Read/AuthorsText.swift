@@ -1,14 +1,22 @@
 /// An author's own words, for messages that show what to type.
 extension [UInt8] {
   /// The line up to that value, and the value in the quotes that suit it. `before` is where the
-  /// value begins with its present quotes; `mark` stands before its first character.
-  func line(quoting value: Range<Int>, before start: Int? = nil, mark: String = "") -> String {
+  /// value begins with its present quotes; `mark` stands before its first character. Between
+  /// brackets (`isInside`), the rest of the line follows.
+  func line(
+    quoting value: Range<Int>, before start: Int? = nil, mark: String = "", isInside: Bool = false
+  ) -> String {
     let end = start ?? value.lowerBound
     var first = end
     while first > 0, !Byte.isBreak(self[first - 1]) { first -= 1 }
     while first < end, Byte.isBlank(self[first]) { first += 1 }
-    let prefix = end - first <= 60 ? string(first..<end) : ""
-    return prefix + (mark + string(value)).quoted
+    let prefix = end - first <= 60 ? string(first..<end).shortened(to: 60) : ""
+    let quoted = prefix + (mark + string(value)).quoted
+    guard isInside else { return quoted }
+    // A quotation mark that is left belongs to the value.
+    let isClosed = start.map { at($0) == at(value.upperBound) } ?? false
+    let rest = value.upperBound + (isClosed ? 1 : 0)
+    return quoted + string(rest..<Swift.max(rest, valueEnd(from: rest))).shortened(to: 60)
   }
 
   /// The end of a value that takes the rest of its line, without a comment.
@@ -49,6 +57,9 @@ extension String {
         if !isAfterBreak { short.append(" ") }
         isAfterBreak = true
       case " " where isAfterBreak: break
+      case "\t":
+        short.append(" ")
+        isAfterBreak = false
       default:
         short.append(scalar)
         isAfterBreak = false

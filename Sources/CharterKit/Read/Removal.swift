@@ -15,6 +15,13 @@ extension Source {
     }
   }
 
+  /// What to read in the place of such a character: nothing, or a line's end where an entry follows.
+  func reading(ofInvisible range: Range<Int>) -> Patch {
+    let scalar = scalar(at: range.lowerBound)
+    let end = InvisibleCharacter.separatesLines(scalar) ? endBeforeEntry(at: range) : nil
+    return Patch(range: range, replacement: end ?? "")
+  }
+
   /// What to change so that the character is gone: most leave nothing behind; one that ends a line
   /// leaves a line's end where a text keeps its lines, else a space. Nothing is changed where a
   /// letter may be meant: Windows-1252 has letters where these control characters are.
@@ -36,22 +43,55 @@ extension Source {
       let lines = (scalar == 0x2029 ? lineEnd : "") + lineEnd
       return [Patch(range: range, replacement: lines + indentation)]
     }
-    // What follows would become a part of the text before it.
-    if syntax == .yaml, beginsWithField(at: range.upperBound, upTo: line.end) {
-      return [Patch(range: range, replacement: text.ending(of: line))]
-    }
+    if let end = endBeforeEntry(at: range) { return [Patch(range: range, replacement: end)] }
+    if isInKey(range, on: line) { return [Patch(range: range, replacement: "")] }
     let isSpaced =
       Byte.isBlank(text.at(range.upperBound)) || Byte.isBlank(text.at(range.lowerBound - 1))
     return [Patch(range: range, replacement: isSpaced ? "" : " ")]
   }
 
-  /// Whether a field of the format begins there, behind spaces and a dash.
-  private func beginsWithField(at index: Int, upTo end: Int) -> Bool {
-    var start = text.skippingBlanks(from: index)
-    if text.at(start) == Byte.dash { start = text.skippingBlanks(from: start + 1) }
-    let word = start..<(text[start..<max(start, end)].firstIndex(of: Byte.colon) ?? start)
-    let key = text.string(word)
-    return CharterFormat.french[key] != nil || CharterFormat.english[key] != nil
+  /// The end of a line, and the columns after it, where such a character stands between two entries
+  /// of a mapping: what follows would become a part of the text before it.
+  private func endBeforeEntry(at range: Range<Int>) -> String? {
+    guard syntax == .yaml, beginsEntry(at: range.upperBound) else { return nil }
+    let line = text.line(at: range.lowerBound)
+    guard text.endOfWords(in: line.start..<range.lowerBound) > line.start else { return nil }
+    let isAligned =
+      Byte.isBlank(text.at(range.upperBound)) || text.at(range.upperBound) == Byte.dash
+    let columns = isAligned ? 0 : keyStart(from: line.content) - line.start
+    return text.ending(of: line) + String(repeating: " ", count: columns)
+  }
+
+  /// Whether an entry begins there, behind spaces and a dash: a field of the format, or any key
+  /// that stands further to the right.
+  private func beginsEntry(at index: Int) -> Bool {
+    let start = keyStart(from: index)
+    let key = text[start..<max(start, min(text.count, start + 64))]
+    guard let colon = key.firstIndex(where: { $0 == Byte.colon || Byte.isBreak($0) }),
+      colon > start, text[colon] == Byte.colon
+    else { return false }
+    if isField(text.string(start..<colon)) { return true }
+    return text.skippingBlanks(from: index) >= index + 2
+      && !text[start..<colon].contains(where: Byte.isBlank)
+  }
+
+  /// Where a key begins, behind spaces and a dash.
+  private func keyStart(from index: Int) -> Int {
+    let start = text.skippingBlanks(from: index)
+    return text.at(start) == Byte.dash ? text.skippingBlanks(from: start + 1) : start
+  }
+
+  /// Whether such a character cuts a field's key in two.
+  private func isInKey(_ range: Range<Int>, on line: YAMLLine) -> Bool {
+    let start = keyStart(from: line.content)
+    guard syntax == .yaml, start < range.lowerBound,
+      let colon = text[range.upperBound..<line.end].firstIndex(of: Byte.colon)
+    else { return false }
+    return isField(text.string(start..<range.lowerBound) + text.string(range.upperBound..<colon))
+  }
+
+  private func isField(_ key: String) -> Bool {
+    CharterFormat.french[key] != nil || CharterFormat.english[key] != nil
   }
 
   private func scalar(at index: Int) -> UInt32 {

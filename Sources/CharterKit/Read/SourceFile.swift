@@ -46,7 +46,10 @@ extension Source {
   /// What is written, as far as it can be read.
   fileprivate func node(scan: TextScan, faults: inout [Fault]) -> Node? {
     let invisible = keepsInvisible ? [] : scan.invisible
-    let patches = invisible.map { Patch(range: $0, replacement: "") }
+    let isHopeless = invisible.count > faultLimit
+    let patches = invisible.map {
+      isHopeless ? Patch(range: $0, replacement: "") : reading(ofInvisible: $0)
+    }
     let node = node(scan: scan, patches: patches, faults: &faults)
     if !invisible.isEmpty { faults += invisibleCharacters(invisible, in: node) }
     return node

@@ -28,11 +28,29 @@ public struct CheckReport: Sendable {
   /// Whether warnings count as errors.
   public var isStrict: Bool
 
+  /// What was found so far in files that charters include.
+  private var shared: Set<SharedFinding> = []
+
   /// A report on nothing yet.
   public init(language: UserLanguage, version: String, isStrict: Bool = false) {
     self.language = language
     self.version = version
     self.isStrict = isStrict
+  }
+
+  /// Adds a charter. What was said before of a file that several include is not said again.
+  public mutating func add(_ part: Part) {
+    var part = part
+    part.diagnostics.removeAll { diagnostic in
+      diagnostic.place.file != part.path && !shared.insert(SharedFinding(diagnostic)).inserted
+    }
+    charters.append(part)
+  }
+
+  /// Adds something that is wrong with a charter that was added before.
+  public mutating func add(_ diagnostic: Diagnostic, to path: String) {
+    guard let index = charters.lastIndex(where: { $0.path == path }) else { return }
+    charters[index].diagnostics.append(diagnostic)
   }
 
   /// The report in that format, UTF-8; colours and totals are for people.
@@ -75,6 +93,23 @@ public struct CheckReport: Sendable {
   /// What is wrong and what to write, in one paragraph.
   func sentence(_ diagnostic: Diagnostic) -> String {
     diagnostic.help.map { said(diagnostic.message) + " " + said($0) } ?? said(diagnostic.message)
+  }
+}
+
+/// What tells a diagnostic in a file that charters include from the others in it.
+private struct SharedFinding: Hashable {
+  private let file: String
+  private let line: Int
+  private let column: Int
+  private let rule: String
+  private let message: String
+
+  init(_ diagnostic: Diagnostic) {
+    file = diagnostic.place.file
+    line = diagnostic.place.line
+    column = diagnostic.place.column
+    rule = diagnostic.rule
+    message = diagnostic.message.en
   }
 }
 

@@ -14,8 +14,12 @@ enum ScalarPattern {
     + "|02-(0[1-9]|[12][0-9]))$"
   /// The beginning of an absolute address of the web, with a host.
   static let address = #"^[Hh][Tt][Tt][Pp][Ss]?://[^/?#\\\u0000-\u0020]+[^\u0000-\u0020\\]*$"#
-  /// A placeholder between two `##`, or what may be an address.
-  static let manage = #"^(##[A-Za-z0-9_.: -]+##|(?!##|//)[^\u0000-\u0020\\]+)$"#
+  /// A placeholder between two `##`, an address of a kind that pages may link to, or one without a
+  /// scheme.
+  static let manage =
+    "^(##[A-Za-z0-9_.: -]+##|(?!##|//|$)([Hh][Tt][Tt][Pp][Ss]?://(?!/)\(linkSign)+"
+    + "|([Mm][Aa][Ii][Ll][Tt][Oo]|[Tt][Ee][Ll]):\(linkSign)+"
+    + #"|[^:/?#\\\u0000-\u0020\u007F]*([/?#]"# + linkSign + "*)?))$"
   /// `Form.isEmail`.
   static let email = "^[A-Za-z0-9!#$%&'*+/=?^_`{|}~.-]+@" + hostName + "$"
   /// `Form.isHost`.
@@ -23,6 +27,8 @@ enum ScalarPattern {
   /// The code of a country, in any case.
   static let country = "^(" + countries.joined(separator: "|") + ")$"
 
+  /// A sign that the address of a link may hold.
+  private static let linkSign = #"[^\\\u0000-\u0020\u007F]"#
   private static let hostName = #"\.?"# + label + #"(\."# + label + ")*"
   private static let label = letter + "+(-+" + letter + "+)*"
   /// A letter, a digit, `_` or anything beyond ASCII.

@@ -19,7 +19,8 @@ struct Comparison {
       guard let theme = themes[input.folder]?.theme else { continue }
       let files = Proof(input: input, options: builder, theme: theme).files(&outcome)
       if let files {
-        let difference = try difference(of: files, input, output)
+        let difference = try difference(
+          of: files, input, output, isForTerminal: stream.isTerminal)
         if !difference.isEmpty { differs = true }
         try stream.write(difference)
         outcome.publication = Publication(written: difference.isEmpty ? 0 : files.count)
@@ -34,28 +35,27 @@ struct Comparison {
 
   /// The changes of a site's files, in the order of their paths.
   private func difference(
-    of files: [OutputFile], _ input: Input, _ output: OutputFolder?
-  ) throws(DiskError) -> String {
+    of files: [OutputFile], _ input: Input, _ output: OutputFolder?, isForTerminal: Bool
+  ) throws(DiskError) -> [UInt8] {
+    func difference(_ old: [UInt8], _ new: [UInt8], _ path: String) -> [UInt8] {
+      UnifiedDifference(
+        from: old, to: new, named: "\(input.name)/\(path)", isForTerminal: isForTerminal
+      ).bytes
+    }
     let former = output?.record().site(named: input.name)?.outputs ?? []
     let plan = try output?.plan(
       files, for: input.name, former: former, isInScope: builder.selection.includes)
     guard let plan else {
-      return files.map { Self.difference([], $0.bytes, input, $0.path) }.joined()
+      return files.flatMap { difference([], $0.bytes, $0.path) }
     }
-    var text = ""
+    var bytes: [UInt8] = []
     for change in plan.changes {
       let old = try plan.contents(of: change.path) ?? []
-      text += Self.difference(old, change.file.bytes, input, change.file.path)
+      bytes += difference(old, change.file.bytes, change.file.path)
     }
     for path in plan.stale {
-      text += Self.difference(try plan.contents(of: path) ?? [], [], input, path.text)
+      bytes += difference(try plan.contents(of: path) ?? [], [], path.text)
     }
-    return text
-  }
-
-  private static func difference(
-    _ old: [UInt8], _ new: [UInt8], _ input: Input, _ path: String
-  ) -> String {
-    UnifiedDifference(from: old, to: new, named: "\(input.name)/\(path)").text
+    return bytes
   }
 }

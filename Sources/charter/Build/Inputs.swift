@@ -69,14 +69,23 @@ struct Input: Sendable {
       } else if isFolder(argument) {
         let names = try SourceFolder(argument).charterNames()
         guard !names.isEmpty else { throw .noCharters(argument) }
-        let prefix = argument.utf8.last == 0x2F ? argument : argument + "/"
-        let first = Input(prefix: prefix, fileName: "")
-        inputs += names.map { Input(prefix: prefix, folder: first.folder, fileName: $0) }
+        let prefix = prefix(of: argument)
+        let folder = folder(argument)
+        inputs += names.map { Input(prefix: prefix, folder: folder, fileName: $0) }
       } else {
         inputs.append(Input(file: argument))
       }
     }
     return inputs
+  }
+
+  /// The path of the charters' folder that an argument names.
+  static func folder(_ argument: String) -> String {
+    Input(prefix: prefix(of: argument), fileName: "").folder
+  }
+
+  private static func prefix(of folder: String) -> String {
+    folder.utf8.last == 0x2F ? folder : folder + "/"
   }
 
   /// The path, as messages show it, of something in its file's folder.
@@ -94,11 +103,17 @@ extension Input {
   struct Clash {
     let first: Input
     let second: Input
+    /// Whether both are one file.
+    let isTwice: Bool
+
+    fileprivate init(first: Input, second: Input) {
+      (self.first, self.second) = (first, second)
+      isTwice = first.isSameFile(as: second)
+    }
 
     /// What the author is told.
     var diagnostic: Diagnostic {
       let place = Place(file: second.path, line: 1, column: 1, length: 0, excerpt: "")
-      let isTwice = first.path == second.path
       return Diagnostic(
         rule: "output-clash", place: place, message: isTwice ? Self.twice : inOneFolder,
         help: isTwice
@@ -137,6 +152,14 @@ extension Input {
 }
 
 extension Input {
+  /// Whether both are one file, however their paths are written.
+  fileprivate func isSameFile(as other: Input) -> Bool {
+    if path == other.path { return true }
+    var (one, two) = (stat(), stat())
+    return stat(path, &one) == 0 && stat(other.path, &two) == 0 && one.st_dev == two.st_dev
+      && one.st_ino == two.st_ino
+  }
+
   /// The site's name as file systems compare it that know no case and no accents apart.
   fileprivate var foldedName: String { Anchor.comparable(name) }
 }

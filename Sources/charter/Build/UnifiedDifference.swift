@@ -5,24 +5,29 @@ struct UnifiedDifference {
   private let old: [ArraySlice<UInt8>]
   private let new: [ArraySlice<UInt8>]
   private let name: String
+  /// Whether nothing may act on the terminal that shows it; elsewhere each byte is itself, so that
+  /// `patch` and `git apply` take it.
+  private let isForTerminal: Bool
 
   /// The lines around a change that are shown with it.
   private static let context = 3
 
-  /// The difference of a file's two contents; UTF-8.
-  init(from old: [UInt8], to new: [UInt8], named name: String) {
+  /// The difference of a file's two contents.
+  init(from old: [UInt8], to new: [UInt8], named name: String, isForTerminal: Bool) {
     self.old = Self.lines(old)
     self.new = Self.lines(new)
-    self.name = name
+    // A tab says where a name with spaces ends, as in git.
+    self.name = safe(name) + (name.utf8.contains(0x20) ? "\t" : "")
+    self.isForTerminal = isForTerminal
   }
 
   /// The difference, empty where there is none.
-  var text: String {
+  var bytes: [UInt8] {
     let hunks = hunks
-    guard !hunks.isEmpty else { return "" }
-    var text = "--- a/\(name)\n+++ b/\(name)\n"
-    for hunk in hunks { text += self.text(of: hunk) }
-    return text
+    guard !hunks.isEmpty else { return [] }
+    var bytes = Array("--- a/\(name)\n+++ b/\(name)\n".utf8)
+    for hunk in hunks { bytes += self.bytes(of: hunk) }
+    return bytes
   }
 
   /// Stretches of lines with changes that are near each other.
@@ -41,8 +46,8 @@ struct UnifiedDifference {
     return ranges.map { lines[$0] }
   }
 
-  private func text(of hunk: ArraySlice<LineComparison.Line>) -> String {
-    var body = ""
+  private func bytes(of hunk: ArraySlice<LineComparison.Line>) -> [UInt8] {
+    var body: [UInt8] = []
     var (oldStart, oldCount, newStart, newCount) = (0, 0, 0, 0)
     for line in hunk {
       switch line {
@@ -50,25 +55,28 @@ struct UnifiedDifference {
         if oldCount == 0 { oldStart = i + 1 }
         if newCount == 0 { newStart = j + 1 }
         (oldCount, newCount) = (oldCount + 1, newCount + 1)
-        body += " " + Self.text(of: old[i])
+        body += shown(old[i], after: " ")
       case .removed(let i):
         if oldCount == 0 { oldStart = i + 1 }
         oldCount += 1
-        body += "-" + Self.text(of: old[i])
+        body += shown(old[i], after: "-")
       case .added(let j):
         if newCount == 0 { newStart = j + 1 }
         newCount += 1
-        body += "+" + Self.text(of: new[j])
+        body += shown(new[j], after: "+")
       }
     }
-    return "@@ -\(oldStart),\(oldCount) +\(newStart),\(newCount) @@\n" + body
+    return Array("@@ -\(oldStart),\(oldCount) +\(newStart),\(newCount) @@\n".utf8) + body
   }
 
-  private static func text(of line: ArraySlice<UInt8>) -> String {
-    guard line.last == 0x0A else {
-      return safe(String(decoding: line, as: UTF8.self)) + "\n\\ No newline at end of file\n"
-    }
-    return safe(String(decoding: line.dropLast(), as: UTF8.self)) + "\n"
+  private func shown(_ line: ArraySlice<UInt8>, after sign: Unicode.Scalar) -> [UInt8] {
+    // A carriage return at the end of a line moves nothing that would be seen.
+    let end = Array(line.suffix(2)) == [0x0D, 0x0A] ? 2 : line.last == 0x0A ? 1 : 0
+    let text = line.dropLast(end)
+    let shown =
+      isForTerminal ? Array(safe(String(decoding: text, as: UTF8.self)).utf8) : Array(text)
+    let note = end == 0 ? "\n\\ No newline at end of file\n" : ""
+    return [UInt8(ascii: sign)] + shown + line.suffix(end) + note.utf8
   }
 
   /// The lines of a text, each with its end.

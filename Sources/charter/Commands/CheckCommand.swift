@@ -27,9 +27,13 @@ struct CheckCommand: ParsableCommand {
     }
     let clashes = Input.clashes(inputs)
     for (index, input) in inputs.enumerated() {
+      if let clash = clashes[index], clash.isTwice {
+        report.add(clash.diagnostic, to: clash.first.path)
+        continue
+      }
       var part = part(for: input, control, themes[input.folder]?.theme)
       if let clash = clashes[index] { part.diagnostics.append(clash.diagnostic) }
-      report.charters.append(part)
+      report.add(part)
     }
     try write(report)
     throw ExitCode(

@@ -15,11 +15,14 @@ struct FixCommand: ParsableCommand {
     help: help(
       en: """
         Charters, folders of charters, texts (.md); “-” corrects standard input to standard \
-        output. (default: charters)
+        output. In a folder, the files that its charters name are corrected too; of a single \
+        charter, they are only mentioned. (default: charters)
         """,
       fr: """
         Chartes, dossiers de chartes, textes (.md)\u{202f}; «\u{a0}-\u{a0}» corrige l’entrée \
-        standard vers la sortie standard. (par défaut\u{a0}: charters)
+        standard vers la sortie standard. Dans un dossier, les fichiers que citent ses chartes \
+        sont corrigés aussi\u{202f}; pour une charte seule, ils sont seulement signalés. (par \
+        défaut\u{a0}: charters)
         """))
   var charters: [String] = []
 
@@ -32,7 +35,9 @@ struct FixCommand: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   mutating func run() throws {
-    var run = FixRun(showsOnly: diff, isQuiet: common.quiet)
+    let folders = (charters.isEmpty ? [Input.defaultFolder] : charters).filter(Input.isFolder)
+    var run = FixRun(
+      showsOnly: diff, isQuiet: common.quiet, folders: Set(folders.map(Input.folder)))
     throw ExitCode(try run.run(try Input.all(charters)).rawValue)
   }
 }

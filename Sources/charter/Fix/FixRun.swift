@@ -7,31 +7,41 @@ struct FixRun: ~Copyable {
   private let isQuiet: Bool
   private var output = StandardStream.output
   private var error = StandardStream.error
+  /// The files that charters name, and what became of those that were read.
+  private var named: NamedCorrections
+  private var (changed, failed, count) = (0, 0, 0)
 
-  /// Before the first file; `showsOnly` writes none and shows the differences instead.
-  init(showsOnly: Bool, isQuiet: Bool) {
+  /// Before the first file; `showsOnly` writes none and shows the differences instead. The files
+  /// that charters name are corrected too where they stand in one of these folders.
+  init(showsOnly: Bool, isQuiet: Bool, folders: Set<String>) {
     self.showsOnly = showsOnly
     self.isQuiet = isQuiet
+    named = NamedCorrections(folders: folders)
   }
 
   /// Corrects those files, and tells how it ended.
   mutating func run(_ inputs: [Input]) throws(DiskError) -> Ending {
-    var (changed, failed) = (0, 0)
-    for input in inputs {
-      do throws(DiskError) {
-        if try fix(input) { changed += 1 }
-      } catch {
-        guard !error.isBrokenPipe else { throw error }
-        failed += 1
-        say("charter\(Message(en: ":", fr: "\u{a0}:").text) \(error.message.text)")
-      }
-    }
-    if !isQuiet, changed > 0 || failed == 0 {
-      say(summary(of: inputs.count, changed: changed).text)
+    named.leaveOut(inputs)
+    for input in inputs { try run(input) }
+    while let input = named.next() { try run(input) }
+    if !isQuiet {
+      for note in named.notes { say(note.text) }
+      if changed > 0 || failed == 0 { say(summary(of: count, changed: changed).text) }
     }
     try output.flush()
     try error.flush()
     return failed > 0 ? .failed : showsOnly && changed > 0 ? .found : .done
+  }
+
+  private mutating func run(_ input: Input) throws(DiskError) {
+    count += 1
+    do throws(DiskError) {
+      if try fix(input) { changed += 1 }
+    } catch {
+      guard !error.isBrokenPipe else { throw error }
+      failed += 1
+      say("charter\(Message(en: ":", fr: "\u{a0}:").text) \(error.message.text)")
+    }
   }
 
   /// Corrects a file; false when nothing was to correct.
@@ -41,13 +51,16 @@ struct FixRun: ~Copyable {
     let isChanged = fixed.bytes != old
     switch input.origin {
     case _ where showsOnly:
-      try output.write(UnifiedDifference(from: old, to: fixed.bytes, named: input.path).text)
+      let difference = UnifiedDifference(
+        from: old, to: fixed.bytes, named: input.path, isForTerminal: output.isTerminal)
+      try output.write(difference.bytes)
     case .standardInput: try output.write(fixed.bytes)
     case .file where isChanged:
       try replaceFile(at: input.path, holding: old, by: fixed.bytes)
     case .file: break
     }
     if !isQuiet { tell(fixed, of: input) }
+    named.add(of: input, holding: fixed.bytes)
     return isChanged
   }
 

@@ -20,7 +20,7 @@ struct Slip: CustomTestStringConvertible, Sendable {
 /// What office programs and habits of typing leave in the structure of a charter: each slip is
 /// named once, at its place, and is corrected.
 @Suite struct StructureFixTests {
-  @Test(arguments: spaces + bullets + tabs + tightKeys)
+  @Test(arguments: spaces + bullets + tabs + tightKeys + Slip.ofItems + Slip.ofLines + Slip.ofKeys)
   func isFoundAndCorrected(_ slip: Slip) {
     let file = read(slip.text)
     #expect(file.findings == slip.findings)
@@ -150,6 +150,11 @@ struct Slip: CustomTestStringConvertible, Sendable {
     "- nom:x", "- fr:x\n- en:y", "a:\n  https://x.fr", "a:\n  - _ga:x\n  - y",
     "a:\n  o un: deux", "a:\n  o fr", "a: |\n  o nom: x", "a: x\n  o nom", "o: x\nou: y",
     "a: un\u{2003}deux\u{3000}trois", "a: x · y\nb: − 5", "a: 12:30\nb: x:y",
+    "a:\n  1. fr\n  2. en", "texte: Voici\n  1. nom\n  2. durée", "cookies: 1. nom",
+    "sections:\n- titre: x\n  texte: y\ntitre: z",
+    "cookies:\n  sessionid:\n    nom: x\n  langue:\n    nom: y", "cookies:\n- nom: x\n  nom: y",
+    "a:\n  nom: x\n  nom: y", "prestataires:\n  cookies:\n    nom: x\na: b #c",
+    "transferts:\n  pays: US\n  pays: CA", "cookies:\n  2.5 nom: x",
   ])
   func leavesTexts(_ text: String) {
     #expect(Array(fixed(text).utf8) == Array(text.utf8))

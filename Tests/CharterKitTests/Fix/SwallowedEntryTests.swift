@@ -20,6 +20,13 @@ import Testing
     ["\u{a0}", "\u{202f}", "\u{2009}", "\u{2003}", "\u{3000}", "\u{a0}\u{a0}"].flatMap(entries)
     + [
       Slip(
+        "cookies:\n  - nom: x\n    note: y\n      - nom:\u{a0}z\n    note: u",
+        "4:13 no-break-space-in-structure",
+        fixed: "cookies:\n  - nom: x\n    note: y\n  - nom: z\n    note: u"),
+      Slip(
+        "- nom: x\n  texte: Voir\n    - durée:\u{202f}13 mois", "3:13 no-break-space-in-structure",
+        fixed: "- nom: x\n  texte: Voir\n  durée: 13 mois"),
+      Slip(
         "nom: x\n  x-note:\u{a0}y", "2:10 no-break-space-in-structure",
         fixed: "nom: x\nx-note: y"),
       Slip(

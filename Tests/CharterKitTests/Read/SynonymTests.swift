@@ -88,7 +88,7 @@ private func helpOnParty(_ value: String) -> String? {
   let item = text.split(separator: "\n").suffix(5).joined(separator: "\n")
   let unmarked = text + "\n" + item.replacing("- nom", with: "  nom")
   let faults = charterFile(unmarked).diagnostics
-  #expect(faults.map { "\($0.place.line) \($0.rule)" } == ["14 key-duplicate"])
+  #expect(faults.map { "\($0.place.line) \($0.rule)" } == ["14 syntax"])
   #expect(faults.first?.help?.fr.contains("- nom") == true)
   let tight = text + "\n" + item.replacing("- nom", with: "-nom")
   #expect(charterFile(tight).diagnostics.map(\.place.line) == [14])

@@ -14,7 +14,9 @@ func aPurposeInTwoSpellingsIsOneKeyTwice(french: String) throws {
   let fault = try #require(file.diagnostics.filter(\.isFault).first)
   #expect(fault.rule == "key-duplicate")
   #expect(fault.place.line == 6)
-  #expect(fault.message.fr.hasPrefix("«\u{a0}\(french)\u{a0}» et «\u{a0}necessary\u{a0}»"))
+  #expect(
+    fault.message.fr.hasPrefix(
+      "«\u{a0}\(french)\u{a0}» et «\u{a0}necessary\u{a0}» (ligne 5) sont la même clé"))
   #expect(file.charter?.purposes.filter { $0.key == "necessary" }.count == 1)
 }
 

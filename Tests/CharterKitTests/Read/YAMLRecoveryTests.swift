@@ -57,6 +57,40 @@ import Testing
     ("a: >-\n\tx\nb: c", "2:1 tab-indentation", #"{a: "x", b: "c"}"#),
     ("- a\n-\tb: c", "2:2 tab-indentation", #"["a", {b: "c"}]"#),
     ("a: \"abc\nb: \"x\"\nc: d", "1:4 quote-unclosed", #"{a: damaged, b: "x", c: "d"}"#),
+    (
+      "cookies:\nnom;durée;note\n_ga;13 mois;x\n  - nom: x", "2:1 syntax",
+      #"{cookies: [{nom: "x"}]}"#
+    ),
+    ("cookies:\n| nom | durée |\n|---|---|\na: b", "2:1 syntax", #"{cookies: damaged, a: "b"}"#),
+    ("cookies:\n-------\n  - nom: x", "2:1 syntax", #"{cookies: [{nom: "x"}]}"#),
+    (
+      "- prestataire: ville, finalité: audience\n  durée: x", "1:23 syntax",
+      #"[{prestataire: "ville", finalité: "audience", durée: "x"}]"#
+    ),
+    (
+      "a:\n  sécurisé: oui http-seul: non", "2:17 syntax",
+      #"{a: {sécurisé: "oui", http-seul: "non"}}"#
+    ),
+    (
+      "a:\n  - nom: x\n    note: y\n    - nom: z\n      note: u\n      durée: v\n  - nom: w",
+      "4:5 syntax",
+      #"{a: [{nom: "x", note: "y"}, {nom: "z", note: "u", durée: "v"}, {nom: "w"}]}"#
+    ),
+    (
+      "- nom: x\n    durée: y\n    note: z", "2:5 syntax",
+      #"[{nom: "x", durée: "y", note: "z"}]"#
+    ),
+    (
+      "a:\nNom\tDurée\n_ga\t13 mois\n\nb: c", "2:1 syntax", #"{a: damaged, b: "c"}"#
+    ),
+    (
+      "cookies:\nNom\tDurée\n_ga\t13 mois\n  - nom: x\n    durée: y", "2:1 syntax",
+      #"{cookies: [{nom: "x", durée: "y"}]}"#
+    ),
+    (
+      "a:\n  b: |\nUn texte sans aucun retrait\nsur ces deux lignes encore\n  c: d", "3:1 syntax",
+      #"{a: {b: "Un texte sans aucun retrait\#nsur ces deux lignes encore\#n", c: "d"}}"#
+    ),
     ("a: [x\nb: y\nc: d", "1:4 syntax", #"{a: damaged, b: "y", c: "d"}"#),
     ("a: {fr: \"x\\é\"}\nb: c", "1:11 syntax", #"{a: damaged, b: "c"}"#),
     ("a: {fr: Texte : x, en: y}\nb: c", "1:15 colon-unquoted", #"{a: damaged, b: "c"}"#),
@@ -90,7 +124,13 @@ import Testing
     (#"- a: "x" est interne"#, #"- a: '"x" est interne'"#),
     ("  a: *_session", #"a: "*_session""#),
     ("nom:valeur", "nom: valeur"),
-    ("a: {fr: x : y}", #"a: {fr: "x : y""#),
+    ("a: {fr: x : y}", #"a: {fr: "x : y"}"#),
+    ("a: {fr: x : y, en: z}  # b", #"a: {fr: "x : y", en: z}"#),
+    (#"a: {fr: "x" y, en: z}"#, #"a: {fr: '"x" y', en: z}"#),
+    ("a: {fr: @x, en: z}", #"a: {fr: "@x", en: z}"#),
+    ("a: [x, %y]", #"a: [x, "%y"]"#),
+    ("a:\tx\t: y", #"a: "x : y""#),
+    ("alerte: !!Attention", #"alerte: "!!Attention""#),
   ])
   func showsWhatToWrite(_ text: String, line: String) throws {
     let help = try #require(read(text).diagnostics.first?.help)

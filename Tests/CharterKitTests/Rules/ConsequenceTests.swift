@@ -162,6 +162,53 @@ func whatHasABrokenKeyIsNotUnknown(entry: String) {
   }
 }
 
+/// A part of the charter whose key is misspelt is not missing, nor are those who need it wrong.
+@Test(arguments: [
+  ("cookies:", "cookis:"), ("cookies:", "traceurs:"), ("prestataires:", "prestatires:"),
+  ("prestataires:", "fournisseur:"), ("finalités:", "finalitees:"), ("responsable:", "responsble:"),
+  ("site:", "sit:"), ("langues:", "langue:"), ("finalités:", "rubriques:"),
+])
+func aMisspeltPartIsOneFault(key: String, other: String) throws {
+  let text = try String(
+    contentsOf: charters.appendingPathComponent("exemple-complet.yaml"), encoding: .utf8)
+  let spoilt = text.replacing("\n\(key)", with: "\n\(other)")
+  #expect(spoilt != text && found(spoilt).map(\.rule) == ["key-unknown"])
+}
+
+/// What a partial charter would say that could not be had is unknown.
+@Test(arguments: ["_absent.yaml", "/etc/_commun.yaml"])
+func anIncludeThatFailsIsOneFault(path: String) throws {
+  let text = try String(
+    contentsOf: charters.appendingPathComponent("exemple-complet.yaml"), encoding: .utf8)
+  let rules = found(text.replacing("- _commun.yaml", with: "- \(path)")).map(\.rule)
+  #expect(rules.count == 1 && rules[0].hasPrefix("include-"), "\(rules)")
+}
+
+/// Two charters in one file are said to be so, once.
+@Test func aSecondCharterIsOneFault() throws {
+  let text = try String(
+    contentsOf: charters.appendingPathComponent("exemple-complet.yaml"), encoding: .utf8)
+  #expect(found(text + text).map(\.rule) == ["several-documents"])
+  #expect(found(text + "charte: 1\n").map(\.rule) == ["key-duplicate"])
+}
+
+/// Of what a charter without cookies describes, nothing is known to be of no use.
+@Test(arguments: ["", "cookies: x\n", "cookies: {name: a}\n", "cookies: @x\n"])
+func aPartThatIsMissingIsOneFault(cookies: String) {
+  let text = """
+    charter: 1
+    languages: [en]
+    site: {name: {en: A}, url: "https://a.fr"}
+    purposes: {maps: {title: {en: Maps}}}
+    providers: {town: {name: Town}}
+
+    """
+  let rules: [Rule] = [.purposeUnused, .providerUnused]
+  func found(_ text: String) -> [Diagnostic] { charterFile(text).diagnostics(by: rules) }
+  #expect(found(text + cookies).map(\.severity) == [.error])
+  #expect(found(text + "cookies: []\n").map(\.severity) == [.advice, .advice])
+}
+
 /// What no broken key can have meant is still unknown.
 @Test func anotherNameIsStillUnknown() throws {
   let text = try String(

@@ -146,5 +146,10 @@ func unaccentedCapitalsAreFound(text: String, expected: [String]) {
   #expect(differs("le cookie _pk_id", "the cookie _pk_ses"))
   #expect(differs("[CNIL](https://www.cnil.fr/fr)", "[CNIL](https://www.edpb.eu/en)"))
   #expect(!differs("le 1er mars 2026, 1 000 fois, 3,5 %", "on 1 March 2026, 1,000 times, 3.5%"))
+  #expect(!differs("de 9 h à 18 h 30", "from 9 a.m. to 6:30 pm"))
+  #expect(!differs("de 0 h 15 à 12 h 00", "from 12:15 am to 12 p.m."))
+  #expect(differs("à 18 h 30", "at 5:30 pm"))
+  #expect(differs("à 18 h 30", "at 6 pm"))
+  #expect(differs("6 parmi 7", "18 among 7"))
   #expect(!differs("[CNIL](https://www.cnil.fr/fr/12)", "[CNIL](https://www.cnil.fr/en)"))
 }

@@ -55,7 +55,9 @@ func thePatternOfHostsKnowsWhatIsRead(text: String) throws {
 
 @Test(arguments: [
   "#tarteaucitron", "##manage-cookies##", "##gérer##", "##", "//example.fr", "https://example.fr",
-  "cookies/choix", "a b", "",
+  "cookies/choix", "a b", "", "javascript:x", "JavaScript:alert(1)", "data:text/html,x", "http:x",
+  "HTTPS://example.fr/a:b", "https:///x", "https://", "mailto:dpo@example.fr", "mailto:", "tel:+33",
+  "Tel:", "/cookies", "/", "///x", "?a:b", "a/b:c", "a:b", ":", "x#a:b", "a\\b", "https://a\\b",
 ])
 func thePatternOfControlsKnowsWhatIsRead(text: String) throws {
   #expect(try matches(text, ScalarPattern.manage) == Form.isControl(text))

@@ -55,6 +55,12 @@ struct Mention {
     phrases.range(in: text, within: Sentence.range(around: range, in: text)) != nil
   }
 
+  /// Whether one of them stands before it in its sentence, at most so many bytes away.
+  func follows(_ phrases: Phrases, within reach: Int) -> Bool {
+    let start = max(Sentence.range(around: range, in: text).lowerBound, range.lowerBound - reach)
+    return phrases.range(in: text, within: start..<range.lowerBound) != nil
+  }
+
   /// Whether it is words: no part of code, of an address or of a variable.
   var isWords: Bool { source.withWording { $0.isWords(range) } }
 }

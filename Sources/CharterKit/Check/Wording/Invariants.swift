@@ -146,7 +146,9 @@ private struct InvariantScan {
     guard !isMark(start, end) else { return end }
     let digits =
       key.isEmpty ? wording.string(start..<end) : String(decoding: key, as: UTF8.self)
-    found.append(Invariant(key: digits, range: start..<end))
+    if TimeOfDay.isFullHour(digits, from: start, in: bytes) { return end }
+    let hour = TimeOfDay.hour(digits, endingAt: end, in: bytes)
+    found.append(Invariant(key: hour.map { "\($0)" } ?? digits, range: start..<end))
     noteMonth(around: start..<end)
     return end
   }

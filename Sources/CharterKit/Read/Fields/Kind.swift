@@ -60,7 +60,7 @@ extension Kind {
     _ record: Record<Item>, canonical: (@Sendable (String) -> String)? = nil
   ) -> Kind where Value == [Item] {
     Kind(shape: .map(.record(record.shapes))) { node, reader in
-      var first: [String: String] = [:]
+      var first: [String: Node.Entry] = [:]
       return reader.entries(node)?.filter { !$0.isDamaged }.compactMap { entry in
         reader.checkName(entry.key, at: entry.keySpan)
         if let key = canonical?(entry.key) {
@@ -68,7 +68,7 @@ extension Kind {
             reader.reportTwoSpellings(entry, ofKey: other)
             return nil
           }
-          first[key] = entry.key
+          first[key] = entry
         }
         var item = reader.inside(.key(entry.key)) { record.read(entry.value, &$0) }
         item.key = entry.key

@@ -51,8 +51,9 @@ extension Kind where Value == String {
   static let address = text(
     .address, where: Form.isAddress,
     wanted: Message(en: "a web address", fr: "une adresse web"),
-    example: Spelling(en: "https://www.example.fr/privacy", fr: "https://www.exemple.fr/vie-privee")
-  )
+    example: Spelling(
+      en: "https://www.example.fr/privacy", fr: "https://www.exemple.fr/vie-privee"),
+    meant: MeantValue.address)
 
   /// An address, an anchor of the host page, or a platform's placeholder.
   static let manage = text(
@@ -66,7 +67,7 @@ extension Kind where Value == String {
   static let email = text(
     .email, where: Form.isEmail,
     wanted: Message(en: "an e-mail address", fr: "une adresse électronique"),
-    example: Spelling(en: "dpo@example.fr", fr: "dpo@exemple.fr"))
+    example: Spelling(en: "dpo@example.fr", fr: "dpo@exemple.fr"), meant: MeantValue.email)
 
   /// A host, or all below one: `*.example.fr`.
   static let host = text(
@@ -106,7 +107,7 @@ extension Kind where Value == String {
       Message(
         en: "“\(text.shortened(to: 60))” is not the code of a country.",
         fr: "«\u{a0}\(text.shortened(to: 60))\u{a0}» n’est pas le code d’un pays."),
-      help: Country.meant(by: text).map(Suggestion.question)
+      help: MeantValue.country(text).map(Suggestion.question)
         ?? Message(
           en: "Write its two letters of ISO 3166-1: FR, DE, US…",
           fr: "Écrivez ses deux lettres (ISO 3166-1)\u{a0}: FR, DE, US…"))
@@ -160,14 +161,16 @@ extension Kind where Value == CalendarDate {
   static let date = Kind(shape: .scalar(.date)) { node, reader in
     guard let text = reader.filledText(node) else { return nil }
     if let date = CalendarDate(text) { return date }
+    let isFrench = reader.spelling(of: Spelling(en: "", fr: "fr"), in: node.span) == "fr"
     reader.report(
       "value-unknown", at: node.span,
       Message(
         en: "“\(text.shortened(to: 60))” is not a date of the form YYYY-MM-DD.",
         fr: "«\u{a0}\(text.shortened(to: 60))\u{a0}» n’est pas une date de la forme AAAA-MM-JJ."),
-      help: .example(
-        en: reader.typed("2026-11-23", at: node.span),
-        fr: reader.typed("2026-11-23", at: node.span)))
+      help: MeantValue.date(text, isFrench: isFrench).map(Suggestion.question)
+        ?? .example(
+          en: reader.typed("2026-11-23", at: node.span),
+          fr: reader.typed("2026-11-23", at: node.span)))
     return nil
   } write: {
     $1.string($0.iso)

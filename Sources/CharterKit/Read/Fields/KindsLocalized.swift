@@ -7,6 +7,9 @@ extension Kind {
   where Value == Localized<Item> {
     Kind(shape: .localized(item.shape, allowsPlain: true)) { node, reader in
       switch node.content {
+      case .map(let entries) where entries.count == 1 && entries[0].namesFile:
+        reader.reportFileWithoutLanguage(entries[0])
+        return nil
       case .map(let entries):
         return reader.localized(entries, of: node, item)
       case .text where !standsForAll && reader.languages.count > 1:
@@ -150,6 +153,22 @@ extension Reader {
         fr: "Écrivez un texte par langue\u{a0}: \(texts)"))
   }
 
+  /// Reports a text's file that stands in the place of its languages.
+  fileprivate mutating func reportFileWithoutLanguage(_ entry: Node.Entry) {
+    let name = entry.value.plainText.shortened(to: 60)
+    let texts = languages.map { language in
+      let file = language == languages[0] && !name.isEmpty ? name : "…"
+      return "\(language): {\(entry.key): \(file)}"
+    }
+    let written = typed("{" + texts.joined(separator: ", ") + "}", at: entry.keySpan)
+    report(
+      "key-unknown", at: entry.keySpan,
+      Message(
+        en: "The file of a text stands under the text’s language.",
+        fr: "Le fichier d’un texte se place sous la langue de ce texte."),
+      help: Message(en: "Write: \(written)", fr: "Écrivez\u{a0}: \(written)"))
+  }
+
   private mutating func reportMissing(
     _ language: String, in node: Node, _ entries: [Node.Entry]
   ) {
@@ -196,6 +215,9 @@ extension Reader {
 }
 
 extension Node.Entry {
+  /// Whether it names the file of a text.
+  var namesFile: Bool { key == "file" || key == "fichier" }
+
   /// Whether it is the rest of a text that a comma cut off: words without a value.
   fileprivate var isTextAfterComma: Bool {
     value.content == .nothing && key.utf8.contains(UInt8(ascii: " "))

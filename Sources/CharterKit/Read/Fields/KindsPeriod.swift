@@ -49,12 +49,13 @@ extension Kind where Value == Period {
       Message(
         en: "Period “\(text.shortened(to: 60))” cannot be understood.",
         fr: "Durée «\u{a0}\(text.shortened(to: 60))\u{a0}» incompréhensible."),
-      help: Message(
-        en: "Write “session”, “13 months”, “up to 12 months”, “1 year and 6 months”…",
-        fr: """
-          Écrivez «\u{a0}session\u{a0}», «\u{a0}13 mois\u{a0}», «\u{a0}jusqu’à 12 mois\u{a0}», \
-          «\u{a0}1 an et 6 mois\u{a0}»…
-          """))
+      help: MeantValue.period(text).map(Suggestion.question)
+        ?? Message(
+          en: "Write “session”, “13 months”, “up to 12 months”, “1 year and 6 months”…",
+          fr: """
+            Écrivez «\u{a0}session\u{a0}», «\u{a0}13 mois\u{a0}», «\u{a0}jusqu’à 12 mois\u{a0}», \
+            «\u{a0}1 an et 6 mois\u{a0}»…
+            """))
     return nil
   }
 }

@@ -11,7 +11,7 @@ struct Reader {
   /// What is wrong with what they say; the places are found at the end, in one walk a file.
   private var reports: [Report] = []
   /// The way to the value that is being read.
-  private var path: [FieldPath.Step] = []
+  private(set) var path: [FieldPath.Step] = []
   /// The texts that stand in files of their own, by the span of the mapping that names the file.
   private(set) var textFiles: [Span: Node] = [:]
   /// The entries of the charter itself.
@@ -86,7 +86,9 @@ struct Reader {
     let written = Set(diagnostics.map { $0.place.beginning })
     let cut = Set(diagnostics.filter { $0.rule == "comment-cuts-text" }.map(\.place.row))
     let empty = Set(zip(reports, places).filter { $0.0.rule == "value-type" }.map(\.1.row))
-    return diagnostics.map { $0.leaving(empty: empty) }
+    let refused = Set(zip(reports, places).filter { $0.0.severity == .error }.map(\.1.beginning))
+    return diagnostics.filter { $0.severity != .advice || !refused.contains($0.place.beginning) }
+      .map { $0.leaving(empty: empty) }
       + zip(reports, places).compactMap { report, place in
         // A key on a line that is in the wrong place is one of another mapping.
         if report.rule == "key-unknown", written.contains(place.beginning) { return nil }

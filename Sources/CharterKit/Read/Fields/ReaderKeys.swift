@@ -44,29 +44,39 @@ extension Reader {
   }
 
   /// Reports a field that is there twice, in two languages or with and without accents.
-  mutating func reportTwoSpellings(_ entry: Node.Entry, of first: String) {
+  mutating func reportTwoSpellings(_ entry: Node.Entry, of first: Node.Entry) {
+    let place = place(of: first.keySpan, from: entry.keySpan)
     report(
       "key-duplicate", at: entry.keySpan,
       Message(
-        en: "“\(entry.key)” and “\(first)” are the same field: it is given twice.",
+        en:
+          "“\(entry.key)” and “\(first.key)” (\(place.en)) are the same field: it is given twice.",
         fr: """
-          «\u{a0}\(entry.key)\u{a0}» et «\u{a0}\(first)\u{a0}» sont le même champ\u{a0}: il est \
-          donné deux fois.
+          «\u{a0}\(entry.key)\u{a0}» et «\u{a0}\(first.key)\u{a0}» (\(place.fr)) sont le même \
+          champ\u{a0}: il est donné deux fois.
           """),
       help: Message(en: "Keep one of them.", fr: "N’en gardez qu’un."))
   }
 
   /// Reports a key of the author's that is there twice, in two spellings.
-  mutating func reportTwoSpellings(_ entry: Node.Entry, ofKey first: String) {
+  mutating func reportTwoSpellings(_ entry: Node.Entry, ofKey first: Node.Entry) {
+    let place = place(of: first.keySpan, from: entry.keySpan)
     report(
       "key-duplicate", at: entry.keySpan,
       Message(
-        en: "“\(entry.key)” and “\(first)” are the same key: it is given twice.",
+        en: "“\(entry.key)” and “\(first.key)” (\(place.en)) are the same key: it is given twice.",
         fr: """
-          «\u{a0}\(entry.key)\u{a0}» et «\u{a0}\(first)\u{a0}» sont la même clé\u{a0}: elle est \
-          donnée deux fois.
+          «\u{a0}\(entry.key)\u{a0}» et «\u{a0}\(first.key)\u{a0}» (\(place.fr)) sont la même \
+          clé\u{a0}: elle est donnée deux fois.
           """),
       help: Message(en: "Keep one of them.", fr: "N’en gardez qu’une."))
+  }
+
+  /// A place in words, for whoever reads another one: the line, and the file if it is another.
+  private func place(of span: Span, from other: Span) -> Message {
+    let place = place(of: span)
+    let file = span.source == other.source ? "" : place.file + ", "
+    return Message(en: "\(file)line \(place.line)", fr: "\(file)ligne \(place.line)")
   }
 
   /// Reports each language that a list names again.
@@ -125,7 +135,7 @@ extension Reader {
   }
 
   /// An example in French and English as a charter of one language has it.
-  private func inItsLanguages(_ example: String) -> String {
+  func inItsLanguages(_ example: String) -> String {
     guard languages.count == 1, let end = example.firstRange(of: ", en: "),
       example.hasPrefix("{fr: "), example.hasSuffix("}")
     else { return example }

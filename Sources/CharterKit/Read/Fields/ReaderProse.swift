@@ -4,11 +4,13 @@ import Rendering
 extension Reader {
   /// Reports the faults of a text at their places in the file.
   mutating func report(_ faults: [ProseFault], in node: Node) {
-    guard !faults.isEmpty else { return }
+    guard !faults.isEmpty, case .text(let text) = node.content else { return }
+    let faults = faults.withoutClosingTags(in: text)
     let spans = sources[node.span.source].spans(of: faults.map(\.range), inTextOf: node)
     for (fault, span) in zip(faults, spans) {
       let (rule, message, help) = fault.kind.report
-      report(rule, at: span, message, help: help)
+      let tag = fault.kind == .rawHTML ? HTMLTag(text.utf8.dropFirst(fault.range.lowerBound)) : nil
+      report(rule, at: span, message, help: tag?.help ?? help)
     }
   }
 }

@@ -133,7 +133,16 @@ extension Reader {
       Message(
         en: "\(found.en), where there should be \(wanted.en).",
         fr: "\(found.fr)\u{202f}; il faut \(wanted.fr)."),
-      help: help ?? (node.isEmpty ? value : nil))
+      help: help ?? (node.isEmpty ? value : helpByExample(at: node.span)))
+  }
+
+  /// How the field that is being read is written.
+  private func helpByExample(at span: Span) -> Message? {
+    guard let field = CharterFormat.field(at: path) else { return nil }
+    var example = inItsLanguages(spelling(of: field.example, in: span))
+    if case .map = field.shape { example = "{\(example)}" }
+    let entry = typed("\(spelling(of: field.key, in: span)): \(example)", at: span)
+    return .example(en: entry, fr: entry)
   }
 
   /// How to write as a list what its author wrote as a text.
@@ -145,7 +154,7 @@ extension Reader {
         fr: "Pour dire qu’il n’y en a pas, écrivez\u{a0}: []")
     }
     guard ofTexts, text.utf8.count <= 60 else { return nil }
-    let list = typed("[\(text)]", at: node.span)
+    let list = typed("[\(text.asList)]", at: node.span)
     return Message(
       en: "Put it between square brackets: \(list)", fr: "Mettez-le entre crochets\u{a0}: \(list)")
   }
@@ -171,6 +180,17 @@ extension Reader {
       fr: """
         Écrivez ses clés, chacune sur sa ligne et en retrait, par exemple\u{a0}: \(key): \(value)
         """)
+  }
+}
+
+extension String {
+  /// The same with commas between its parts, where other signs or words stand.
+  fileprivate var asList: String {
+    var list = hasPrefix("(") && hasSuffix(")") ? String(dropFirst().dropLast()) : self
+    for sign in [" et ", " and ", " ; ", "; ", ";", " / ", "/"] where !contains("://") {
+      list = list.replacing(sign, with: ", ")
+    }
+    return list
   }
 }
 

@@ -57,8 +57,9 @@ struct Record<Owner: Sendable>: Sendable {
         continue
       }
       if seen & (1 << field) != 0 {
-        let first = entries.first { keys.field(of: $0) == field }?.key ?? ""
-        reader.reportTwoSpellings(entries[index], of: first)
+        if let first = entries.first(where: { keys.field(of: $0) == field }) {
+          reader.reportTwoSpellings(entries[index], of: first)
+        }
         continue
       }
       seen |= 1 << field
@@ -94,7 +95,9 @@ struct Record<Owner: Sendable>: Sendable {
     _ entry: Node.Entry, among entries: [Node.Entry], _ reader: inout Reader
   ) -> UInt64 {
     if reader.reportMisplaced(entry) { return 0 }
-    let present = Set(entries.compactMap(keys.field))
+    // What a partial charter has may be written here as well.
+    let own = entries.filter { $0.keySpan.source == entry.keySpan.source }
+    let present = Set(own.compactMap(keys.field))
     let absent = fields.indices.filter { !present.contains($0) }.map { fields[$0].shape.key }
     let meant = reader.reportUnknown(
       entry, among: fields.map(\.shape.key), absent: absent, in: title)

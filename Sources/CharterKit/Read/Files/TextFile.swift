@@ -3,7 +3,7 @@ extension Reader {
   /// The node itself, or the text of the file that it names; nil after a fault.
   mutating func content(of node: Node) -> Node? {
     guard case .map(let entries) = node.content, entries.count == 1, let entry = entries.first,
-      ["file", "fichier"].contains(entry.key)
+      entry.namesFile
     else { return node }
     guard let name = filledText(entry.value) else { return nil }
     guard let path = RelativePath.resolved(name, from: "", within: .folder) else {

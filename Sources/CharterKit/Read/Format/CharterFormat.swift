@@ -144,13 +144,29 @@ extension CharterFormat {
     spellings(charter.shapes).flatMap { [($0.fr, $0.en), (Anchor.unaccented($0.fr), $0.en)] },
     uniquingKeysWith: { first, _ in first })
 
+  /// The field that is there, or that what is there is a part of; nil: there is none.
+  static func field(at path: [FieldPath.Step]) -> FieldShape? {
+    var shape = Shape.record(charter.shapes)
+    var found: FieldShape?
+    for step in path {
+      switch (shape, step) {
+      case (.record(let fields), .key(let key)), (.period(let fields), .key(let key)):
+        guard let field = fields.first(where: { $0.key.en == key }) else { return found }
+        (found, shape) = (field, field.shape)
+      case (.list(let inner), _), (.map(let inner), _): shape = inner
+      default: return found
+      }
+    }
+    return found
+  }
+
   /// The keys, in either spelling, of the texts in Markdown.
   static let proseKeys: Set<String> = proseKeys(charter.shapes)
 
   private static func proseKeys(_ fields: [FieldShape]) -> Set<String> {
     fields.reduce(into: []) { keys, field in
       if isProse(field.shape) {
-        keys.formUnion([field.key.en, field.key.fr, Anchor.unaccented(field.key.fr)])
+        keys.formUnion(spellings(of: field.key))
       }
       keys.formUnion(proseKeys(field.shape))
     }
@@ -170,6 +186,30 @@ extension CharterFormat {
     case .localized(let inner, _): isProse(inner)
     default: false
     }
+  }
+
+  /// The keys, in either spelling, of the lists; each with the keys of its items, where these have
+  /// any.
+  static let lists: [String: Set<String>] = lists(charter.shapes)
+
+  private static func lists(_ fields: [FieldShape]) -> [String: Set<String>] {
+    fields.reduce(into: [:]) { lists, field in
+      var inner = field.shape
+      if case .list(let item) = field.shape {
+        inner = item
+        let keys = if case .record(let fields) = item { fields.map(\.key) } else { [Spelling]() }
+        for key in spellings(of: field.key) { lists[key] = Set(keys.flatMap(spellings(of:))) }
+      }
+      switch inner {
+      case .map(.record(let fields)), .record(let fields):
+        lists.merge(self.lists(fields)) { first, _ in first }
+      default: break
+      }
+    }
+  }
+
+  private static func spellings(of key: Spelling) -> [String] {
+    [key.en, key.fr, Anchor.unaccented(key.fr)]
   }
 
   private static func spellings(_ fields: [FieldShape]) -> [Spelling] {

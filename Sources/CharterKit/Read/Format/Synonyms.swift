@@ -19,7 +19,8 @@ enum Synonyms {
     "externe": ["third"], "external": ["third"], "tiers": ["third"],
     "majeure": ["material"], "majeur": ["material"], "major": ["material"],
     "non-requis": ["exempt"], "non": ["exempt"], "dispense": ["exempt"], "not-required": ["exempt"],
-    "unrequired": ["exempt"], "no": ["exempt"], "oui": ["required"], "yes": ["required"],
+    "vrai": ["yes"], "faux": ["no"], "unrequired": ["exempt"], "no": ["exempt"],
+    "oui": ["required"], "yes": ["required"],
     "co-responsable": ["joint-controller"], "coresponsable": ["joint-controller"],
     "co-controller": ["joint-controller"], "sous-traitance": ["processor"],
   ]
@@ -27,9 +28,10 @@ enum Synonyms {
   /// By English key; without accents, with hyphens between the words.
   private static let all: [(key: String, words: (fr: [String], en: [String]))] = [
     ("provider", (["fournisseur", "editeur", "emetteur", "deposant", "tiers"], supplier)),
-    ("providers", (["fournisseurs", "editeurs", "emetteurs", "tiers"], suppliers)),
+    ("providers", (suppliersInFrench, suppliers + supplier)),
     ("purpose", (["but", "objectif", "categorie", "usage"], ["category", "aim"])),
     ("purposes", (["buts", "objectifs", "categories", "usages"], ["categories", "aims"])),
+    ("cookies", (["traceurs", "traceur", "temoins"], ["trackers", "tracker"])),
     (
       "lifetime",
       (
@@ -84,6 +86,9 @@ enum Synonyms {
     ("languages", (["langue"], ["language", "locales"])),
   ]
 
+  private static let suppliersInFrench = [
+    "fournisseurs", "fournisseur", "editeurs", "editeur", "emetteurs", "emetteur", "tiers",
+  ]
   private static let supplier = ["vendor", "supplier", "issuer", "publisher", "third-party"]
   private static let suppliers = ["vendors", "suppliers", "issuers", "publishers", "third-parties"]
 

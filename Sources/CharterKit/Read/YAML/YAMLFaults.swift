@@ -3,14 +3,16 @@ extension Fault {
   /// How many faults of a file are reported: who has more has another problem.
   static let limit = 200
 
-  /// A text with a colon and a space needs quotes. `value` is the whole text.
-  static func colonUnquoted(at range: Range<Int>, value: Range<Int>, in text: [UInt8]) -> Fault {
+  /// A text with a colon and a space needs quotes. `value` is the whole text; `isInside` brackets.
+  static func colonUnquoted(
+    at range: Range<Int>, value: Range<Int>, in text: [UInt8], isInside: Bool = false
+  ) -> Fault {
     Fault(
       "colon-unquoted", at: range,
       Message(
         en: "A text that has a colon followed by a space must stand in quotes.",
         fr: "Un texte qui contient un deux-points suivi d’une espace doit être entre guillemets."),
-      help: .write(text.line(quoting: value)))
+      help: .write(text.line(quoting: value, isInside: isInside)))
   }
 
   /// A key with a space before its colon may be a text as well. `line` is all of it.
@@ -30,9 +32,10 @@ extension Fault {
           """))
   }
 
-  /// A text begins with a character that has a meaning in YAML. The range is the whole text.
+  /// A text begins with a character that has a meaning in YAML. The range is the whole text, which
+  /// may stand `isInside` brackets.
   static func specialFirstCharacter(
-    at range: Range<Int>, in text: [UInt8], mark: String = ""
+    at range: Range<Int>, in text: [UInt8], mark: String = "", isInside: Bool = false
   ) -> Fault {
     let first = text.string(range.lowerBound..<min(range.lowerBound + 1, range.upperBound))
     return Fault(
@@ -40,7 +43,7 @@ extension Fault {
       Message(
         en: "A text that begins with \(first) must stand in quotes.",
         fr: "Un texte qui commence par \(first) doit être entre guillemets."),
-      help: .write(text.line(quoting: range, mark: mark)))
+      help: .write(text.line(quoting: range, mark: mark, isInside: isInside)))
   }
 
   /// A tab stands where a line's indentation is, which is to be so many columns.
@@ -107,6 +110,47 @@ extension Fault {
         fr: "Tapez - au clavier, suivi d’une espace."))
   }
 
+  /// A number stands before an item of a list. `line` is the rest of its line.
+  static func number(at range: Range<Int>, line: Range<Int>, in text: [UInt8]) -> Fault {
+    let number = text.string(range)
+    let item = text.string(line).shortened(to: 80)
+    return Fault(
+      "lookalike-character", at: range,
+      Message(
+        en: "An item of a list begins with a hyphen (-), not with “\(number)”.",
+        fr: "Un élément de liste commence par un tiret (-), et non par «\u{a0}\(number)\u{a0}»."),
+      help: .write("- \(item)"))
+  }
+
+  /// No dash stands before an item of a list. The range is its first line; `isInside`: it stands
+  /// below the keys of another item, behind the column of the dashes.
+  static func dashMissing(at range: Range<Int>, isInside: Bool, in text: [UInt8]) -> Fault {
+    let item = "- \(text.string(range).shortened(to: 80))"
+    return Fault(
+      "syntax", at: range,
+      Message(
+        en: "An item of a list begins here, without its hyphen (-).",
+        fr: "Un élément de liste commence ici, sans son tiret (-)."),
+      help: isInside
+        ? Message(
+          en: "Replace the two spaces before it by a hyphen and a space: \(item)",
+          fr: "Remplacez les deux espaces qui précèdent par un tiret et une espace\u{a0}: \(item)")
+        : .write(item))
+  }
+
+  /// A dash stands before a key that is not the first one of its item.
+  static func dashTooMany(at range: Range<Int>, key: Range<Int>, in text: [UInt8]) -> Fault {
+    let line = text.string(key.lowerBound..<text.valueEnd(from: key.upperBound)).shortened(to: 80)
+    return Fault(
+      "syntax", at: range,
+      Message(
+        en: "In an item of a list, a hyphen (-) stands before the first key only.",
+        fr: "Dans un élément de liste, seule la première clé est précédée d’un tiret (-)."),
+      help: Message(
+        en: "Write, straight below the key above: \(line)",
+        fr: "Écrivez, bien alignée sous la clé qui précède\u{a0}: \(line)"))
+  }
+
   /// Curly quotes stand around a whole value.
   static func curlyQuotes(at range: Range<Int>) -> Fault {
     Fault(
@@ -134,7 +178,7 @@ extension Fault {
 
   /// A quote closes the text before its end. `value` is the whole text with its quotes.
   static func quoteClosedEarly(
-    at range: Range<Int>, value: Range<Int>, in text: [UInt8]
+    at range: Range<Int>, value: Range<Int>, in text: [UInt8], isInside: Bool = false
   ) -> Fault {
     let quote = text.string(range)
     var inner = value
@@ -146,7 +190,7 @@ extension Fault {
       Message(
         en: "This \(quote) closes the text: nothing may follow it.",
         fr: "Ce \(quote) ferme le texte : rien ne peut suivre."),
-      help: .write(text.line(quoting: inner, before: value.lowerBound)))
+      help: .write(text.line(quoting: inner, before: value.lowerBound, isInside: isInside)))
   }
 
   /// ` #` makes the rest of a text a comment. `value` is the whole text.

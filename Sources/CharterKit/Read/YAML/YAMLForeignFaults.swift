@@ -15,6 +15,18 @@ extension Fault {
           """))
   }
 
+  /// A second charter follows the first one, without anything between them.
+  static func secondCharter(at range: Range<Int>) -> Fault {
+    Fault(
+      "several-documents", at: range,
+      Message(
+        en: "A second charter begins here; a file holds one.",
+        fr: "Une seconde charte commence ici\u{202f}; un fichier n’en contient qu’une."),
+      help: Message(
+        en: "Put each of them in a file of its own.",
+        fr: "Placez chacune dans son propre fichier."))
+  }
+
   /// An alias stands for a value.
   static func alias(at range: Range<Int>) -> Fault {
     Fault(

@@ -72,13 +72,13 @@ extension Fault {
         fr: "Placez ceci sous la clé dont il dépend, plus à droite."))
   }
 
-  /// A line of a block of text is less far to the right than the first one.
+  /// A line of a block of text stands too far to the left.
   static func textMisaligned(at range: Range<Int>, expected: Int) -> Fault {
     Fault(
       "syntax", at: range,
       Message(
-        en: "This line of the text is less far to the right than its first line.",
-        fr: "Cette ligne du texte est moins en retrait que sa première ligne."),
+        en: "This line of the text is not far enough to the right.",
+        fr: "Cette ligne du texte n’est pas assez en retrait."),
       help: Message(
         en: "Put at least \(expected.spaces.en) before it.",
         fr: "Mettez au moins \(expected.spaces.fr) devant."))
@@ -106,6 +106,44 @@ extension Fault {
       help: Message(
         en: "Write a key, a colon, a space, and the value.",
         fr: "Écrivez une clé, un deux-points, une espace, puis la valeur."))
+  }
+
+  /// Another entry stands on the line of the one before it. `value` is what follows that one's key.
+  static func twoEntries(at key: Range<Int>, value: Range<Int>, in text: [UInt8]) -> Fault {
+    let entry = text.string(key.lowerBound..<value.upperBound).shortened(to: 80)
+    let quoted = text.line(quoting: value)
+    return Fault(
+      "syntax", at: key,
+      Message(
+        en: "A second key stands on this line.", fr: "Une seconde clé se trouve sur cette ligne."),
+      help: Message(
+        en: "Put it on a line of its own: \(entry). If it is text, write: \(quoted)",
+        fr: """
+          Mettez-la sur sa propre ligne\u{a0}: \(entry). Si c’est du texte, écrivez\u{a0}: \(quoted)
+          """))
+  }
+
+  /// A key stands between asterisks, as in a text in bold.
+  static func boldKey(_ key: Range<Int>, at range: Range<Int>, in text: [UInt8]) -> Fault {
+    let name = text.string(key)
+    return Fault(
+      "syntax", at: range,
+      Message(
+        en: "A key stands without asterisks.", fr: "Une clé s’écrit sans astérisques."),
+      help: .write("\(name):"))
+  }
+
+  /// Lines of a table, with tabs between the cells, stand where keys are.
+  static func table(at range: Range<Int>) -> Fault {
+    Fault(
+      "syntax", at: range,
+      Message(
+        en: "These lines come from a table; a charter gives each value its key.",
+        fr: "Ces lignes viennent d’un tableau\u{202f}; dans une charte, chaque valeur a sa clé."),
+      help: Message(
+        en: "Make each row an item of the list, with a key on each line: - name: …",
+        fr: "Faites de chaque ligne un élément de la liste, avec une clé par ligne\u{a0}: - nom: …"
+      ))
   }
 
   /// A key, below which more stands, has no colon.

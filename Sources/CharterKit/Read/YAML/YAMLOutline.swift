@@ -23,6 +23,23 @@ struct YAMLOutline {
     var indent: Int
     /// Whether it is a list.
     var isList: Bool
+    /// The first keys of a mapping.
+    private(set) var keys: [Range<Int>] = []
+
+    init(indent: Int, isList: Bool) {
+      self.indent = indent
+      self.isList = isList
+    }
+
+    /// Notes another key; of many, the first ones are enough to know an item by.
+    mutating func note(_ key: Range<Int>) {
+      if keys.count < 64 { keys.append(key) }
+    }
+
+    /// Whether both are of the same kind and column.
+    static func == (one: Level, other: Level) -> Bool {
+      one.indent == other.indent && one.isList == other.isList
+    }
   }
 
   /// What is wrong, in the order of the file.
@@ -35,6 +52,10 @@ struct YAMLOutline {
   var levels: [Level] = []
   /// Whether the last key or dash has no value on its own line.
   var expectsNested = true
+  /// The last key; nil: a dash stands after it.
+  var lastKey: Range<Int>?
+  /// The column of the last list that has no dashes.
+  var undashed: Int?
   /// Whether the last value was a text without quotes, which the next line may continue.
   var followsPlain = false
   /// By how many columns lines are moved that are at least so far to the right.
@@ -103,20 +124,28 @@ struct YAMLOutline {
     at start: Int, indent: Int, on line: YAMLLine, isMoved: Bool
   ) {
     var (index, column, isFirst) = (start, indent, true)
+    if let key = skipDash(at: start, indent, on: line) { index = key }
     while let dash = dash(at: index, on: line) {
       column = open(
         Level(indent: column, isList: true), on: line, isFirst: isFirst, isMoved: isMoved)
-      let blanks = blanks(
-        after: index + dash, column: column + 1, on: line, ofBullet: text[index] != Byte.dash)
+      let width = text[index] == Byte.dash ? 0 : text.scalarCount(in: index..<index + dash)
+      let blanks = blanks(after: index + dash, column: column + 1, on: line, ofBullet: width)
       column += 1 + blanks.columns
       (index, isFirst) = (blanks.end, false)
-      (expectsNested, followsPlain) = (true, false)
+      (expectsNested, followsPlain, lastKey) = (true, false, nil)
       if index >= line.end || text[index] == Byte.hash { return }
     }
     if let key = key(at: index, on: line) {
-      column = open(
-        Level(indent: column, isList: false), on: line, isFirst: isFirst, isMoved: isMoved)
-      readValue(of: key, on: line, indent: column)
+      let inserted =
+        isFirst ? insertDash(before: key.range, at: column, on: line, isMoved: isMoved) : nil
+      column =
+        inserted
+        ?? open(Level(indent: column, isList: false), on: line, isFirst: isFirst, isMoved: isMoved)
+      levels[levels.count - 1].note(key.range)
+      lastKey = key.range
+      // What stands below it is measured where it stands, before it is moved.
+      let seen = text.scalarCount(in: line.start..<key.range.lowerBound)
+      readValue(of: key, on: line, indent: max(column, seen))
     } else if !isFirst, let colon = colonWithoutSpace(ofItemAt: index, column, on: line) {
       noteSpaceMissing(after: colon, in: index..<text.trimmedEnd(index..<line.end), isCertain: true)
       column = open(

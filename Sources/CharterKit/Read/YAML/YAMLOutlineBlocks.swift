@@ -39,12 +39,33 @@ extension YAMLOutline {
         note(
           .textMisaligned(at: line.content..<line.end, expected: column),
           [moved(line, to: column)])
+      } else if isProse(line, outside: parent) {
+        noteUnindented(line, column: column)
       } else {
         return end
       }
       end = text.end(ofLinesAfter: line.end, deeperThan: limit)
     }
     return end
+  }
+
+  /// Whether a line that is no further to the right than the key of a block of text still is one of
+  /// that text: several words, of which the first is no key.
+  private func isProse(_ line: YAMLLine, outside parent: Int) -> Bool {
+    text[line.content] != Byte.hash && !begins(line, outside: parent)
+      && text[line.content..<line.end].count { $0 == Byte.space } > 2
+      && !text[line.content..<line.end].contains(Byte.colon)
+  }
+
+  /// Notes a line of a block of text that is not indented, with those that follow it.
+  private mutating func noteUnindented(_ line: YAMLLine, column: Int) {
+    let patch = moved(line, to: column)
+    let last = findings.last?.patches.last?.range
+    if let last, text.firstLine(after: text.lineEnd(from: last.upperBound)) == line {
+      findings[findings.count - 1].patches.append(patch)
+    } else {
+      note(.textMisaligned(at: line.content..<line.end, expected: column), [patch])
+    }
   }
 
   /// The column in which a line seems to begin: a no-break space looks like a space.

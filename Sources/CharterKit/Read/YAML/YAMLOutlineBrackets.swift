@@ -10,6 +10,8 @@ extension YAMLOutline {
     var quote: (index: Int, value: Range<Int>)?
     /// The first backslash that makes no escape.
     var escape: Int?
+    /// The first text that begins with a character with which none may.
+    var special: Range<Int>?
   }
 
   /// Reads the list or mapping that begins there.
@@ -31,15 +33,19 @@ extension YAMLOutline {
     let patch = Patch(range: start..<flow.close + 1, replacement: "x", damages: true)
     if let quote = flow.quote {
       var fault = Fault.quoteClosedEarly(
-        at: quote.index..<quote.index + 1, value: quote.value, in: text)
+        at: quote.index..<quote.index + 1, value: quote.value, in: text, isInside: true)
       if text.endsEntry(at: quote.value.upperBound) {
         fault.fix = text.requoting(quote.value, closedAt: quote.index)
       }
       note(fault, [patch])
     } else if let colon = flow.colon {
       var fault = Fault.colonUnquoted(
-        at: colon.index..<colon.index + 1, value: colon.value, in: text)
+        at: colon.index..<colon.index + 1, value: colon.value, in: text, isInside: true)
       if text.endsEntry(at: colon.value.upperBound) { fault.fix = text.quoting(colon.value) }
+      note(fault, [patch])
+    } else if let special = flow.special {
+      var fault = Fault.specialFirstCharacter(at: special, in: text, isInside: true)
+      if text.endsEntry(at: special.upperBound) { fault.fix = text.quoting(special) }
       note(fault, [patch])
     } else if let escape = flow.escape {
       note(.escapeUnknown(at: escape..<min(escape + 2, flow.close)), [patch])
@@ -67,6 +73,11 @@ extension YAMLOutline {
           return nil
         }
         index = endOfQuoted(from: index, to: close, in: &flow)
+      case UInt8(ascii: "@"), UInt8(ascii: "`"), UInt8(ascii: "%"), UInt8(ascii: ">"),
+        UInt8(ascii: "|"):
+        if flow.special == nil, !isWordAt(index - 1), beginsItem(at: index) {
+          flow.special = text.flowValue(from: index)
+        }
       case 0xC2, 0xE2, 0xE3: checkNoBreakSpace(at: index)
       case Byte.colon:
         checkColon(at: index)
@@ -82,6 +93,14 @@ extension YAMLOutline {
       index += 1
     }
     return nil
+  }
+
+  /// Whether what stands there is a part of the same word as what follows.
+  private func isWordAt(_ index: Int) -> Bool {
+    switch text.at(index) {
+    case Byte.openBracket, Byte.openBrace, Byte.comma: false
+    default: !endsToken(at: index)
+    }
   }
 
   /// Checks a text in quotes between brackets, and says where its last byte is.

@@ -1,4 +1,4 @@
-/// Dashes and keys.
+/// Keys.
 extension YAMLOutline {
   /// A key of a mapping.
   struct Key {
@@ -8,89 +8,6 @@ extension YAMLOutline {
     var end: Int
     /// Whether it is a text with a colon rather than a key.
     var isDamaged = false
-  }
-
-  /// The length in bytes of the list dash at that index, also of one that only looks like it.
-  mutating func dash(at index: Int, on line: YAMLLine) -> Int? {
-    guard index < line.end else { return nil }
-    if text[index] == Byte.dash {
-      let isDash = endsToken(at: index + 1) || text.noBreakSpace(at: index + 1) > 0
-      return isDash || isTightDash(at: index, on: line) ? 1 : nil
-    }
-    let length = text.bullet(at: index)
-    let end = index + length
-    let wide = text.noBreakSpace(at: end)
-    guard length > 0, endsToken(at: end) || wide > 0 else { return nil }
-    if text[index] < 0x80 {
-      let list = Level(indent: index - line.start, isList: true)
-      guard index == line.content, expectsNested || levels.contains(list),
-        beginsWithKey(after: end, on: line, isField: text[index] == UInt8(ascii: "o"))
-      else { return nil }
-    }
-    correct(
-      .bullet(at: index..<end, in: text), [Patch(range: index..<end, replacement: "-")],
-      isCertain: true)
-    return length
-  }
-
-  /// Whether one word and a colon stand behind a bullet, which else may be a sign of a text; of a
-  /// letter, whether the word is a field's key.
-  private func beginsWithKey(after bullet: Int, on line: YAMLLine, isField: Bool) -> Bool {
-    let start = end(ofNoBreakSpaces: text.skippingBlanks(from: bullet))
-    guard let colon = text[start..<max(start, line.end)].firstIndex(of: Byte.colon) else {
-      return false
-    }
-    let key = trimmed(start..<colon)
-    let isKey = isField ? isFieldInAnyCase(key) : isWord(key)
-    return isKey && (endsToken(at: colon + 1) || text.noBreakSpace(at: colon + 1) > 0)
-  }
-
-  /// Whether a list dash lacks its space there: `-fr` where an item is expected.
-  private mutating func isTightDash(at index: Int, on line: YAMLLine) -> Bool {
-    guard index == line.content, text.at(index + 1) != Byte.dash,
-      expectsNested || levels.last?.isList == true
-        || levels.contains(Level(indent: index - line.start, isList: true))
-          && beginsWithKey(after: index + 1, on: line, isField: true)
-    else { return false }
-    let range = index..<index + 1
-    correct(
-      .spaceMissing(at: range, line: index..<text.trimmedEnd(index..<line.end), in: text),
-      [Patch(range: index + 1..<index + 1, replacement: " ")], isCertain: true)
-    return true
-  }
-
-  /// The end of the blanks after a dash, where a tab is as wrong as in the indentation, and how
-  /// many columns they take; they begin at that column. What another program writes after its
-  /// bullet belongs to the bullet.
-  mutating func blanks(
-    after index: Int, column: Int, on line: YAMLLine, ofBullet: Bool
-  ) -> (end: Int, columns: Int) {
-    let start = index
-    let end = text.skippingBlanks(from: start)
-    if let tab = text[start..<end].firstIndex(of: Byte.tab), end < line.end {
-      let blanks = Patch(
-        range: start..<end, replacement: String(repeating: " ", count: end - start))
-      correctBlanks(.tabAfterDash(at: tab..<tab + 1), blanks, ofBullet: ofBullet)
-    }
-    guard text.noBreakSpace(at: end) > 0 else { return (end, end - start) }
-    let last = self.end(ofNoBreakSpaces: end)
-    // The next line tells how many of these spaces were meant to count.
-    let all = text.scalarCount(in: start..<last)
-    let meant = (text.firstLine(after: line.end)?.indent ?? 0) - column
-    let columns = max(end - start, 1)..<all ~= meant ? meant : all
-    let spaces = String(repeating: " ", count: columns - (end - start))
-    correctBlanks(
-      .noBreakSpace(at: end..<text.trimmedEnd(end..<last), in: text),
-      Patch(range: end..<last, replacement: spaces), ofBullet: ofBullet)
-    return (last, columns)
-  }
-
-  private mutating func correctBlanks(_ fault: Fault, _ patch: Patch, ofBullet: Bool) {
-    if ofBullet, let bullet = findings.indices.last {
-      findings[bullet].patches.append(patch)
-    } else {
-      correct(fault, [patch], isCertain: fault.rule != "tab-indentation")
-    }
   }
 
   /// Notes the no-break spaces that begin there, and says where they and the blanks end.
@@ -187,6 +104,16 @@ extension YAMLOutline {
   private mutating func checkedKey(_ range: Range<Int>, on line: YAMLLine) -> Key {
     let name = trimmed(range)
     let colon = range.upperBound
+    if let key = keyInAsterisks(name) {
+      let isBold = key.lowerBound - name.lowerBound == name.upperBound - key.upperBound
+      note(
+        .boldKey(key, at: name, in: text),
+        [
+          Patch(range: name.lowerBound..<key.lowerBound, replacement: ""),
+          Patch(range: key.upperBound..<colon, replacement: ""),
+        ], isMechanical: isBold)
+      return Key(range: key, end: colon + 1)
+    }
     let isText = text[name].contains(Byte.space)
     let wide = text.noBreakSpaces(in: range)
     if name.isEmpty {
@@ -215,6 +142,16 @@ extension YAMLOutline {
       }
     }
     return Key(range: name, end: colon + 1)
+  }
+
+  /// The field's key that stands between asterisks.
+  private func keyInAsterisks(_ name: Range<Int>) -> Range<Int>? {
+    let asterisk = UInt8(ascii: "*")
+    guard text.at(name.lowerBound) == asterisk else { return nil }
+    let start = text[name].firstIndex { $0 != asterisk } ?? name.upperBound
+    let end = text[start..<name.upperBound].firstIndex(of: asterisk) ?? name.upperBound
+    return isField(start..<end) && text[end..<name.upperBound].allSatisfy { $0 == asterisk }
+      ? start..<end : nil
   }
 
   /// Whether a mapping or a list follows a key's colon: in braces, or on the lines below it.

@@ -53,12 +53,43 @@ extension YAMLOutline {
       let value = start..<text.trimmedEnd(start..<first.end)
       if resume(at: line, isKey: isKey, after: value, on: first, parent: parent) { return }
     }
+    if line == first, let key = secondKey(before: colon, from: start, on: line) {
+      return readSecondEntry(of: key, colon: colon, from: start, on: line)
+    }
     let end = text.end(ofLinesAfter: line.end, deeperThan: parent)
     let value = start..<text.valueEnd(from: line == first ? start : line.content)
     var fault = Fault.colonUnquoted(at: colon..<colon + 1, value: value, in: text)
     fault.fix = text.quoting(text.wholeText(from: value, upTo: end))
     note(fault, [Patch(range: start..<end, replacement: "x", damages: true)])
     finish(at: end)
+  }
+
+  /// The field's key before that colon, where a value of one word or a comma stands before it: another
+  /// entry on the same line.
+  private func secondKey(before colon: Int, from start: Int, on line: YAMLLine) -> Range<Int>? {
+    guard line.end - line.start <= 256 else { return nil }
+    var word = colon
+    while word > start, !Byte.isBlank(text[word - 1]) { word -= 1 }
+    let value = start..<text.trimmedEnd(start..<word)
+    guard levels.last?.isList == false, !value.isEmpty, isField(word..<colon) else { return nil }
+    let isSeparated = [Byte.comma, UInt8(ascii: ";")].contains(text[value.upperBound - 1])
+    return isSeparated || !text[value].contains(where: Byte.isBlank) ? word..<colon : nil
+  }
+
+  /// Reads on behind the first of two entries on a line as if the second one had its own.
+  private mutating func readSecondEntry(
+    of key: Range<Int>, colon: Int, from start: Int, on line: YAMLLine
+  ) {
+    var end = text.trimmedEnd(start..<key.lowerBound)
+    if text[end - 1] == Byte.comma || text[end - 1] == UInt8(ascii: ";") { end -= 1 }
+    let column = levels.last?.indent ?? 0
+    let patch = Patch(
+      range: end..<key.lowerBound, replacement: "\n" + String(repeating: " ", count: column))
+    let value = start..<text.valueEnd(from: start)
+    note(.twoEntries(at: key.lowerBound..<colon, value: value, in: text), [patch])
+    levels[levels.count - 1].note(key)
+    lastKey = key
+    readValue(at: colon + 1, on: line, parent: column)
   }
 
   /// Takes a line with a key as the entry that it looks like, if what is before it is no long text

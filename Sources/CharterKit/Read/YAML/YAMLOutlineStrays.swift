@@ -18,7 +18,7 @@ extension YAMLOutline {
       openMapping(at: indent)
       return readValue(at: end, on: line, parent: indent)
     }
-    if let sign = signForColon(in: value) {
+    if let sign = signForColon(in: value), !isRow(value) {
       let key = trimmed(value.lowerBound..<sign)
       let rest = text.skippingBlanks(from: sign + 1)
       note(
@@ -45,12 +45,57 @@ extension YAMLOutline {
       }
       return finish(at: line.end)
     }
-    while let last = levels.last, last.indent > indent { levels.removeLast() }
-    let replacement = levels.last?.isList == true ? "- x" : "\"\": x"
+    readOther(from: line, to: end, indent: indent)
+  }
+
+  /// Lines that are no entries at all, up to the end of those further to the right. Right below a
+  /// key they are its value, or stand before it.
+  private mutating func readOther(from line: YAMLLine, to block: Int, indent: Int) {
+    let range = line.content..<text.trimmedEnd(line.content..<line.end)
+    let table = endOfTable(from: line)
+    let fault = table == nil ? Fault.notAnEntry(at: range) : .table(at: range)
+    let parent = levels.last?.indent ?? -1
+    guard expectsNested, indent <= parent else {
+      while let last = levels.last, last.indent > indent { levels.removeLast() }
+      let replacement = levels.last?.isList == true ? "- x" : "\"\": x"
+      let end = table ?? block
+      note(fault, [Patch(range: line.content..<end, replacement: replacement, damages: true)])
+      return finish(at: end)
+    }
+    let end = table ?? line.end
+    let isFollowed = text.firstLine(after: end).map { holdsValue($0, below: parent) } ?? false
+    let value = String(repeating: " ", count: parent + 1 - indent) + "x"
     note(
-      .notAnEntry(at: value),
-      [Patch(range: line.content..<end, replacement: replacement, damages: true)])
+      fault,
+      [
+        Patch(
+          range: line.content..<end, replacement: isFollowed ? "#" : value, damages: !isFollowed)
+      ])
     finish(at: end)
+    expectsNested = isFollowed
+  }
+
+  /// Whether a line is of the value of a key in that column: further to the right, or an item.
+  private func holdsValue(_ line: YAMLLine, below parent: Int) -> Bool {
+    line.indent > parent
+      || line.indent == parent && text[line.content] == Byte.dash && endsToken(at: line.content + 1)
+  }
+
+  /// The end of the rows of a table that begin with that line; nil: it is none.
+  private func endOfTable(from line: YAMLLine) -> Int? {
+    var (end, next) = (Int?.none, YAMLLine?.some(line))
+    while let row = next, isRow(row.content..<row.end) {
+      end = row.end
+      next = text.firstLine(after: row.end)
+    }
+    return end
+  }
+
+  /// Whether a line has cells as spreadsheets and web pages leave them: between tabs, bars, or
+  /// semicolons without a space.
+  private func isRow(_ line: Range<Int>) -> Bool {
+    text[line].contains(Byte.tab) || text[line].count { $0 == UInt8(ascii: "|") } > 1
+      || line.count { text[$0] == UInt8(ascii: ";") && !endsToken(at: $0 + 1) } > 1
   }
 
   /// The field's key that a line begins with, after a line that is too short to be that of a text

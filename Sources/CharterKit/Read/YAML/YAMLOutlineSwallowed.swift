@@ -9,8 +9,10 @@ extension YAMLOutline {
     var key: Range<Int>
     /// What follows the colon: no-break spaces, and the blanks among them.
     var spaces: Range<Int>
-    /// The column of the mapping that it belongs to.
+    /// The column of the mapping or the list that it belongs to.
     var column: Int
+    /// Whether a dash stands before it, and it begins another item.
+    var isItem = false
   }
 
   /// The entry that such a line is beyond doubt: its key is one that charters have there. `value` is
@@ -18,18 +20,30 @@ extension YAMLOutline {
   func swallowedEntry(
     on line: YAMLLine, after value: Int, on first: YAMLLine, parent: Int
   ) -> SwallowedEntry? {
-    let beginning = line.content..<min(line.end, line.content + 64)
+    let hasDash = text[line.content] == Byte.dash && Byte.isBlank(text.at(line.content + 1))
+    let start = hasDash ? text.skippingBlanks(from: line.content + 1) : line.content
+    let beginning = start..<max(start, min(line.end, start + 64))
     guard let colon = text[beginning].firstIndex(of: Byte.colon),
       text.noBreakSpace(at: colon + 1) > 0
     else { return nil }
-    let key = trimmed(line.content..<colon)
+    let key = trimmed(start..<colon)
     let isAmongLanguages = isLanguage(keyOfText(at: value, on: first, column: parent))
     let isKey = isFieldInAnyCase(key) || isWord(key) && text.string(key).hasPrefix("x-")
     guard isAmongLanguages && isLanguage(key) || isKey else { return nil }
+    let spaces = colon + 1..<end(ofNoBreakSpaces: colon + 1)
+    if hasDash {
+      guard let (list, item) = itemAround(parent), let first = item.keys.first else { return nil }
+      if text[first].elementsEqual(text[key]) {
+        return SwallowedEntry(
+          line: line, key: key, spaces: spaces, column: list.indent, isItem: true)
+      }
+      // A list in a text has, as French wants it, a space there.
+      guard text[key.upperBound] == Byte.colon else { return nil }
+    }
     // A field does not stand among languages, but beside what they translate.
     let outer = levels.dropLast().last { !$0.isList }?.indent
     return SwallowedEntry(
-      line: line, key: key, spaces: colon + 1..<end(ofNoBreakSpaces: colon + 1),
+      line: line, key: key, spaces: spaces,
       column: isAmongLanguages && !isLanguage(key) ? outer ?? parent : parent)
   }
 
@@ -50,14 +64,21 @@ extension YAMLOutline {
     let isEmpty = endsToken(at: entry.spaces.upperBound)
     let colon = Patch(
       range: entry.key.upperBound..<entry.spaces.upperBound, replacement: isEmpty ? ":" : ": ")
+    let beginning = Patch(
+      range: entry.line.start..<entry.key.lowerBound,
+      replacement: String(repeating: " ", count: entry.column) + (entry.isItem ? "- " : ""))
     note(
-      .noBreakSpace(at: space, in: text), [colon, moved(entry.line, to: entry.column)],
-      isCertain: true, isMechanical: isTyped(entry))
-    shift = (entry.line.indent, entry.column - entry.line.indent)
-    openMapping(at: entry.column)
+      .noBreakSpace(at: space, in: text), [colon, beginning], isCertain: true,
+      isMechanical: isTyped(entry))
+    let column = entry.column + (entry.isItem ? 2 : 0)
+    let seen = entry.key.lowerBound - entry.line.start
+    shift = (seen, column - seen)
+    while let last = levels.last, last.indent > entry.column { levels.removeLast() }
+    openMapping(at: column)
+    levels[levels.count - 1].note(entry.key)
     position = text.nextLine(after: entry.line.end)
     // The lines of its value are measured where they stand.
-    readValue(at: entry.spaces.upperBound, on: entry.line, parent: entry.line.indent)
+    readValue(at: entry.spaces.upperBound, on: entry.line, parent: seen)
   }
 
   /// Whether its author certainly typed an entry: no space stands before the colon, as in a French

@@ -18,7 +18,7 @@ struct YAMLReader {
 
   /// What came of one attempt.
   private enum Outcome {
-    case read(Node), refused(scalar: Int, isUnfinished: Bool), gaveUp
+    case read(Node, [Fault]), refused(scalar: Int, isUnfinished: Bool), gaveUp
   }
 
   /// Reads all that can be read; nothing when nothing can.
@@ -29,7 +29,7 @@ struct YAMLReader {
     var outline = isSuspect ? YAMLOutline(text, faultLimit: source.faultLimit) : nil
     if let outline { take(outline.findings.filter(\.isCertain)) }
     var outcome = attempt()
-    if case .read(let node) = outcome, case .text = node.content, outline == nil {
+    if case .read(let node, let found) = outcome, outline == nil, isDoubtful(node, found) {
       let found = YAMLOutline(text, faultLimit: source.faultLimit)
       take(found.findings.filter(\.isCertain))
       if !found.findings.isEmpty { outcome = attempt() }
@@ -49,20 +49,33 @@ struct YAMLReader {
       attempts -= 1
       outcome = attempt()
     }
-    guard case .read(let node) = outcome else { return nil }
+    guard case .read(let node, let found) = outcome else { return nil }
+    faults += found
     return node
+  }
+
+  /// Whether a file that libyaml accepts may say something else to its author: it is no more than
+  /// a text, a key stands twice, or what is to be a list is none.
+  private func isDoubtful(_ node: Node, _ faults: [Fault]) -> Bool {
+    guard case .map(let entries) = node.content else { return true }
+    return faults.contains { $0.rule == "key-duplicate" }
+      || entries.contains { entry in
+        switch entry.value.content {
+        case .map, .text: CharterFormat.lists[entry.key] != nil
+        default: false
+        }
+      }
   }
 
   private mutating func attempt() -> Outcome {
     let patched = PatchedText(source.text, patches)
     let empty = Node(content: .nothing, span: Span(source: source.index, start: 0, end: 0))
-    guard !patched.text.isEmpty else { return .read(empty) }
+    guard !patched.text.isEmpty else { return .read(empty, []) }
     return patched.text.withUnsafeBufferPointer { bytes in
       var tree = YAMLTree(source, as: patched, bytes: bytes, scan: scan)
       do throws(YAMLTree.Refusal) {
         let node = try tree.document()
-        faults += tree.faults
-        return .read(node ?? empty)
+        return .read(node ?? empty, tree.faults)
       } catch {
         switch error {
         case .syntax(let scalar, let isUnfinished):

@@ -16,6 +16,23 @@ extension YAMLTree {
     return cursor.byte..<end.byte
   }
 
+  /// Notes that a second charter begins with an entry of the first one's mapping, as when two were
+  /// pasted into one file; false: it does not.
+  mutating func reportSecondCharter(_ entry: Node.Entry) -> Bool {
+    guard CharterFormat.charter.key(of: entry) == "charter" else { return false }
+    let text = source.text
+    var line = text.line(at: bytes(of: entry.keySpan).lowerBound)
+    for _ in 0..<64 {
+      guard let next = text.firstLine(after: line.end) else { break }
+      if text.has("langues:", at: next.start) || text.has("languages:", at: next.start) {
+        report(entry.keySpan) { range, _ in .secondCharter(at: range) }
+        return true
+      }
+      line = next
+    }
+    return false
+  }
+
   /// Notes that an entry has the key of an earlier one; says whether that is the first one of an
   /// item, `isFirst` of its mapping: then the dash of another item may lack.
   mutating func reportDuplicate(
@@ -48,9 +65,9 @@ extension YAMLTree {
     let isText = events.type == YAML_SCALAR_EVENT && events.isPlain
     while text.at(index) == UInt8(ascii: "&") || text.at(index) == UInt8(ascii: "!") {
       let isAnchor = text[index] == UInt8(ascii: "&")
-      let isLocal = text.at(index + 1) != UInt8(ascii: "!") && text.at(index + 1) != 0x3C
       var end = index
       while end < text.count, !Byte.isBlank(text[end]), !Byte.isBreak(text[end]) { end += 1 }
+      let isLocal = !YAMLTag.includes(text[index..<end])
       if isAnchor ? isEmptyScalar : isText && isLocal {
         reportSpecial(from: index, to: end)
         return true
@@ -79,7 +96,7 @@ extension YAMLTree {
     let valueEnd =
       openBrackets > 0 ? text.flowValue(from: start).upperBound : text.valueEnd(from: start)
     let value = start..<max(end, valueEnd)
-    var fault = Fault.specialFirstCharacter(at: value, in: text)
+    var fault = Fault.specialFirstCharacter(at: value, in: text, isInside: openBrackets > 0)
     if bytes(of: span).upperBound <= value.upperBound, !text.beginsWithKey(value) {
       fault.fix = text.quoting(value)
     }
@@ -133,6 +150,19 @@ extension YAMLTree {
       start = text.nextLine(after: end)
     }
     return nil
+  }
+}
+
+/// The tags that YAML gives a meaning to.
+enum YAMLTag {
+  private static let types: Set<String> = [
+    "!!binary", "!!bool", "!!float", "!!int", "!!map", "!!merge", "!!null", "!!omap", "!!pairs",
+    "!!seq", "!!set", "!!str", "!!timestamp", "!!value", "!!yaml",
+  ]
+
+  /// Whether that is one, or its long form; else it is rather a word that begins with `!`.
+  static func includes(_ tag: ArraySlice<UInt8>) -> Bool {
+    tag.starts(with: "!<".utf8) || types.contains(String(decoding: tag, as: UTF8.self))
   }
 }
 

@@ -134,7 +134,7 @@ struct YAMLTree: ~Copyable {
     defer { if isInBraces { openBrackets -= 1 } }
     var entries: [Node.Entry] = []
     entries.reserveCapacity(sizes[depth])
-    // Whether another item seems to begin among the entries: the keys that follow are its own.
+    // Whether another item or charter begins among the entries: the keys that follow are its own.
     var holdsAnotherItem = false
     var distinct = DistinctKeys(mayCombine: scan.hasCombiningMarks)
     try advance()
@@ -142,7 +142,9 @@ struct YAMLTree: ~Copyable {
       let entry = try entry(depth: depth, start: isInBraces ? span.start : nil)
       if let first = distinct.first(equalTo: entry, in: entries) {
         if !holdsAnotherItem {
-          holdsAnotherItem = reportDuplicate(entry, of: entries[first], isFirst: first == 0)
+          holdsAnotherItem =
+            depth == 1 && reportSecondCharter(entry)
+            || reportDuplicate(entry, of: entries[first], isFirst: first == 0)
         }
       } else {
         entries.append(entry)

@@ -25,7 +25,7 @@ extension Rule {
     guard !use.hasUnknown else { return }
     for (provider, isUsed) in zip(charter.providers, use.isUsed) where !isUsed {
       findings.report(
-        ["providers", .key(provider.key)],
+        ["providers", .key(provider.key)], from: [.anotherCookie(of: charter)],
         Message(
           en: "No cookie names the provider “\(provider.key)”.",
           fr: "Aucun cookie ne cite le prestataire «\u{a0}\(provider.key)\u{a0}»."),

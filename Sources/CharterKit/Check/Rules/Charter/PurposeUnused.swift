@@ -26,10 +26,13 @@ extension Rule {
     for (purpose, isUsed) in zip(charter.purposes, use.isUsed)
     where !isUsed && BuiltInPurpose(rawValue: purpose.key)?.purpose != purpose {
       findings.report(
-        ["purposes", .key(purpose.key)],
+        ["purposes", .key(purpose.key)], from: [.anotherCookie(of: charter)],
         Message(
           en: "No cookie has the purpose “\(purpose.key)”.",
-          fr: "Aucun cookie n’a la finalité «\u{a0}\(purpose.key)\u{a0}»."),
+          fr: """
+            Aucun cookie n’a la finalité \
+            «\u{a0}\(BuiltInPurpose(rawValue: purpose.key)?.french ?? purpose.key)\u{a0}».
+            """),
         help: Message(en: "Remove it from the charter?", fr: "À retirer de la charte\u{202f}?"))
     }
   }

@@ -34,7 +34,7 @@ extension Rule {
       else { continue }
       let name = charter.cookies[index].name
       findings.report(
-        ["cookies", .index(index), "same-site"],
+        ["cookies", .index(index), "same-site"], from: [["site", "url"], ["site", "domains"]],
         Message(
           en: """
             Third-party cookie “\(name)” is declared with “same-site: \(sameSite.rawValue)”: \

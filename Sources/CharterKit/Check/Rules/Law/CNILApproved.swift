@@ -26,7 +26,7 @@ extension Rule {
         en: "description: Count visits, for this site alone.",
         fr: "description: Compter les visites, pour ce seul site."))
   ) { charter, findings in
-    for mention in findings.mentions(of: approvals) {
+    for mention in findings.mentions(of: approvals) where !mention.follows(denial, within: 24) {
       findings.report(
         mention.path(in: charter), range: mention.range,
         Message(
@@ -50,8 +50,15 @@ extension Rule {
     "exempt* de consentement par la cnil", "cnil{24}accord*{24}exemption",
     "labellise* par la cnil", "certifi* cnil", "exempt* cnil", "agree* cnil", "homologu* cnil",
     "labellise* cnil", "label cnil", "agrement de la cnil", "agrement cnil",
-    "cnil approved", "cnil-approved", "cnil certified", "cnil-certified",
+    "cnil a valide*", "cnil a certifi*", "cnil a agree*", "cnil a homologu*", "cnil a approuve*",
+    "cnil a labellise*", "cnil valide", "cnil certifie", "cnil has approved", "cnil has validated",
+    "cnil has certified", "cnil validated", "cnil approved", "cnil-approved", "cnil certified",
+    "cnil-certified",
     "approved by the cnil", "certified by the cnil", "exempt* by the cnil",
     "validated by the cnil", "authorised by the cnil", "authorized by the cnil",
+  ])
+  /// What stands right before, where it is not so.
+  private static let denial = Phrases([
+    "n'est", "n'a", "n'ont", "ne sont", "ni", "pas", "aucun*", "jamais", "not", "never", "no",
   ])
 }

@@ -37,7 +37,7 @@ extension Rule {
       else { continue }
       let name = category.name
       findings.report(
-        mention.path(in: charter), range: mention.range,
+        mention.path(in: charter), range: mention.range, from: [.anotherCookie(of: charter)],
         Message(
           en: "This text speaks of \(name.en) cookies, but the charter declares none.",
           fr: "Ce texte parle de cookies \(name.fr), mais la charte n’en déclare aucun."),

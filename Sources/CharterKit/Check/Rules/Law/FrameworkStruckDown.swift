@@ -58,7 +58,8 @@ extension Rule {
   }
 
   private static let frameworks = Phrases([
-    "privacy shield", "bouclier de protection", "bouclier vie privee", "safe harbor",
+    "privacy shield", "privacy-shield", "safe-harbor", "safe-harbour", "bouclier de protection",
+    "bouclier vie privee", "safe harbor",
     "safe harbour", "sphere de securite",
   ])
   /// What a sentence says of a framework that it does not rely on.

@@ -34,7 +34,7 @@ extension Rule {
         en: "text: Cookies that only serve the login need no consent.",
         fr: "texte: Les cookies qui ne servent qu’à la connexion sont dispensés de consentement."))
   ) { charter, findings in
-    for mention in findings.mentions(of: confusions) {
+    for mention in findings.mentions(of: confusions) where !mention.isBeside(denial) {
       findings.report(
         mention.path(in: charter), range: mention.range,
         Message(
@@ -53,5 +53,11 @@ extension Rule {
     "necessary{30}internal", "necessary{14}first-party", "necessary{14}first party",
     "first-party{40}not{24}consent", "first-party{30}exempt*", "first-party{20}necessary",
     "third-party{40}require{24}consent", "third-party{40}need{24}consent",
+  ])
+  /// That this is not so of all of them.
+  private static let denial = Phrases([
+    "pas tous", "pas toujours", "pas forcement", "pas necessairement", "pas automatiquement",
+    "pas pour autant", "ne sont pas dispense*", "ne sont pas exempt*", "ne sont pas soumis",
+    "not all", "not always", "not necessarily", "not automatically", "are not exempt*",
   ])
 }

@@ -82,7 +82,8 @@ extension Findings {
     // A message that held the whole charter would copy it.
     let name = charter.providers[provider].name
     report(
-      path, severity: doubt.severity, from: [path],
+      path, severity: doubt.severity,
+      from: [path, ["providers", .key(charter.providers[provider].key), "transfers"]],
       doubt.message(of: name, to: transfer.country), help: doubt.help)
   }
 }

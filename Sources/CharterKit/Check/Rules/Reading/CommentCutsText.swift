@@ -4,10 +4,13 @@ extension Rule {
     "comment-cuts-text", .warning,
     page: Page(
       finds: Message(
-        en: "A hash (#) after one space cuts a text: what follows is a comment.",
+        en: """
+          A hash (#) after one space cuts a text: what follows is a comment. Where nothing of the \
+          text is left, it is an error.
+          """,
         fr: """
           Un croisillon (#) après une seule espace coupe un texte\u{a0}: la suite devient un \
-          commentaire.
+          commentaire. S’il ne reste rien du texte, c’est une erreur.
           """),
       why: Message(
         en: """
