@@ -23,6 +23,8 @@ def conflict(program: str, browser: Browser, language: str) -> Iterator[str]:
             shown = panel.inner_text()
             if "4 mois" not in shown or "2026-11-24" not in shown or "2026-11-23" not in shown:
                 yield f"shows {shown}"
+            if (marks := panel.locator("mark").all_inner_texts()) != ["23", "24", "4 mois", "session"]:
+                yield f"marks {marks}"
             form.press("Save")
             waits(lambda: page.inner_text(".status") != "")
             if form.text() != theirs:

@@ -12,6 +12,7 @@ enum Tool {
     "editConflict.js": PackageResources.editConflict_js,
     "editControls.js": PackageResources.editControls_js,
     "editCookies.js": PackageResources.editCookies_js,
+    "editDifference.js": PackageResources.editDifference_js,
     "editDraft.js": PackageResources.editDraft_js,
     "editField.js": PackageResources.editField_js,
     "editForm.js": PackageResources.editForm_js,

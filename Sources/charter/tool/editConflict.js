@@ -1,4 +1,5 @@
 import { element } from "./element.js";
+import { partsOf, rowsOf } from "./editDifference.js";
 import { tell } from "./editWords.js";
 
 /** How many lines around a difference are shown with it. */
@@ -39,7 +40,7 @@ export class Conflict {
 
 /** The rows of the table: differing lines beside each other, and a few around them. */
 function rows(lines) {
-  const pairs = paired(lines);
+  const pairs = rowsOf(lines);
   const isNear = pairs.map((_, index) => pairs
     .slice(Math.max(0, index - AROUND), index + AROUND + 1)
     .some(({ isSame }) => !isSame));
@@ -50,29 +51,13 @@ function rows(lines) {
   });
 }
 
-function paired(lines) {
-  const pairs = [];
-  let [mine, theirs] = [[], []];
-  const flush = () => {
-    for (let index = 0; index < Math.max(mine.length, theirs.length); index += 1) {
-      pairs.push({ isSame: false, mine: mine[index], theirs: theirs[index] });
-    }
-    [mine, theirs] = [[], []];
-  };
-  for (const { side, text } of lines) {
-    if (side === "mine") mine.push(text);
-    else if (side === "theirs") theirs.push(text);
-    else {
-      flush();
-      pairs.push({ isSame: true, mine: text, theirs: text });
-    }
-  }
-  flush();
-  return pairs;
+function row({ isSame, mine, theirs }) {
+  const parts = (text, other) => isSame ? [text] : partsOf(text, other ?? "").map(part);
+  const cell = (text, other) => element("td", {},
+    text === undefined ? null : element("code", {}, parts(text, other)));
+  return element("tr", { class: isSame ? "same" : "other" }, cell(mine, theirs), cell(theirs, mine));
 }
 
-function row({ isSame, mine, theirs }) {
-  const cell = (text) => element("td", {},
-    text === undefined ? "" : element(isSame ? "code" : "mark", {}, text || " "));
-  return element("tr", { class: isSame ? "same" : "other" }, cell(mine), cell(theirs));
+function part({ text, isSame }) {
+  return isSame ? text : element("mark", {}, text);
 }
