@@ -8,6 +8,7 @@ import conflicts
 import cookies
 import edit
 import findings
+import jumps
 import newcomer
 import preview
 import reach
@@ -15,7 +16,8 @@ import starting
 from program import chromium
 
 MODULES = [
-    starting, preview, edit, cookies, choices, conflicts, findings, reach, newcomer,
+    starting, preview, edit, cookies, choices, conflicts, findings, jumps, reach,
+    newcomer,
 ]
 
 

@@ -4,7 +4,7 @@ import { Draft } from "./editDraft.js";
 import { Form } from "./editForm.js";
 import { pathOf } from "./editJump.js";
 import { listen, read } from "./live.js";
-import { Pane } from "./pane.js";
+import { Pane, isOurs } from "./pane.js";
 import { Panel } from "./editPanel.js";
 import { tell } from "./editWords.js";
 import { languageName, say } from "./words.js";
@@ -99,10 +99,13 @@ function followReader(path) {
   const page = pane.document;
   page.documentElement.style.cursor = "pointer";
   page.addEventListener("click", (event) => {
-    if (event.target.closest("a[href]") || !form.outline) return;
+    const link = event.target.closest("a[href]");
+    // A link to another site shows a value of the charter; with Ctrl it is followed.
+    if (link && (isOurs(link) || event.ctrlKey || event.metaKey) || !form.outline) return;
     const found = pathOf(event.target, form.outline, form.choices);
-    if (!found) return announce(tell("noField"));
-    announce("");
+    if (!found) return link ? undefined : announce(tell("noField"));
+    event.preventDefault();
+    announce(link ? tell("linkOpens") : "");
     showView("form");
     return form.reveal(found);
   });

@@ -116,6 +116,7 @@ const words = {
     "This text is not in this file: the program wrote it, or another file has it.",
     "Ce texte n’est pas dans ce fichier\u00a0: il est du programme, ou dans un autre fichier.",
   ],
+  linkOpens: ["Ctrl and a click open the link.", "Ctrl et un clic ouvrent le lien."],
   offers: ["Well-known cookies", "Cookies connus"],
   offersTitle: [
     "This cookie is known. Nothing is filled in unless you choose it.",

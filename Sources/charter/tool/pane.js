@@ -59,12 +59,17 @@ export class Pane {
   #settle(frame) {
     const { location } = frame.contentWindow;
     this.#path = location.href.slice(root.href.length).replace(/#.*/, "").replace(/\/$/, "/index.html");
+    this.onmove(this.#path);
     frame.contentDocument.addEventListener("click", (event) => {
       const link = event.target.closest?.("a[href]");
-      if (!link || link.href.startsWith(root.href)) return;
+      if (!link || isOurs(link) || event.defaultPrevented) return;
       event.preventDefault();
       window.open(link.href, "_blank", "noopener,noreferrer");
     });
-    this.onmove(this.#path);
   }
+}
+
+/** Whether a link leads to a page of the program. */
+export function isOurs({ href }) {
+  return href.startsWith(root.href);
 }
