@@ -15,6 +15,7 @@ enum Tool {
     "editDifference.js": PackageResources.editDifference_js,
     "editDraft.js": PackageResources.editDraft_js,
     "editFacts.js": PackageResources.editFacts_js,
+    "editFaulty.js": PackageResources.editFaulty_js,
     "editField.js": PackageResources.editField_js,
     "editForm.js": PackageResources.editForm_js,
     "editItem.js": PackageResources.editItem_js,

@@ -25,6 +25,8 @@ export class Form {
   parts = new Map();
   /** The fields with a text that the draft refused: it is nowhere else. */
   refused = new Set();
+  /** What had the focus before the fields were disabled. */
+  #left = null;
 
   /** `type` describes the charter; `announce` says a sentence to those who do not see. */
   constructor(draft, type, announce) {
@@ -34,9 +36,10 @@ export class Form {
     this.marks = new Marks(this);
     this.announce = announce;
     this.offers = new Offers(this);
+    this.fields = element("fieldset", { role: "none" });
     this.element = element("form", {
       class: "charter", autocomplete: "off", onsubmit: (event) => event.preventDefault(),
-    });
+    }, this.fields);
   }
 
   /** What sections and columns may show, and the purposes, by their names in both languages. */
@@ -53,8 +56,10 @@ export class Form {
   update(state) {
     const { root, language, editable } = state.outline;
     this.isEditable = editable;
-    this.element.inert = !editable;
-    if (!root) return;
+    if (!editable && !this.fields.disabled) this.#left = document.activeElement;
+    this.fields.disabled = !editable;
+    // What cannot be read is not empty: what was read last stays.
+    if (!editable) return;
     this.outline = tree(root);
     this.isFrench = language === "fr";
     this.references = state.references;
@@ -62,6 +67,12 @@ export class Form {
     this.languages = languages.length > 0 ? languages : ["fr", "en"];
     if (this.parts.size === 0) this.#build();
     for (const { view, valueOf } of this.parts.values()) view.update(valueOf(this.outline));
+  }
+
+  /** Goes to where a person was before the fields were disabled, or to the first field. */
+  focus() {
+    if (this.#left && this.element.contains(this.#left)) this.#left.focus();
+    else this.parts.get("").view.focus();
   }
 
   /** The view for a value of that type; `words` are those of its field. */
@@ -252,7 +263,7 @@ export class Form {
   #add(key, title, view, valueOf) {
     const badge = element("span", { class: "badge" });
     this.parts.set(key, { view, valueOf, badge });
-    this.element.append(
+    this.fields.append(
       element("details", { class: "part", open: ["", "cookies"].includes(key) },
         element("summary", {}, element("h2", {}, title), badge), view.element));
   }

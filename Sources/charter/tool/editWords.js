@@ -27,17 +27,27 @@ const words = {
     "The program has ended: nothing can be saved any more. Start it again.",
     "Le programme est arrêté\u00a0: plus rien ne peut être enregistré. Relancez-le.",
   ],
-  faulty: [
-    "The file has errors of writing, which the form cannot pass over.",
-    "Le fichier contient des fautes d’écriture, que le formulaire ne peut pas ignorer.",
+  faulty: ["Part of the file cannot be read", "Une partie du fichier ne peut pas être lue"],
+  faultyForm: [
+    "The fields keep the values that were read last. They can be changed again once this is "
+      + "corrected.",
+    "Les champs gardent les dernières valeurs lues. Ils pourront de nouveau être modifiés une fois "
+      + "ceci corrigé.",
   ],
+  faultyNew: [
+    "The form opens once this is corrected.", "Le formulaire s’ouvrira une fois ceci corrigé.",
+  ],
+  line: ["Line {number} of the file", "Ligne {number} du fichier"],
+  correctLine: ["Correct the line", "Corriger la ligne"],
+  lineDone: ["The line is replaced.", "La ligne est remplacée."],
+  lineNone: ["The line is as it was.", "La ligne est restée telle quelle."],
   fix: ["Correct what needs no judgement", "Corriger ce qui ne demande aucun choix"],
   fixDone: [
     "What needs no judgement is corrected.", "Ce qui ne demandait aucun choix est corrigé.",
   ],
   fixNone: [
-    "Nothing could be corrected without a choice: correct the line in the file.",
-    "Rien ne se corrige sans un choix\u00a0: corrigez la ligne dans le fichier.",
+    "Nothing could be corrected without a choice: correct the line yourself.",
+    "Rien ne se corrige sans un choix\u00a0: corrigez vous-même la ligne.",
   ],
   required: ["(required)", "(obligatoire)"],
   toFill: ["To be filled in.", "À remplir."],
