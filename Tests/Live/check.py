@@ -3,6 +3,7 @@
 import sys
 from pathlib import Path
 
+import advice
 import choices
 import conflicts
 import cookies
@@ -16,7 +17,7 @@ import starting
 from program import chromium
 
 MODULES = [
-    starting, preview, edit, cookies, choices, conflicts, findings, jumps, reach,
+    starting, preview, edit, cookies, choices, conflicts, findings, advice, jumps, reach,
     newcomer,
 ]
 

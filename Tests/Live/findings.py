@@ -59,7 +59,7 @@ FOCUS = """() => {
   const place = document.activeElement;
   const ids = (place.getAttribute('aria-describedby') ?? '').split(' ');
   return {
-    label: place.labels?.[0]?.firstChild.textContent ?? place.getAttribute('aria-label'),
+    label: place.labels?.[0]?.firstChild.textContent ?? place.getAttribute('aria-label') ?? place.innerText,
     isWrong: place.getAttribute('aria-invalid') === 'true',
     said: ids.map((id) => document.getElementById(id)?.innerText ?? '').join(' ').trim(),
     value: place.value,
@@ -156,7 +156,7 @@ def advised(program: str, browser: Browser, language: str) -> Iterator[str]:
             yield f"advises {access.inner_text()} where the field has a button for that"
         wholes = {
             "provider-incomplete": ("Prestataire s — Pays", "Provider s — Country"),
-            "legal-basis-missing": ("«\u00a0Base légale\u00a0»", "“Legal basis”"),
+            "legal-basis-missing": ("Choisissez la base légale", "Choose the legal basis"),
             "purpose-unknown": ("audience", "audience"),
         }
         for rule, words in wholes.items():

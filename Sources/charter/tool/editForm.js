@@ -1,17 +1,18 @@
 import { element, unfold } from "./element.js";
-import { labelsOf } from "./editAdvice.js";
 import { Cookies } from "./editCookies.js";
 import { Column } from "./editColumn.js";
 import { NEW, named } from "./editControls.js";
 import { Field } from "./editField.js";
+import { Labels } from "./editLabels.js";
 import { List } from "./editList.js";
 import { Localized } from "./editLocalized.js";
 import { Marks } from "./editMarks.js";
 import { Offers } from "./editOffers.js";
 import { ask } from "./editQuestion.js";
 import { Group, Period, Record } from "./editRecord.js";
-import { shape } from "./editShape.js";
+import { shape, typeAt } from "./editShape.js";
 import { at, inline, isThere, setting, slug, tree } from "./editTree.js";
+import { Version } from "./editVersion.js";
 import { capital, tell } from "./editWords.js";
 
 /** What is asked first of a new item: the field that it is known by. */
@@ -32,7 +33,7 @@ export class Form {
   constructor(draft, type, announce) {
     this.draft = draft;
     this.type = shape(type.value);
-    this.labels = labelsOf(this.type);
+    this.labels = new Labels(this.type);
     this.marks = new Marks(this);
     this.announce = announce;
     this.offers = new Offers(this);
@@ -75,6 +76,11 @@ export class Form {
     else this.parts.get("").view.focus();
   }
 
+  /** Whether the format knows nothing of what stands at that path. */
+  isUnknown(path) {
+    return typeAt(this.type, path) === null;
+  }
+
   /** The view for a value of that type; `words` are those of its field. */
   view(type, path, words) {
     switch (type.kind) {
@@ -83,6 +89,7 @@ export class Form {
       case "localized": return new Localized(this, type, path, words);
       case "period": return new Period(this, type, path, words);
       case "column": return new Column(this, type, path, words);
+      case "version": return new Version(this, path, words);
       case "one-or-more": return this.#several(path, words);
       default: return this.scalar(type, path, words);
     }
@@ -248,7 +255,7 @@ export class Form {
   #build() {
     const inParts = this.type.fields.filter(({ key, type }) =>
       ["record", "list", "map"].includes(type.kind) && !["languages", "include"].includes(key));
-    const others = ["charter", ...inParts.map(({ key }) => key)];
+    const others = inParts.map(({ key }) => key);
     const whole = new Record(this, this.type, () => [], this.outline, others);
     this.#add("", tell("charter"), whole, (outline) => outline);
     for (const field of inParts) {

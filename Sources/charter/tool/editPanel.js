@@ -45,10 +45,9 @@ export class Panel {
   }
 
   #finding(diagnostic) {
-    const { severity, subject, message, rule } = diagnostic;
-    const lacking = this.marks.lacking(diagnostic);
-    const about = [capital(subject ?? tell("charter")), lacking].filter(Boolean).join(" — ");
-    const help = this.marks.advice(diagnostic);
+    const { severity, rule } = diagnostic;
+    const about = capital(this.marks.subject(diagnostic).join(" — "));
+    const [message, help] = [this.marks.wording(diagnostic), this.marks.advice(diagnostic)];
     return element("li", { class: severity },
       element("p", { class: "what" }, element("strong", {}, say(severity)), " ",
         element("button", {

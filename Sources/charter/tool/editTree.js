@@ -62,13 +62,16 @@ export function nearest(root, line, column) {
  *
  * The program counts items in all files of the charter, the form in its own.
  */
-export function about({ line, column, path = [], missing = [] }, root) {
+export function about({ rule, line, column, path = [], missing = [] }, root) {
   const near = nearest(root, line, column);
   const own = (path) => path.map((step, index) => isWithin(path.slice(0, index), near)
     && typeof step === "number" && typeof near[index] === "number" ? near[index] : step);
   const empty = missing.map(own).filter((path) => !isThere(at(root, path)));
   const found = path.length > 0 ? written(own(path), near, { line, column }, root) : near;
-  if (empty.length === 0) return { path: found, field: found, isEmpty: !isThere(at(root, found)) };
+  const list = at(root, found)?.items;
+  // What is missing in a list is one more item.
+  const field = rule.endsWith("-missing") && list ? [...found, list.length] : found;
+  if (empty.length === 0) return { path: found, field, isEmpty: !isThere(at(root, found)) };
   const whole = shared(empty);
   return { path: whole.length > 0 ? whole : found, field: empty[0], isEmpty: true };
 }

@@ -50,6 +50,45 @@ const words = {
     "Rien ne se corrige sans un choix\u00a0: corrigez vous-même la ligne.",
   ],
   required: ["(required)", "(obligatoire)"],
+  stateVersion: ["Use version {version}", "Indiquer la version {version}"],
+  versionStated: ["The format’s version is stated.", "La version du format est indiquée."],
+  versionUnknown: [
+    "This charter does not say in which version of the format it is written, or names one that "
+      + "this program does not know.",
+    "Cette charte ne dit pas dans quelle version du format elle est écrite, ou en cite une que ce "
+      + "programme ne connaît pas.",
+  ],
+  adviceNear: [
+    "Copy its value to “{label}”, then remove it here.",
+    "Recopiez sa valeur dans «\u00a0{label}\u00a0», puis supprimez-la ici.",
+  ],
+  adviceUnknown: [
+    "Copy its value to the field where it belongs, or remove it.",
+    "Recopiez sa valeur dans le champ qui convient, ou supprimez-la.",
+  ],
+  "advice-exemption-missing": [
+    "Choose the exemption, or choose that consent is required.",
+    "Choisissez l’exemption, ou indiquez que le consentement est requis.",
+  ],
+  "advice-french-missing": [
+    "Add French (fr) to the languages, and write the French texts.",
+    "Ajoutez le français (fr) aux langues, et rédigez les textes français.",
+  ],
+  "advice-legal-basis-missing": [
+    "Choose the legal basis; without personal data, choose “No” under “Personal data”.",
+    "Choisissez la base légale\u202f; sans données personnelles, choisissez «\u00a0Non\u00a0» sous "
+      + "«\u00a0Données personnelles\u00a0».",
+  ],
+  "advice-list-faked": [
+    "Write each item on a line of its own, after “-” and a space.",
+    "Écrivez chaque élément sur sa ligne, après «\u00a0-\u00a0» et une espace.",
+  ],
+  "advice-name-invalid": [
+    "Copy the name as the browser shows it. Separate several names by commas. If it is no cookie, "
+      + "say so under “Kind”.",
+    "Recopiez le nom tel que le navigateur l’affiche. Séparez plusieurs noms par des virgules. Si ce "
+      + "n’est pas un cookie, dites-le sous «\u00a0Nature\u00a0».",
+  ],
   toFill: ["To be filled in.", "À remplir."],
   mustFill: ["This field is required.", "Ce champ est obligatoire."],
   "choose-providers": [
