@@ -31,9 +31,14 @@ export class Panel {
 
   #list({ diagnostics }) {
     const isOpen = this.element.querySelector("details")?.open;
-    return element("details", { open: isOpen }, element("summary", {}, this.#summary),
-      findings(diagnostics, (diagnostic) =>
-        this.marks.isHere(diagnostic) ? this.#finding(diagnostic) : finding(diagnostic)));
+    const list = () => findings(diagnostics, (diagnostic) =>
+      this.marks.isHere(diagnostic) ? this.#finding(diagnostic) : finding(diagnostic));
+    // Nobody sees a list that is closed, and it may be long.
+    const fill = () => { if (details.open && details.childElementCount < 2) details.append(list()); };
+    const details = element("details", { open: isOpen, ontoggle: fill },
+      element("summary", {}, this.#summary));
+    fill();
+    return details;
   }
 
   /** What has the focus has it still when the list is made anew. */

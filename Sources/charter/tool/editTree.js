@@ -46,14 +46,22 @@ export function setting(root, path, value) {
   return { edit: "set", path: known, value: made };
 }
 
+/** The places of trees that were asked for: a large file has thousands, and as many findings. */
+const known = new WeakMap();
+
 /** The path of the value that stands at that line and column, or begins next before it. */
 export function nearest(root, line, column) {
-  let found = [];
-  for (const [path, place] of places(root, [])) {
-    if (place.line > line || place.line === line && place.column > column) continue;
-    found = path;
+  if (!known.has(root)) known.set(root, [...places(root, [])]);
+  const all = known.get(root);
+  // They are in the order of the file.
+  let [low, high] = [0, all.length];
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    const [, place] = all[middle];
+    if (place.line > line || place.line === line && place.column > column) high = middle;
+    else low = middle + 1;
   }
-  return found;
+  return low > 0 ? all[low - 1][0] : [];
 }
 
 /**
