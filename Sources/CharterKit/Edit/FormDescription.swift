@@ -109,7 +109,17 @@ extension Spelling {
   private static let labels = [
     "charter": Message(en: "Format version", fr: "Version du format"),
     "x-allow": Message(en: "Findings left out", fr: "Constats écartés"),
+    "include": Message(en: "Included charters", fr: "Chartes incluses"),
     "state-operator": Message(en: "State operator", fr: "Opérateur de l’État"),
+    "processor": Message(en: "Processor", fr: "Sous-traitant"),
+    "manage": Message(en: "Link to manage choices", fr: "Lien pour gérer ses choix"),
+    "consent-choice": Message(en: "Consent choice", fr: "Choix sur le consentement"),
+    "authentication-security": Message(
+      en: "Authentication and security", fr: "Authentification et sécurité"),
+    "cart-billing": Message(en: "Cart and billing", fr: "Panier et facturation"),
+    "ui-personalisation": Message(
+      en: "Personalisation of the interface", fr: "Personnalisation de l’interface"),
+    "indexed-db": Message(en: "IndexedDB base", fr: "Base IndexedDB"),
   ]
 
   /// Words that are initials.

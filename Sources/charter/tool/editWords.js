@@ -75,9 +75,10 @@ const words = {
     "Ajoutez le français (fr) aux langues, et rédigez les textes français.",
   ],
   "advice-legal-basis-missing": [
-    "Choose the legal basis; without personal data, choose “No” under “Personal data”.",
-    "Choisissez la base légale\u202f; sans données personnelles, choisissez «\u00a0Non\u00a0» sous "
-      + "«\u00a0Données personnelles\u00a0».",
+    "Choose the legal basis, once the purpose is added; without personal data, choose “No” under "
+      + "“Personal data”.",
+    "Choisissez la base légale, une fois la finalité ajoutée\u202f; sans données personnelles, "
+      + "choisissez «\u00a0Non\u00a0» sous «\u00a0Données personnelles\u00a0».",
   ],
   "advice-list-faked": [
     "Write each item on a line of its own, after “-” and a space.",
