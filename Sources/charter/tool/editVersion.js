@@ -1,10 +1,13 @@
 import { element } from "./element.js";
 import { Remarks } from "./editField.js";
-import { setting } from "./editTree.js";
+import { isThere, setting } from "./editTree.js";
 import { tell } from "./editWords.js";
 
-/** The version of the format: shown only where the program does not know it, with the one it knows. */
+/** The version of the format: seen only where it is wrong or missed, which a partial charter does not. */
 export class Version {
+  #value;
+  #isFound = false;
+
   /** `words`: those of the field; its example is the version that the program knows. */
   constructor(form, path, words) {
     this.form = form;
@@ -17,12 +20,22 @@ export class Version {
       element("p", {}, tell("versionUnknown")), this.button, this.remarks.element);
   }
 
+  /** Shows the value of the draft. */
   update(value) {
-    this.element.hidden = value?.text === this.known;
+    this.#value = value;
+    this.#show();
   }
 
+  /** Marks what was found in it. */
   mark(findings) {
     this.remarks.show(findings);
+    this.#isFound = findings.length > 0;
+    this.#show();
+  }
+
+  #show() {
+    const isKnown = this.#value?.text === this.known;
+    this.element.hidden = isKnown || !isThere(this.#value) && !this.#isFound;
   }
 
   focus() {
