@@ -246,6 +246,9 @@ def refused(program: str, browser: Browser, language: str) -> Iterator[str]:
         wrong = row.locator(".remark").filter(visible=True).filter(has_text=hidden)
         if waits(lambda: wrong.count() == 1) is None:
             yield f"says {row.locator('.remark').filter(visible=True).all_inner_texts()}"
+        if (path := ("Cookies, Élément 3, Description, français", "Cookies, Item 3, Description, French")[
+                form.column]) not in wrong.inner_text():
+            yield f"says {wrong.inner_text()} without {path}"
         page.keyboard.press("Control+s")
         status = page.locator("header .status")
         if waits(lambda: hidden in status.inner_text()) is None:

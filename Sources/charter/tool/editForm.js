@@ -144,7 +144,7 @@ export class Form {
 
   /** Says how something ended that was asked for. */
   tellEnd(refusal, text) {
-    this.announce(refusal ? refusal.message : text);
+    this.announce(refusal ? this.labels.refusal(refusal) : text);
   }
 
   /** What a person types in a cookie's name is looked up. */

@@ -23,6 +23,18 @@ export class Labels {
     return this.#fields.get(key)?.label;
   }
 
+  /** The steps of a path as the form calls them. */
+  steps(path) {
+    return path.map((step) => typeof step === "number"
+      ? tell("item", { number: step + 1 }) : this.of(step) ?? languageName(step));
+  }
+
+  /** Why the draft refused something, with the path that is quoted in it as the form calls it. */
+  refusal({ message, path }) {
+    return path ? message.replace(/([“«]\u00a0?)[^”»]*?(\u00a0?[”»])/u, (_, open, close) =>
+      open + this.steps(path).join(", ") + close) : message;
+  }
+
   /**
    * A text that is about a file, with its keys and words as the form calls them; `key` is that of
    * the field whose words it names, if it does.

@@ -3,7 +3,6 @@ import { typeAt } from "./editShape.js";
 import { about, isWithin } from "./editTree.js";
 import { summary, worst } from "./findings.js";
 import { tell } from "./editWords.js";
-import { languageName } from "./words.js";
 
 /**
  * What was found in the charter, said at its fields.
@@ -93,9 +92,7 @@ export class Marks {
     const [thing] = (diagnostic.subject ?? "").split(/(?:^|, )(?:champ|field) /);
     const { kind } = typeAt(type, path.slice(0, 1)) ?? {};
     const told = thing === "" ? 0 : ["list", "map"].includes(kind) ? 2 : 1;
-    const steps = path.slice(told).map((step) => typeof step === "number"
-      ? tell("item", { number: step + 1 }) : labels.of(step) ?? languageName(step));
-    const all = [thing, ...steps].filter(Boolean);
+    const all = [thing, ...labels.steps(path.slice(told))].filter(Boolean);
     return all.length > 0 ? all : [tell("charter")];
   }
 
