@@ -33,6 +33,7 @@ const pane = new Pane(followReader);
 const form = new Form(draft, await read("form"), announce);
 const panel = new Panel(form.marks, goTo);
 const faulty = new Faulty(form, step);
+form.element.addEventListener("input", () => pane.postpone());
 form.marks.onchange = () => panel.show(state);
 
 document.body.dataset.view = "form";
@@ -70,7 +71,7 @@ async function showState() {
   state = next;
   form.marks.take(state.diagnostics, state.path);
   panel.show(state);
-  showPane();
+  showPane("showSoon");
 }
 
 /** Goes to the field in which something was found. */
@@ -80,7 +81,7 @@ function goTo(diagnostic) {
   return form.revealAt(diagnostic);
 }
 
-function showPane() {
+function showPane(way = "show") {
   const all = state.pages.filter((page) => page.endsWith("/index.html"))
     .map((page) => page.split("/")[0]);
   if (!all.includes(language)) language = all[0] ?? null;
@@ -91,7 +92,7 @@ function showPane() {
       languages.querySelector(`[value="${CSS.escape(code)}"]`).focus();
     }));
   if (language === null) return pane.tell(say("noPage"));
-  return pane.show(
+  return pane[way](
     `site/${address}/${language}/index.html`, say("pageIn", { language: languageName(language) }));
 }
 
