@@ -6,7 +6,7 @@ from urllib.parse import urlsplit
 
 from form import editing
 from playwright.sync_api import Browser
-from preview import COMPLETE, files
+from preview import COMPLETE, files, waits
 from program import accessibility_faults, live
 
 
@@ -31,6 +31,25 @@ def accessible(program: str, browser: Browser, language: str) -> Iterator[str]:
                     if wide > width:
                         yield f"{width} {scheme} {view}: is {wide} wide"
                 yield from form.problems()
+
+
+def accessible_alarms(program: str, browser: Browser, language: str) -> Iterator[str]:
+    """axe-core finds nothing in a conflict, nor where the file cannot be read."""
+    broken = files()[COMPLETE] + "cookies: ]\n"
+    for width in (320, 1280):
+        with editing(program, browser, language, width=width) as form:
+            page = form.page
+            form.running.write(COMPLETE, broken)
+            waits(page.locator(".faulty input").is_visible)
+            yield from (f"{width} unreadable: {fault}" for fault in accessibility_faults(page))
+            form.press("Undo")
+            waits(page.locator(".faulty").is_hidden)
+            form.running.write(COMPLETE, broken + "x-a: b\n")
+            waits(page.locator(".conflict").is_visible)
+            yield from (f"{width} conflict: {fault}" for fault in accessibility_faults(page))
+            if (wide := page.evaluate("document.documentElement.scrollWidth")) > width:
+                yield f"{width}: is {wide} wide"
+            yield from form.problems()
 
 
 def nobody_else(program: str, browser: Browser, language: str) -> Iterator[str]:
@@ -68,5 +87,5 @@ def nobody_else(program: str, browser: Browser, language: str) -> Iterator[str]:
 
 
 CHECKS = [
-    accessible, nobody_else,
+    accessible, accessible_alarms, nobody_else,
 ]

@@ -1,4 +1,5 @@
 import { element } from "./element.js";
+import { identifier } from "./editField.js";
 import { partsOf, rowsOf } from "./editDifference.js";
 import { tell } from "./editWords.js";
 
@@ -12,11 +13,14 @@ export class Conflict {
   /** `onchoose` gets `mine` or `theirs`. */
   constructor(onchoose) {
     this.body = element("tbody");
-    this.heading = element("h2", { tabindex: "-1" }, tell("conflict"));
-    this.element = element("section", { class: "panel error conflict", hidden: true },
-      this.heading, element("p", {}, tell("conflictHelp")),
+    const heading = identifier();
+    this.heading = element("h2", { id: heading, tabindex: "-1" }, tell("conflict"));
+    this.element = element("section", {
+      class: "panel error conflict", "aria-labelledby": heading, hidden: true,
+    }, this.heading, element("p", {}, tell("conflictHelp")),
       element("div", {
-        class: "scroll", tabindex: "0", role: "region", "aria-label": tell("conflict"),
+        class: "scroll", tabindex: "0", role: "region",
+        "aria-label": `${tell("mine")} — ${tell("theirs")}`,
       }, element("table", {},
         element("thead", {}, element("tr", {},
           element("th", { scope: "col" }, tell("mine")),

@@ -13,8 +13,8 @@ export class Faulty {
   constructor(form, ask) {
     this.form = form;
     this.ask = ask;
-    const id = identifier();
-    this.heading = element("h2", { tabindex: "-1" }, tell("faulty"));
+    const [id, heading] = [identifier(), identifier()];
+    this.heading = element("h2", { id: heading, tabindex: "-1" }, tell("faulty"));
     this.help = element("p");
     this.list = element("div");
     this.label = element("label", { for: id });
@@ -26,19 +26,25 @@ export class Faulty {
         ask("line", { number: `${this.#line.number}`, former: this.#line.text, text: this.input.value });
       },
     }, this.label, this.input, element("button", {}, tell("correctLine")));
-    this.element = element("section", { class: "panel error faulty", hidden: true },
-      this.heading, this.help, this.list, this.correction,
+    this.element = element("section", {
+      class: "panel error faulty", "aria-labelledby": heading, hidden: true,
+    }, this.heading, this.help, this.list, this.correction,
       element("button", { type: "button", onclick: () => ask("fix") }, tell("fix")));
   }
 
   /** Shows what keeps the file from being read. */
   async show(faults) {
-    this.help.textContent = tell(this.form.outline ? "faultyForm" : "faultyNew");
-    this.list.replaceChildren(findings(faults));
-    if (this.element.hidden) this.#appear();
     const number = faults[0]?.line;
     const told = number ? await read(`line?number=${number}`) : null;
+    // It may be mended by now.
+    if (this.form.isEditable) return;
+    this.help.textContent = tell(this.form.outline ? "faultyForm" : "faultyNew");
+    const list = findings(faults);
+    // It scrolls, and nothing in it can have the focus.
+    list.tabIndex = 0;
+    this.list.replaceChildren(list);
     this.correction.hidden = told === null;
+    if (this.element.hidden) this.#appear();
     if (!told || this.#line?.number === number && this.#line.text === told.text) return;
     this.#line = { number, text: told.text };
     this.label.textContent = tell("line", { number });

@@ -2,7 +2,7 @@ import { element, unfold } from "./element.js";
 import { Cookies } from "./editCookies.js";
 import { Column } from "./editColumn.js";
 import { NEW, named } from "./editControls.js";
-import { Field } from "./editField.js";
+import { Field, attribute } from "./editField.js";
 import { Labels } from "./editLabels.js";
 import { List } from "./editList.js";
 import { Localized } from "./editLocalized.js";
@@ -59,6 +59,8 @@ export class Form {
     this.isEditable = editable;
     if (!editable && !this.fields.disabled) this.#left = document.activeElement;
     this.fields.disabled = !editable;
+    // Whoever has no mouse scrolls through fields that cannot have the focus.
+    attribute(this.element, "tabindex", editable ? null : "0");
     // What cannot be read is not empty: what was read last stays.
     if (!editable) return;
     this.outline = tree(root);

@@ -3,7 +3,7 @@ import { Remarks } from "./editField.js";
 import { isThere, setting } from "./editTree.js";
 import { tell } from "./editWords.js";
 
-/** The version of the format: seen only where it is wrong or missed, which a partial charter does not. */
+/** The version of the format: seen only where it is wrong or missed, with a button that states it. */
 export class Version {
   #value;
   #isFound = false;
