@@ -65,11 +65,12 @@ let package = Package(
       ],
       resources: [
         "edit.css", "edit.js", "editAdvice.js", "editColumn.js", "editConflict.js",
-        "editControls.js", "editCookies.js", "editDraft.js", "editField.js", "editForm.js",
-        "editItem.js", "editJump.js", "editList.js", "editLocalized.js", "editMarks.js",
+        "editControls.js", "editCookies.js", "editDifference.js", "editDraft.js", "editFacts.js",
+        "editFaulty.js", "editField.js", "editForm.js", "editItem.js", "editJump.js",
+        "editLabels.js", "editList.js", "editLocalized.js", "editMarks.js", "editMatch.js",
         "editOffers.js", "editPanel.js", "editQuestion.js", "editRecord.js", "editShape.js",
-        "editTree.js", "editWords.js", "element.js", "findings.js", "live.js", "pane.js",
-        "start.js", "tool.css", "viewer.js", "words.js",
+        "editTree.js", "editUnknown.js", "editVersion.js", "editWords.js", "element.js",
+        "findings.js", "live.js", "pane.js", "start.js", "tool.css", "viewer.js", "words.js",
       ].map { .embedInCode("tool/\($0)") },
       swiftSettings: strict, linkerSettings: standalone),
     // What both suites compare Markdown with.

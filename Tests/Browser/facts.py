@@ -35,8 +35,10 @@ class Reading(HTMLParser):
         # One object, several by their key, or several in a row.
         self.found: dict[str, dict | list] = {}
         self.contradictions: list[str] = []
-        # The headings of each table by column, then of each cookie its cells by column.
+        # The headings of each table by column, those of cookies alone, then of each cookie its
+        # cells by column.
         self.headings: list[dict[str, str]] = []
+        self.tables: list[dict[str, str]] = []
         self.cells: list[dict[str, str]] = []
         self.words: dict[str, str] | None = None
         self.column: str | None = None
@@ -54,6 +56,8 @@ class Reading(HTMLParser):
                 self.contradictions.append(f"two columns are {self.column}")
         elif tag == "tr" and place == "cookies":
             self.row = list(self.headings[-1])
+            if not any(table is self.headings[-1] for table in self.tables):
+                self.tables.append(self.headings[-1])
             self.cells.append({})
         elif tag in ("th", "td") and self.row:
             self.column, self.words = self.row.pop(0), self.cells[-1]
@@ -206,7 +210,7 @@ def unread_words(reading: Reading, charter: dict, language: str) -> Iterator[str
     headings = [column for column in charter.get("columns", []) if isinstance(column, dict)]
     order = [next(iter(column)) if isinstance(column, dict) else column
              for column in charter.get("columns", COLUMNS)]
-    for table in filter(None, reading.headings):
+    for table in reading.tables:
         if list(table) != [key for key in order if key in table]:
             yield f"the columns are {list(table)}"
         for key, heading in (item for column in headings for item in column.items()):

@@ -3,11 +3,13 @@
 import sys
 from pathlib import Path
 
+import advice
 import choices
 import conflicts
 import cookies
 import edit
 import findings
+import jumps
 import newcomer
 import preview
 import reach
@@ -15,7 +17,8 @@ import starting
 from program import chromium
 
 MODULES = [
-    starting, preview, edit, cookies, choices, conflicts, findings, reach, newcomer,
+    starting, preview, edit, cookies, choices, conflicts, findings, advice, jumps, reach,
+    newcomer,
 ]
 
 

@@ -23,6 +23,8 @@ def conflict(program: str, browser: Browser, language: str) -> Iterator[str]:
             shown = panel.inner_text()
             if "4 mois" not in shown or "2026-11-24" not in shown or "2026-11-23" not in shown:
                 yield f"shows {shown}"
+            if (marks := panel.locator("mark").all_inner_texts()) != ["23", "24", "4 mois", "session"]:
+                yield f"marks {marks}"
             form.press("Save")
             waits(lambda: page.inner_text(".status") != "")
             if form.text() != theirs:
@@ -64,14 +66,53 @@ def broken(program: str, browser: Browser, language: str) -> Iterator[str]:
     """A file that cannot be read stops the form, which goes on once it can."""
     with editing(program, browser, language, FOUNDING) as form:
         page = form.page
+        field = form.cookie("csrftoken").get_by_label(form.word("French")).filter(visible=True).last
+        value = field.input_value()
+        field.focus()
         form.running.write(FOUNDING, form.before + "cookies: ]\n")
-        if waits(lambda: page.locator("form[inert]").count() == 1) is None:
+        fields = page.locator("form > fieldset:disabled")
+        if waits(lambda: fields.count() == 1) is None:
             yield "goes on with a file that cannot be read"
-        if "]" not in page.locator(".findings").first.text_content():
+        faulty = page.locator(".faulty")
+        if waits(lambda: "]" in faulty.locator(".findings").inner_text()) is None:
             yield "does not say what is wrong"
+        if page.evaluate("document.activeElement.localName") != "h2":
+            yield f"the focus is on {page.evaluate('document.activeElement.outerHTML')}"
+        if field.input_value() != value or page.locator(".field.missing").filter(visible=True).count():
+            yield "says that fields are empty"
         form.running.write(FOUNDING, form.before)
-        if waits(lambda: page.locator("form[inert]").count() == 0) is None:
+        if waits(lambda: fields.count() == 0 and faulty.is_hidden()) is None:
             yield "does not go on"
+        if waits(lambda: field.evaluate("(field) => field === document.activeElement")) is None:
+            yield "does not go back to where the person was"
+        yield from form.problems()
+
+
+def corrected(program: str, browser: Browser, language: str) -> Iterator[str]:
+    """A line that cannot be read is shown as it is, and corrected by hand where nothing else helps."""
+    with editing(program, browser, language, FOUNDING) as form:
+        page = form.page
+        broken = form.before.replace("\nsite:", "\r\n@oops: é\nsite:", 1)
+        form.running.write(FOUNDING, broken)
+        line = page.locator(".faulty input")
+        if waits(lambda: line.input_value() == "@oops: é") is None:
+            yield f"shows the line {line.input_value()!r}"
+        page.locator(".faulty > button").click()
+        if waits(lambda: page.inner_text("header .status") != "") is None or form.draft()["isDirty"]:
+            yield "does not say that nothing can be corrected by itself"
+        line.fill("@oops: è")
+        line.press("Enter")
+        if waits(lambda: "@oops: è" in page.locator(".faulty pre").first.inner_text()) is None:
+            yield "does not look at the line again"
+        line.fill("x-oops: é")
+        line.press("Enter")
+        if waits(lambda: page.locator(".faulty").is_hidden()) is None:
+            yield "does not open the form"
+        if page.evaluate("document.activeElement.closest('form.charter')") is None:
+            yield "does not go to the form"
+        page.keyboard.press("Control+s")
+        if waits(lambda: form.text() == broken.replace("\r", "").replace("@oops", "x-oops")) is None:
+            yield f"changes {form.changes()}"
         yield from form.problems()
 
 
@@ -112,5 +153,5 @@ def two_tabs(program: str, browser: Browser, language: str) -> Iterator[str]:
 
 
 CHECKS = [
-    conflict, removed, broken, broken_at_first, two_tabs,
+    conflict, removed, broken, corrected, broken_at_first, two_tabs,
 ]

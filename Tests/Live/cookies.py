@@ -107,6 +107,32 @@ def moving(program: str, browser: Browser, language: str) -> Iterator[str]:
         yield from form.problems()
 
 
+def many(program: str, browser: Browser, language: str) -> Iterator[str]:
+    """With 500 cookies and as many findings, what is typed is never held up for long."""
+    rows = "".join(f"  - {{name: c{number}, provider: s, purpose: necessary, lifetime: session,"
+                   f" description: {{fr: Compte {number}}}}}\n" for number in range(500))
+    text = "charter: 1\nlanguages: [fr, en]\nsite: {name: S, url: https://s.fr}\n" \
+        f"providers: {{s: {{name: S}}}}\ncookies:\n{rows}"
+    with editing(program, browser, language, "c.yaml", {"c.yaml": text}) as form:
+        page = form.page
+        page.evaluate("""() => {
+            window.longest = 0;
+            new PerformanceObserver((tasks) => {
+                for (const { duration } of tasks.getEntries()) {
+                    window.longest = Math.max(window.longest, duration);
+                }
+            }).observe({ type: 'longtask' });
+        }""")
+        form.type(form.field(form.cookie("c250"), "name"), "autre")
+        name = page.get_by_role("button", name="autre", exact=True)
+        if waits(lambda: name.count() == 1, 30) is None:
+            yield "does not follow"
+        page.wait_for_timeout(3000)
+        if (longest := page.evaluate("window.longest")) > 1000:
+            yield f"is held up for {longest:.0f} ms"
+        yield from form.problems()
+
+
 CHECKS = [
-    offers, table, new_provider, moving,
+    offers, table, new_provider, moving, many,
 ]

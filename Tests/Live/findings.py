@@ -59,7 +59,7 @@ FOCUS = """() => {
   const place = document.activeElement;
   const ids = (place.getAttribute('aria-describedby') ?? '').split(' ');
   return {
-    label: place.labels?.[0]?.firstChild.textContent ?? place.getAttribute('aria-label'),
+    label: place.labels?.[0]?.firstChild.textContent ?? place.getAttribute('aria-label') ?? place.innerText,
     isWrong: place.getAttribute('aria-invalid') === 'true',
     said: ids.map((id) => document.getElementById(id)?.innerText ?? '').join(' ').trim(),
     value: place.value,
@@ -156,7 +156,7 @@ def advised(program: str, browser: Browser, language: str) -> Iterator[str]:
             yield f"advises {access.inner_text()} where the field has a button for that"
         wholes = {
             "provider-incomplete": ("Prestataire s — Pays", "Provider s — Country"),
-            "legal-basis-missing": ("«\u00a0Base légale\u00a0»", "“Legal basis”"),
+            "legal-basis-missing": ("Choisissez la base légale", "Choose the legal basis"),
             "purpose-unknown": ("audience", "audience"),
         }
         for rule, words in wholes.items():
@@ -246,6 +246,9 @@ def refused(program: str, browser: Browser, language: str) -> Iterator[str]:
         wrong = row.locator(".remark").filter(visible=True).filter(has_text=hidden)
         if waits(lambda: wrong.count() == 1) is None:
             yield f"says {row.locator('.remark').filter(visible=True).all_inner_texts()}"
+        if (path := ("Cookies, Élément 3, Description, français", "Cookies, Item 3, Description, French")[
+                form.column]) not in wrong.inner_text():
+            yield f"says {wrong.inner_text()} without {path}"
         page.keyboard.press("Control+s")
         status = page.locator("header .status")
         if waits(lambda: hidden in status.inner_text()) is None:

@@ -1,6 +1,7 @@
 """How `charter preview` begins, with what a person may get wrong."""
 
 import os
+import signal
 import subprocess
 import tempfile
 from collections.abc import Iterator
@@ -50,4 +51,14 @@ def clash(program: str, browser: Browser, language: str) -> Iterator[str]:
             yield from page.problems
 
 
-CHECKS = [mistaken, clash]
+def ended_at_once(program: str, browser: Browser, language: str) -> Iterator[str]:
+    """Whoever ends it as soon as the address is there gets the exit code of that."""
+    for command in ("preview", "edit"):
+        for number, wanted in ((signal.SIGINT, 130), (signal.SIGTERM, 143)):
+            for _ in range(5):
+                with live(program, {"c.yaml": CHARTER}, language, command, "c.yaml") as running:
+                    if (ending := running.end(number)) != wanted:
+                        yield f"{command} ends with {ending} instead of {wanted}"
+
+
+CHECKS = [mistaken, clash, ended_at_once]

@@ -68,6 +68,13 @@ extension Page {
     return facts.all
   }
 
+  /// The facts of the page itself that are told to `add`: its change log repeats some.
+  func factsOfPage(_ add: (inout FactList) -> Void) -> Facts {
+    var facts = FactList(of: "charter", in: words.language)
+    add(&facts)
+    return facts.all
+  }
+
   /// The facts of a change.
   func facts(of change: HistoryEntry) -> Facts {
     var facts = FactList(of: "history", in: words.language)

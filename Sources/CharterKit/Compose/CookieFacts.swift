@@ -41,6 +41,14 @@ extension Page {
     return facts.all
   }
 
+  /// The facts of a purpose that are told to `add`: each sentence shows some.
+  func factsStated(of purpose: Purpose, _ add: (inout FactList) -> Void) -> Facts {
+    var facts = FactList(of: "purposes", in: words.language)
+    facts.add("key", purpose.key)
+    add(&facts)
+    return facts.all
+  }
+
   /// The facts of a provider; `transfers` is there when there are none.
   func facts(of provider: Provider) -> Facts {
     var facts = FactList(of: "providers", in: words.language)

@@ -6,10 +6,12 @@ extension Page {
   func history() -> Blocks {
     var blocks: Blocks = []
     if let updated = charter.updated {
-      blocks += passage(.historyUpdated, ["updated": .text(words.date(updated))])
+      let facts = factsOfPage { $0.add("updated", updated) }
+      blocks += passage(.historyUpdated, ["updated": .text(words.date(updated))]).stating(facts)
     }
     if let version = charter.version {
-      blocks += passage(.historyVersion, ["version": .text(version)])
+      let facts = factsOfPage { $0.add("version", version) }
+      blocks += passage(.historyVersion, ["version": .text(version)]).stating(facts)
     }
     let items = charter.history.compactMap { item(of: $0) }
     return items.isEmpty ? blocks : blocks + [.list(start: nil, items: items)]

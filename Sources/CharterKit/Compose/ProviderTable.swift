@@ -12,7 +12,9 @@ extension Page {
     ]
     let table = Table(
       id: anchors.anchor(for: "table-providers"), caption: inlines(words[.providersCaption]),
-      columns: columns.map { inlines(words[$0]) }, rowHeading: 0,
+      columns: columns.map { inlines(words[$0]) },
+      keys: ["name legal-name", "role", "address country", "email phone", "privacy"],
+      rowHeading: 0,
       rows: providers.map { provider in
         Table.Row(
           id: anchors.anchor(for: Anchor.provider(provider.key)),

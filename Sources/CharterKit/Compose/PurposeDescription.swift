@@ -7,15 +7,25 @@ extension Page {
   func description(of purpose: Purpose, title: String) -> Blocks {
     var blocks = localized(purpose.description).map { prose($0) } ?? []
     let sentences = dataSentences(of: purpose)
-    if !sentences.isEmpty { blocks += .paragraph(sentences) }
+    if !sentences.isEmpty {
+      let facts = factsStated(of: purpose) {
+        $0.add("personal-data", purpose.personalData)
+        $0.add("legal-basis", choice: purpose.legalBasis)
+      }
+      blocks += .paragraph(.stating(facts, sentences))
+    }
     if let conditions = purpose.conditions, !conditions.isEmpty {
-      blocks += .paragraph(inlines(words[.audienceConditions]))
+      let facts = factsStated(of: purpose) {
+        $0.add("conditions", keys: conditions.map(\.rawValue))
+      }
+      blocks += .paragraph(.stating(facts, inlines(words[.audienceConditions])))
       blocks += .list(
         start: nil, items: conditions.map { .paragraph(inlines(words.conditions[$0])) })
     }
     if let address = purpose.optOut {
       let link = inlines(words.filled(.optOutLink, ["purpose": title]))
-      blocks += passage(.optOut, ["link": .link(to: address, link)])
+      let facts = factsStated(of: purpose) { $0.add("opt-out", address) }
+      blocks += passage(.optOut, ["link": .link(to: address, link)]).stating(facts)
     }
     return blocks
   }

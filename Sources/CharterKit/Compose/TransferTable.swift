@@ -18,7 +18,8 @@ extension Page {
       ]
       let table = Table(
         id: anchors.anchor(for: "table-transfers"), caption: inlines(words[.transfersCaption]),
-        columns: columns.map { inlines(words[$0]) }, rowHeading: 0, rows: rows)
+        columns: columns.map { inlines(words[$0]) },
+        keys: ["provider", "country", "mechanism checked note", "copy"], rowHeading: 0, rows: rows)
       blocks += laidOut(table.withoutEmptyColumns())
     }
     let withoutTransfers = providers.filter { $0.transfers?.isEmpty == true }.map(\.name)

@@ -48,6 +48,8 @@ public struct DraftReport: Sendable {
   public func json(
     of draft: [UInt8], _ file: CharterFile, named name: String, in language: UserLanguage
   ) -> [UInt8] {
+    let outline = CharterOutline(reading: draft, named: name)
+    let faults = outline.diagnostics.filter { $0.severity == .error }
     var json = JSONText()
     json.object { json in
       json.member("revision") { $0.number(revision) }
@@ -58,7 +60,9 @@ public struct DraftReport: Sendable {
         json.member("conflict") { $0.array(conflict.lines, Self.write) }
       }
       json.member("references") { Self.write(file.charter ?? Charter(), &$0, language) }
-      json.member("outline") { $0.value(CharterOutline(reading: draft, named: name).json) }
+      // What keeps the draft from being edited.
+      json.member("faults") { json in json.array(faults) { $0.write(to: &$1, in: language) } }
+      json.member("outline") { $0.value(outline.json) }
     }
     json.end()
     return json.bytes

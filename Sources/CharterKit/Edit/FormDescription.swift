@@ -15,8 +15,8 @@
 /// | `record` | `fields` |
 /// | `column` | `words`, and `value` of the heading |
 ///
-/// A field has `key` (English), `name` (as a file in that language has it), `label`, `help`,
-/// `required`, `none` (whether an empty list states something), `example` and `value`.
+/// A field has `key` (English), `fr` (French), `label`, `help`, `required`, `none` (whether an empty
+/// list states something), `example` and `value`.
 public struct FormDescription: Equatable, Sendable {
   /// The description as JSON, in UTF-8.
   public let json: [UInt8]
@@ -69,7 +69,7 @@ private struct FormShape {
 
   private func field(_ field: FieldShape) -> JSONValue {
     [
-      "key": .string(field.key.en), "name": .string(field.key.text(in: language)),
+      "key": .string(field.key.en), "fr": .string(field.key.fr),
       "label": .string(field.key.label(in: language)),
       "help": .string(field.help.text(in: language)), "required": .flag(field.isRequired),
       "none": .flag(field.statesNone),
@@ -107,8 +107,19 @@ extension Spelling {
 
   /// What is no word.
   private static let labels = [
+    "charter": Message(en: "Format version", fr: "Version du format"),
     "x-allow": Message(en: "Findings left out", fr: "Constats écartés"),
+    "include": Message(en: "Included charters", fr: "Chartes incluses"),
     "state-operator": Message(en: "State operator", fr: "Opérateur de l’État"),
+    "processor": Message(en: "Processor", fr: "Sous-traitant"),
+    "manage": Message(en: "Link to manage choices", fr: "Lien pour gérer ses choix"),
+    "consent-choice": Message(en: "Consent choice", fr: "Choix sur le consentement"),
+    "authentication-security": Message(
+      en: "Authentication and security", fr: "Authentification et sécurité"),
+    "cart-billing": Message(en: "Cart and billing", fr: "Panier et facturation"),
+    "ui-personalisation": Message(
+      en: "Personalisation of the interface", fr: "Personnalisation de l’interface"),
+    "indexed-db": Message(en: "IndexedDB base", fr: "Base IndexedDB"),
   ]
 
   /// Words that are initials.

@@ -53,32 +53,30 @@ public struct LiveReport: Sendable {
       json.member("pages") { $0.array(pages) { $1.string($0) } }
       if let failure { json.member("failure") { $0.string(safe(failure.text(in: language))) } }
       json.member("diagnostics") { json in
-        json.array(diagnostics) { Self.write($0, &$1, language) }
+        json.array(diagnostics) { $0.write(to: &$1, in: language) }
       }
     }
   }
+}
 
-  private static func write(
-    _ diagnostic: Diagnostic, _ json: inout JSONText, _ language: UserLanguage
-  ) {
-    let place = diagnostic.place
+extension Diagnostic {
+  /// Writes what a live page is told of it, in the author's language.
+  func write(to json: inout JSONText, in language: UserLanguage) {
     func said(_ message: Message) -> String { safe(message.text(in: language)) }
     json.object { json in
-      json.member("severity") { $0.string(diagnostic.severity.rawValue) }
-      json.member("fault") { $0.flag(diagnostic.isFault) }
-      json.member("rule") { $0.string(diagnostic.rule) }
+      json.member("severity") { $0.string(severity.rawValue) }
+      json.member("fault") { $0.flag(isFault) }
+      json.member("rule") { $0.string(rule) }
       json.member("file") { $0.string(safe(place.file)) }
       json.member("line") { $0.number(place.line) }
       json.member("column") { $0.number(place.column) }
       json.member("length") { $0.number(place.length) }
       json.member("excerpt") { $0.string(safe(place.excerpt)) }
-      if let path = diagnostic.path { json.member("path") { path.write(to: &$0) } }
-      if !diagnostic.missing.isEmpty {
-        json.member("missing") { $0.array(diagnostic.missing) { $0.write(to: &$1) } }
-      }
-      if let subject = diagnostic.subject { json.member("subject") { $0.string(said(subject)) } }
-      json.member("message") { $0.string(said(diagnostic.message)) }
-      if let help = diagnostic.help { json.member("help") { $0.string(said(help)) } }
+      if let path { json.member("path") { path.write(to: &$0) } }
+      if !missing.isEmpty { json.member("missing") { $0.array(missing) { $0.write(to: &$1) } } }
+      if let subject { json.member("subject") { $0.string(said(subject)) } }
+      json.member("message") { $0.string(said(message)) }
+      if let help { json.member("help") { $0.string(said(help)) } }
     }
   }
 }

@@ -39,6 +39,8 @@ struct LiveOptions: ParsableArguments {
     let place = Gate.Place(host: host ?? "127.0.0.1", port: port, allowedHosts: allowedHosts)
     var gate = try Gate(at: place)
     let port = try gate.listeningPort(at: place)
+    // Whoever reads the address may end us at once.
+    Interruption.hold()
     announce(Address(host: allowedHosts.first ?? place.host, port: port, names: names))
     var server = LiveServer(site, behind: gate, isPolling: watchByPolling)
     try server.run()

@@ -121,6 +121,8 @@ struct Editor: LiveSite {
     case ("form", 1): return .json(FormDescription(in: .current).json)
     case ("offers", 1): return .json(Self.offers(Query(request.query)))
     case ("period", 1): return .json(Self.period(Query(request.query)))
+    case ("line", 1):
+      return line(Query(request.query)["number"]).map { .json($0.json) } ?? .notFound
     case ("state", 2) where names[1] == file.input.name:
       return .json(live.report.json(in: .current))
     case ("tool", 2): return Tool.response(names[1]) ?? .notFound

@@ -12,6 +12,7 @@ extension Editor {
       case "undo": session.undo()
       case "redo": session.redo()
       case "fix": session.change(to: FixedFile(session.draft, named: file.input.path).bytes)
+      case "line": try correct(FormMessage(body))
       case "save": try save()
       case "resolve": try resolve(try FormMessage(body)["choice"])
       case "render":
@@ -50,6 +51,19 @@ extension Editor {
       throw .fault(error)
     }
     throw .stale
+  }
+
+  /// That line of the draft; nil: there is none.
+  func line(_ number: String?) -> DraftLine? {
+    number.flatMap { Int($0) }.flatMap { DraftLine($0, of: session.draft, named: file.input.path) }
+  }
+
+  /// Puts a text in the place of a line, unless that is another one by now.
+  private mutating func correct(_ message: FormMessage) throws(EditRefusal) {
+    guard let line = line(try message["number"]), line.text == (try message["former"]) else {
+      throw .stale
+    }
+    session.change(to: line.replaced(by: try message["text"]))
   }
 
   /// Writes the draft, unless the file does not hold what was read.

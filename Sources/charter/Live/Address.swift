@@ -20,7 +20,7 @@ struct Address {
     let words = arguments.map { $0.withCString { strdup($0) } } + [nil]
     defer { words.forEach { free($0) } }
     var process: pid_t = 0
-    return posix_spawnp(&process, "xdg-open", nil, nil, words, environ) == 0
+    return spawning { posix_spawnp(&process, "xdg-open", nil, &$0, words, environ) } == 0
   }
 
   /// A name as it stands in a path: what is not unreserved is written `%XX`.

@@ -52,20 +52,11 @@ struct GateProcess: ~Copyable {
     posix_spawn_file_actions_adddup2(&actions, socket, 0)
     posix_spawn_file_actions_adddup2(&actions, socket, 1)
 
-    // We may hold signals back to read them from a descriptor; it must not.
-    var attributes = posix_spawnattr_t()
-    posix_spawnattr_init(&attributes)
-    defer { posix_spawnattr_destroy(&attributes) }
-    var none = sigset_t()
-    sigemptyset(&none)
-    posix_spawnattr_setsigmask(&attributes, &none)
-    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
-
     var words = ([path] + arguments).map { strdup($0) } + [nil]
     defer { words.forEach { free($0) } }
     var environment: [UnsafeMutablePointer<CChar>?] = [nil]
     var id: pid_t = 0
-    let reason = posix_spawn(&id, path, &actions, &attributes, &words, &environment)
+    let reason = spawning { posix_spawn(&id, path, &actions, &$0, &words, &environment) }
     guard reason == 0 else { throw .unstartable(path, reason) }
     return id
   }

@@ -1,10 +1,11 @@
 import { choice, element } from "./element.js";
 import { Conflict } from "./editConflict.js";
 import { Draft } from "./editDraft.js";
+import { Faulty } from "./editFaulty.js";
 import { Form } from "./editForm.js";
 import { pathOf } from "./editJump.js";
 import { listen, read } from "./live.js";
-import { Pane } from "./pane.js";
+import { Pane, isOurs } from "./pane.js";
 import { Panel } from "./editPanel.js";
 import { tell } from "./editWords.js";
 import { languageName, say } from "./words.js";
@@ -26,14 +27,13 @@ const redo = button("redo", () => step("redo"), "Control+Y");
 const save = button("save", saveDraft, "Control+S");
 save.classList.add("main");
 const conflict = new Conflict(resolve);
-const faulty = element("div", { class: "panel error", hidden: true },
-  element("p", {}, tell("faulty")),
-  element("button", { type: "button", onclick: () => step("fix") }, tell("fix")));
 const tabs = element("div", { class: "bar tabs" });
 const languages = element("div", { class: "bar" });
 const pane = new Pane(followReader);
 const form = new Form(draft, await read("form"), announce);
 const panel = new Panel(form.marks, goTo);
+const faulty = new Faulty(form, step);
+form.element.addEventListener("input", () => pane.postpone());
 form.marks.onchange = () => panel.show(state);
 
 document.body.dataset.view = "form";
@@ -41,7 +41,7 @@ document.body.append(
   element("header", {},
     element("h1", {}, `${tell("editing")} — ${name}`),
     element("div", { class: "bar" }, undo, redo, save, mark), status, panel.news, tabs),
-  conflict.element, faulty, panel.element,
+  conflict.element, faulty.element, panel.element,
   element("main", { class: "editor" },
     element("section", { class: "side", "aria-label": tell("form") }, form.element),
     element("section", { class: "beside", "aria-label": say("page") }, languages, pane.holder)));
@@ -53,7 +53,9 @@ function announce(text) {
 function update(next) {
   form.update(next);
   conflict.update(next.conflict);
-  faulty.hidden = form.isEditable;
+  if (form.isEditable) faulty.hide();
+  else faulty.show(next.faults);
+  panel.element.hidden = !form.isEditable;
   // A button that is disabled would lose the focus.
   undo.setAttribute("aria-disabled", `${!next.canUndo}`);
   redo.setAttribute("aria-disabled", `${!next.canRedo}`);
@@ -69,7 +71,7 @@ async function showState() {
   state = next;
   form.marks.take(state.diagnostics, state.path);
   panel.show(state);
-  showPane();
+  showPane("showSoon");
 }
 
 /** Goes to the field in which something was found. */
@@ -79,7 +81,7 @@ function goTo(diagnostic) {
   return form.revealAt(diagnostic);
 }
 
-function showPane() {
+function showPane(way = "show") {
   const all = state.pages.filter((page) => page.endsWith("/index.html"))
     .map((page) => page.split("/")[0]);
   if (!all.includes(language)) language = all[0] ?? null;
@@ -90,7 +92,7 @@ function showPane() {
       languages.querySelector(`[value="${CSS.escape(code)}"]`).focus();
     }));
   if (language === null) return pane.tell(say("noPage"));
-  return pane.show(
+  return pane[way](
     `site/${address}/${language}/index.html`, say("pageIn", { language: languageName(language) }));
 }
 
@@ -99,10 +101,14 @@ function followReader(path) {
   const page = pane.document;
   page.documentElement.style.cursor = "pointer";
   page.addEventListener("click", (event) => {
-    if (event.target.closest("a[href]") || !form.outline) return;
+    const link = event.target.closest("a[href]");
+    // A link to another site shows a value of the charter; with Ctrl it is followed.
+    if (link && (isOurs(link) || event.ctrlKey || event.metaKey) || !form.outline) return;
+    if (!form.isEditable) return announce(tell("faulty"));
     const found = pathOf(event.target, form.outline, form.choices);
-    if (!found) return announce(tell("noField"));
-    announce("");
+    if (!found) return link ? undefined : announce(tell("noField"));
+    event.preventDefault();
+    announce(link ? tell("linkOpens") : "");
     showView("form");
     return form.reveal(found);
   });
@@ -112,11 +118,11 @@ function followReader(path) {
   showPane();
 }
 
-async function step(name) {
+async function step(name, message) {
   const { canUndo, canRedo } = draft.state;
   if (name === "undo" && !canUndo || name === "redo" && !canRedo) return announce(tell(`${name}None`));
   const { revision } = draft.state;
-  const refusal = await draft.ask(name);
+  const refusal = await draft.ask(name, () => message ?? {});
   const isDone = draft.state.revision !== revision;
   announce(refusal ? refusal.message : tell(isDone ? `${name}Done` : `${name}None`));
 }

@@ -1,37 +1,39 @@
 import { tell } from "./editWords.js";
 
-/** A field as advice names it: its key, quoted, or its key with a value. */
-const named = /([“«]\u00a0?)([\p{L}\d-]+)(?:\u00a0?: *([^”»]*?))?(\u00a0?[”»])/gu;
+/** Rules of which the form advises something else than a text file would. */
+const OWN = [
+  "exemption-missing", "french-missing", "legal-basis-missing", "list-faked", "name-invalid",
+];
+/** Rules whose messages name keys. */
+const NAMING = ["same-site-none", "third-party-same-site"];
+/** Rules that name languages. */
+const OF_LANGUAGES = [
+  "language-doubtful", "translation-copied", "translation-differs", "translation-missing",
+];
 
 /**
  * What a person is advised to do in the form; "": nothing but to fill in the field, which is there.
  *
- * Advice is worded for those who type a file. `place` is where something was found; `labels` are
- * those of the fields, by their keys.
+ * Advice is worded for those who type a file. The second argument says where something was found.
  */
-export function advice({ help }, { path, field, isEmpty }, labels) {
+export function advice({ rule, help }, { path, field, isEmpty, isUnknown }, labels) {
   if (!help || isEmpty && path.length === field.length) return "";
-  return help.replace(named, (whole, open, key, value, close) => {
-    const known = labels.get(key);
-    return known ? open + said(known, value) + close : whole;
-  });
+  if (isUnknown) return unknownAdvice(help, labels);
+  if (OWN.includes(rule)) return tell(`advice-${rule}`);
+  return labels.named(help, { key: field.at(-1), isOfLanguages: OF_LANGUAGES.includes(rule) });
 }
 
-function said({ label, options }, value) {
-  if (value === undefined) return label;
-  return tell("labelled", {
-    label, value: value === "[]" ? tell("stateNone") : options.get(value) ?? value,
-  });
+/** What to do with what no field of the form shows. */
+function unknownAdvice(help, labels) {
+  const [, meant] = /[“«]\u00a0?([\p{L}\d-]+)\u00a0?[”»]/u.exec(help) ?? [];
+  const label = labels.of(meant);
+  return label ? tell("adviceNear", { label }) : tell("adviceUnknown");
 }
 
-/** How the form labels the fields of a type, and of all in it: `{label, options}` by both keys. */
-export function labelsOf(type, labels = new Map()) {
-  if (type.of) labelsOf(type.of, labels);
-  for (const field of type.fields ?? []) {
-    const options = field.type.options?.map(({ en, fr, label }) => [[en, label], [fr, label]]);
-    const words = { label: field.label, options: new Map(options?.flat()) };
-    for (const key of [field.key, field.name]) labels.set(key, words);
-    labelsOf(field.type, labels);
-  }
-  return labels;
+/** What was found, in the words of the form. */
+export function wording({ rule, message }, labels) {
+  if (rule === "key-missing") return tell("mustFill");
+  const isOfLanguages = OF_LANGUAGES.includes(rule);
+  return isOfLanguages || NAMING.includes(rule)
+    ? labels.named(message, { isOfLanguages }) : labels.valued(message);
 }

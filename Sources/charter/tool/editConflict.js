@@ -1,4 +1,6 @@
 import { element } from "./element.js";
+import { identifier } from "./editField.js";
+import { partsOf, rowsOf } from "./editDifference.js";
 import { tell } from "./editWords.js";
 
 /** How many lines around a difference are shown with it. */
@@ -11,11 +13,14 @@ export class Conflict {
   /** `onchoose` gets `mine` or `theirs`. */
   constructor(onchoose) {
     this.body = element("tbody");
-    this.heading = element("h2", { tabindex: "-1" }, tell("conflict"));
-    this.element = element("section", { class: "panel error conflict", hidden: true },
-      this.heading, element("p", {}, tell("conflictHelp")),
+    const heading = identifier();
+    this.heading = element("h2", { id: heading, tabindex: "-1" }, tell("conflict"));
+    this.element = element("section", {
+      class: "panel error conflict", "aria-labelledby": heading, hidden: true,
+    }, this.heading, element("p", {}, tell("conflictHelp")),
       element("div", {
-        class: "scroll", tabindex: "0", role: "region", "aria-label": tell("conflict"),
+        class: "scroll", tabindex: "0", role: "region",
+        "aria-label": `${tell("mine")} — ${tell("theirs")}`,
       }, element("table", {},
         element("thead", {}, element("tr", {},
           element("th", { scope: "col" }, tell("mine")),
@@ -39,7 +44,7 @@ export class Conflict {
 
 /** The rows of the table: differing lines beside each other, and a few around them. */
 function rows(lines) {
-  const pairs = paired(lines);
+  const pairs = rowsOf(lines);
   const isNear = pairs.map((_, index) => pairs
     .slice(Math.max(0, index - AROUND), index + AROUND + 1)
     .some(({ isSame }) => !isSame));
@@ -50,29 +55,13 @@ function rows(lines) {
   });
 }
 
-function paired(lines) {
-  const pairs = [];
-  let [mine, theirs] = [[], []];
-  const flush = () => {
-    for (let index = 0; index < Math.max(mine.length, theirs.length); index += 1) {
-      pairs.push({ isSame: false, mine: mine[index], theirs: theirs[index] });
-    }
-    [mine, theirs] = [[], []];
-  };
-  for (const { side, text } of lines) {
-    if (side === "mine") mine.push(text);
-    else if (side === "theirs") theirs.push(text);
-    else {
-      flush();
-      pairs.push({ isSame: true, mine: text, theirs: text });
-    }
-  }
-  flush();
-  return pairs;
+function row({ isSame, mine, theirs }) {
+  const parts = (text, other) => isSame ? [text] : partsOf(text, other ?? "").map(part);
+  const cell = (text, other) => element("td", {},
+    text === undefined ? null : element("code", {}, parts(text, other)));
+  return element("tr", { class: isSame ? "same" : "other" }, cell(mine, theirs), cell(theirs, mine));
 }
 
-function row({ isSame, mine, theirs }) {
-  const cell = (text) => element("td", {},
-    text === undefined ? "" : element(isSame ? "code" : "mark", {}, text || " "));
-  return element("tr", { class: isSame ? "same" : "other" }, cell(mine), cell(theirs));
+function part({ text, isSame }) {
+  return isSame ? text : element("mark", {}, text);
 }

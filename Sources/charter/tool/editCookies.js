@@ -1,4 +1,4 @@
-import { element } from "./element.js";
+import { element, setText } from "./element.js";
 import { buttons, flag, found, moving, nameOf } from "./editItem.js";
 import { List } from "./editList.js";
 import { Record } from "./editRecord.js";
@@ -102,9 +102,9 @@ class CookieItem {
   /** Shows the value of the draft. */
   update(value, count) {
     this.#value = value;
-    this.name.textContent = nameOf(value, this.list.form.languages)
-      || tell("item", { number: this.index + 1 });
-    for (const [key, cell] of Object.entries(this.cells)) cell.textContent = this.text(key);
+    setText(this.name, nameOf(value, this.list.form.languages)
+      || tell("item", { number: this.index + 1 }));
+    for (const [key, cell] of Object.entries(this.cells)) setText(cell, this.text(key));
     this.tools.update(this.index, count, this.name.textContent);
     this.count = count;
     this.#record?.update(value);

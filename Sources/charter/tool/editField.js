@@ -125,8 +125,8 @@ export class Field {
       return;
     }
     const refusal = await this.form.draft.edit(() => this.place.commit(text));
-    this.#refuse(refusal?.message ?? "");
-    if (refusal) this.form.announce(refusal.message);
+    this.#refuse(refusal ? this.form.labels.refusal(refusal) : "");
+    if (refusal) this.form.announce(this.#refusal);
   }
 
   /** Why what was typed cannot be in the draft; "": it can. */

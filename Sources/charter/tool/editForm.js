@@ -1,17 +1,18 @@
 import { element, unfold } from "./element.js";
-import { labelsOf } from "./editAdvice.js";
 import { Cookies } from "./editCookies.js";
 import { Column } from "./editColumn.js";
 import { NEW, named } from "./editControls.js";
-import { Field } from "./editField.js";
+import { Field, attribute } from "./editField.js";
+import { Labels } from "./editLabels.js";
 import { List } from "./editList.js";
 import { Localized } from "./editLocalized.js";
 import { Marks } from "./editMarks.js";
 import { Offers } from "./editOffers.js";
 import { ask } from "./editQuestion.js";
 import { Group, Period, Record } from "./editRecord.js";
-import { shape } from "./editShape.js";
+import { shape, typeAt } from "./editShape.js";
 import { at, inline, isThere, setting, slug, tree } from "./editTree.js";
+import { Version } from "./editVersion.js";
 import { capital, tell } from "./editWords.js";
 
 /** What is asked first of a new item: the field that it is known by. */
@@ -25,18 +26,21 @@ export class Form {
   parts = new Map();
   /** The fields with a text that the draft refused: it is nowhere else. */
   refused = new Set();
+  /** What had the focus before the fields were disabled. */
+  #left = null;
 
   /** `type` describes the charter; `announce` says a sentence to those who do not see. */
   constructor(draft, type, announce) {
     this.draft = draft;
     this.type = shape(type.value);
-    this.labels = labelsOf(this.type);
+    this.labels = new Labels(this.type);
     this.marks = new Marks(this);
     this.announce = announce;
     this.offers = new Offers(this);
+    this.fields = element("fieldset", { role: "none" });
     this.element = element("form", {
       class: "charter", autocomplete: "off", onsubmit: (event) => event.preventDefault(),
-    });
+    }, this.fields);
   }
 
   /** What sections and columns may show, and the purposes, by their names in both languages. */
@@ -53,8 +57,12 @@ export class Form {
   update(state) {
     const { root, language, editable } = state.outline;
     this.isEditable = editable;
-    this.element.inert = !editable;
-    if (!root) return;
+    if (!editable && !this.fields.disabled) this.#left = document.activeElement;
+    this.fields.disabled = !editable;
+    // Whoever has no mouse scrolls through fields that cannot have the focus.
+    attribute(this.element, "tabindex", editable ? null : "0");
+    // What cannot be read is not empty: what was read last stays.
+    if (!editable) return;
     this.outline = tree(root);
     this.isFrench = language === "fr";
     this.references = state.references;
@@ -62,6 +70,17 @@ export class Form {
     this.languages = languages.length > 0 ? languages : ["fr", "en"];
     if (this.parts.size === 0) this.#build();
     for (const { view, valueOf } of this.parts.values()) view.update(valueOf(this.outline));
+  }
+
+  /** Goes to where a person was before the fields were disabled, or to the first field. */
+  focus() {
+    if (this.#left && this.element.contains(this.#left)) this.#left.focus();
+    else this.parts.get("").view.focus();
+  }
+
+  /** Whether the format knows nothing of what stands at that path. */
+  isUnknown(path) {
+    return typeAt(this.type, path) === null;
   }
 
   /** The view for a value of that type; `words` are those of its field. */
@@ -72,6 +91,7 @@ export class Form {
       case "localized": return new Localized(this, type, path, words);
       case "period": return new Period(this, type, path, words);
       case "column": return new Column(this, type, path, words);
+      case "version": return new Version(this, path, words);
       case "one-or-more": return this.#several(path, words);
       default: return this.scalar(type, path, words);
     }
@@ -126,7 +146,7 @@ export class Form {
 
   /** Says how something ended that was asked for. */
   tellEnd(refusal, text) {
-    this.announce(refusal ? refusal.message : text);
+    this.announce(refusal ? this.labels.refusal(refusal) : text);
   }
 
   /** What a person types in a cookie's name is looked up. */
@@ -237,7 +257,7 @@ export class Form {
   #build() {
     const inParts = this.type.fields.filter(({ key, type }) =>
       ["record", "list", "map"].includes(type.kind) && !["languages", "include"].includes(key));
-    const others = ["charter", ...inParts.map(({ key }) => key)];
+    const others = inParts.map(({ key }) => key);
     const whole = new Record(this, this.type, () => [], this.outline, others);
     this.#add("", tell("charter"), whole, (outline) => outline);
     for (const field of inParts) {
@@ -252,7 +272,7 @@ export class Form {
   #add(key, title, view, valueOf) {
     const badge = element("span", { class: "badge" });
     this.parts.set(key, { view, valueOf, badge });
-    this.element.append(
+    this.fields.append(
       element("details", { class: "part", open: ["", "cookies"].includes(key) },
         element("summary", {}, element("h2", {}, title), badge), view.element));
   }

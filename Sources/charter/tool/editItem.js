@@ -1,4 +1,4 @@
-import { element } from "./element.js";
+import { element, setText } from "./element.js";
 import { Remarks, identifier } from "./editField.js";
 import { Record } from "./editRecord.js";
 import { at, inline, localized } from "./editTree.js";
@@ -64,8 +64,8 @@ export class RecordItem {
   update(value, count) {
     this.#value = value;
     const name = nameOf(value, this.list.form.languages);
-    this.name.textContent = this.key && name && name !== this.key
-      ? `${name} (${this.key})` : name || this.key || tell("item", { number: this.index + 1 });
+    setText(this.name, this.key && name && name !== this.key
+      ? `${name} (${this.key})` : name || this.key || tell("item", { number: this.index + 1 }));
     this.tools.update(this.index, count, this.name.textContent);
     if (this.keyInput && document.activeElement !== this.keyInput) this.keyInput.value = this.key;
     this.#record?.update(value);
@@ -177,13 +177,19 @@ export function buttons(item) {
     copy: isCopied ? button("copy", () => list.copy(item)) : null,
     remove: button("remove", () => list.remove(item)),
   };
+  let named = null;
+  const label = (name) => {
+    if (name === named) return;
+    named = name;
+    for (const [key, button] of Object.entries(made)) {
+      button?.setAttribute("aria-label", tell(key, { name }));
+      button?.setAttribute("title", tell(key, { name }));
+    }
+  };
   return {
     element: element("div", { class: "tools" }, Object.values(made)),
     update: (index, count, name) => {
-      for (const [key, button] of Object.entries(made)) {
-        button?.setAttribute("aria-label", tell(key, { name }));
-        button?.setAttribute("title", tell(key, { name }));
-      }
+      label(name);
       made.up.disabled = index === 0;
       made.down.disabled = index === count - 1;
     },

@@ -40,7 +40,7 @@ export class Localized {
     this.note.textContent = file ? tell("inFile", { file: file.value.text ?? "" }) : "";
     this.texts.hidden = file !== undefined;
     this.each.hidden = !isOne || languages.length < 2;
-    this.#build(isOne ? ["*"] : languages, isOne);
+    this.#build(isOne ? ["*"] : [...languages, ...this.#others()], isOne);
     for (const [language, field] of this.#fields) {
       field.update(isOne ? value : this.#part(language));
       this.#markMissing(language, field);
@@ -60,6 +60,12 @@ export class Localized {
   /** Marks what was found in the value as a whole. */
   mark(findings) {
     this.find([]).mark(findings);
+  }
+
+  /** The languages of texts that no page shows: they are there to be moved or removed. */
+  #others() {
+    return (this.#value?.entries ?? []).map(({ key }) => key)
+      .filter((key) => key !== "file" && !this.form.languages.includes(key));
   }
 
   #part(language) {

@@ -1,8 +1,8 @@
-import { advice } from "./editAdvice.js";
+import { advice, wording } from "./editAdvice.js";
+import { typeAt } from "./editShape.js";
 import { about, isWithin } from "./editTree.js";
 import { summary, worst } from "./findings.js";
 import { tell } from "./editWords.js";
-import { languageName } from "./words.js";
 
 /**
  * What was found in the charter, said at its fields.
@@ -75,15 +75,25 @@ export class Marks {
 
   /** What a person is advised to do in the form about that. */
   advice(diagnostic) {
-    return advice(diagnostic, this.about(diagnostic), this.form.labels);
+    const about = this.about(diagnostic);
+    const isUnknown = diagnostic.rule === "key-unknown" && this.form.isUnknown(about.path);
+    return advice(diagnostic, { ...about, isUnknown }, this.form.labels);
   }
 
-  /** The label of the field that is missing; null: another thing is wrong, or several are missing. */
-  lacking(diagnostic) {
-    const { path, field } = this.about(diagnostic);
-    if (!diagnostic.missing || path.length < field.length) return null;
-    const key = field.at(-1);
-    return this.form.labels.get(key)?.label ?? languageName(key);
+  /** What was found, in the words of the form. */
+  wording(diagnostic) {
+    return wording(diagnostic, this.form.labels);
+  }
+
+  /** What it concerns, in the words of the form: « cookie sessionid », « Durée ». */
+  subject(diagnostic) {
+    const { type, labels } = this.form;
+    const { path } = this.about(diagnostic);
+    const [thing] = (diagnostic.subject ?? "").split(/(?:^|, )(?:champ|field) /);
+    const { kind } = typeAt(type, path.slice(0, 1)) ?? {};
+    const told = thing === "" ? 0 : ["list", "map"].includes(kind) ? 2 : 1;
+    const all = [thing, ...labels.steps(path.slice(told))].filter(Boolean);
+    return all.length > 0 ? all : [tell("charter")];
   }
 
   /** Is gentle about an item until it is left. */
@@ -120,10 +130,9 @@ export class Marks {
   }
 
   #said(diagnostic) {
-    const { severity, rule, message } = diagnostic;
+    const { severity } = diagnostic;
     if (severity === "todo") return { severity, text: tell("toFill") };
-    if (rule === "key-missing") return { severity, text: tell("mustFill") };
-    const help = this.advice(diagnostic);
+    const [message, help] = [this.wording(diagnostic), this.advice(diagnostic)];
     return { severity, text: help ? `${message} ${help}` : message };
   }
 }

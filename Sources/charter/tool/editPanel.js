@@ -31,9 +31,14 @@ export class Panel {
 
   #list({ diagnostics }) {
     const isOpen = this.element.querySelector("details")?.open;
-    return element("details", { open: isOpen }, element("summary", {}, this.#summary),
-      findings(diagnostics, (diagnostic) =>
-        this.marks.isHere(diagnostic) ? this.#finding(diagnostic) : finding(diagnostic)));
+    const list = () => findings(diagnostics, (diagnostic) =>
+      this.marks.isHere(diagnostic) ? this.#finding(diagnostic) : finding(diagnostic));
+    // Nobody sees a list that is closed, and it may be long.
+    const fill = () => { if (details.open && details.childElementCount < 2) details.append(list()); };
+    const details = element("details", { open: isOpen, ontoggle: fill },
+      element("summary", {}, this.#summary));
+    fill();
+    return details;
   }
 
   /** What has the focus has it still when the list is made anew. */
@@ -45,10 +50,9 @@ export class Panel {
   }
 
   #finding(diagnostic) {
-    const { severity, subject, message, rule } = diagnostic;
-    const lacking = this.marks.lacking(diagnostic);
-    const about = [capital(subject ?? tell("charter")), lacking].filter(Boolean).join(" — ");
-    const help = this.marks.advice(diagnostic);
+    const { severity, rule } = diagnostic;
+    const about = capital(this.marks.subject(diagnostic).join(" — "));
+    const [message, help] = [this.marks.wording(diagnostic), this.marks.advice(diagnostic)];
     return element("li", { class: severity },
       element("p", { class: "what" }, element("strong", {}, say(severity)), " ",
         element("button", {

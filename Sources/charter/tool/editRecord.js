@@ -1,11 +1,13 @@
 import { element } from "./element.js";
-import { inline, isThere } from "./editTree.js";
+import { isThere } from "./editTree.js";
 import { Remarks } from "./editField.js";
+import { Unknown } from "./editUnknown.js";
 import { capital, tell } from "./editWords.js";
 
 /** A mapping whose keys the format gives: what is there and what must be, then the other fields. */
 export class Record {
   #views = new Map();
+  #others = new Map();
 
   /** `path` gives where it is; `value` is what it holds; the fields `without` are left out. */
   constructor(form, type, path, value, without = []) {
@@ -42,35 +44,28 @@ export class Record {
     const known = new Set(this.type.fields.map(({ key }) => key));
     const others = (value?.entries ?? []).filter(({ key }) => !known.has(key));
     this.unknown.hidden = others.length === 0;
-    this.unknown.replaceChildren(...others.flatMap((entry) => [
-      element("dt", {}, entry.written),
-      element("dd", {}, element("code", {}, inline(entry.value)), ` — ${tell("keptAsIs")} `,
-        this.#removal(entry)),
-    ]));
+    this.#others = new Map(others.map((entry) =>
+      [entry.key, new Unknown(entry, () => this.#remove(entry.key))]));
+    this.unknown.replaceChildren(...[...this.#others.values()].map(({ element }) => element));
   }
 
   /** The deepest view on that path. */
   find([key, ...rest]) {
     const view = this.#views.get(key);
-    if (!view) return this;
+    if (!view) return this.#others.get(key) ?? this;
     return rest.length > 0 && view.find ? view.find(rest) : view;
   }
 
   /** Goes to the first field that is not behind others. */
   focus() {
-    const views = [...this.#views.values()];
+    const views = [...this.#views.values()].filter(({ element }) => !element.hidden);
     (views.find(({ element }) => !element.parentElement.closest(".more")) ?? views[0])?.focus();
   }
 
-  #removal({ key, written }) {
-    return element("button", {
-      type: "button", class: "minor",
-      onclick: async () => {
-        const refusal = await this.form.draft.edit([{ edit: "remove", path: [...this.path(), key] }]);
-        this.focus();
-        this.form.tellEnd(refusal, tell("removed"));
-      },
-    }, tell("remove", { name: written }));
+  async #remove(key) {
+    const refusal = await this.form.draft.edit([{ edit: "remove", path: [...this.path(), key] }]);
+    this.focus();
+    this.form.tellEnd(refusal, tell("removed"));
   }
 
   #more(fields, names) {

@@ -19,3 +19,10 @@ export function shape(told) {
     default: return told;
   }
 }
+
+/** The type of what stands at that path in a value of that type; null: the format knows no such. */
+export function typeAt(type, [step, ...rest]) {
+  if (step === undefined) return type;
+  const part = type.fields ? type.fields.find(({ key }) => key === step)?.type : type.of;
+  return part ? typeAt(part, rest) : null;
+}

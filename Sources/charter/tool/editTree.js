@@ -46,14 +46,22 @@ export function setting(root, path, value) {
   return { edit: "set", path: known, value: made };
 }
 
+/** The places of trees that were asked for: a large file has thousands, and as many findings. */
+const known = new WeakMap();
+
 /** The path of the value that stands at that line and column, or begins next before it. */
 export function nearest(root, line, column) {
-  let found = [];
-  for (const [path, place] of places(root, [])) {
-    if (place.line > line || place.line === line && place.column > column) continue;
-    found = path;
+  if (!known.has(root)) known.set(root, [...places(root, [])]);
+  const all = known.get(root);
+  // They are in the order of the file.
+  let [low, high] = [0, all.length];
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    const [, place] = all[middle];
+    if (place.line > line || place.line === line && place.column > column) high = middle;
+    else low = middle + 1;
   }
-  return found;
+  return low > 0 ? all[low - 1][0] : [];
 }
 
 /**
@@ -62,13 +70,16 @@ export function nearest(root, line, column) {
  *
  * The program counts items in all files of the charter, the form in its own.
  */
-export function about({ line, column, path = [], missing = [] }, root) {
+export function about({ rule, line, column, path = [], missing = [] }, root) {
   const near = nearest(root, line, column);
   const own = (path) => path.map((step, index) => isWithin(path.slice(0, index), near)
     && typeof step === "number" && typeof near[index] === "number" ? near[index] : step);
   const empty = missing.map(own).filter((path) => !isThere(at(root, path)));
   const found = path.length > 0 ? written(own(path), near, { line, column }, root) : near;
-  if (empty.length === 0) return { path: found, field: found, isEmpty: !isThere(at(root, found)) };
+  const list = at(root, found)?.items;
+  // What is missing in a list is one more item.
+  const field = rule.endsWith("-missing") && list ? [...found, list.length] : found;
+  if (empty.length === 0) return { path: found, field, isEmpty: !isThere(at(root, found)) };
   const whole = shared(empty);
   return { path: whole.length > 0 ? whole : found, field: empty[0], isEmpty: true };
 }

@@ -27,19 +27,69 @@ const words = {
     "The program has ended: nothing can be saved any more. Start it again.",
     "Le programme est arrêté\u00a0: plus rien ne peut être enregistré. Relancez-le.",
   ],
-  faulty: [
-    "The file has errors of writing, which the form cannot pass over.",
-    "Le fichier contient des fautes d’écriture, que le formulaire ne peut pas ignorer.",
+  faulty: ["Part of the file cannot be read", "Une partie du fichier ne peut pas être lue"],
+  faultyForm: [
+    "The fields keep the values that were read last. They can be changed again once this is "
+      + "corrected.",
+    "Les champs gardent les dernières valeurs lues. Ils pourront de nouveau être modifiés une fois "
+      + "ceci corrigé.",
   ],
+  faultyNew: [
+    "The form opens once this is corrected.", "Le formulaire s’ouvrira une fois ceci corrigé.",
+  ],
+  line: ["Line {number} of the file", "Ligne {number} du fichier"],
+  correctLine: ["Correct the line", "Corriger la ligne"],
+  lineDone: ["The line is replaced.", "La ligne est remplacée."],
+  lineNone: ["The line is as it was.", "La ligne est restée telle quelle."],
   fix: ["Correct what needs no judgement", "Corriger ce qui ne demande aucun choix"],
   fixDone: [
     "What needs no judgement is corrected.", "Ce qui ne demandait aucun choix est corrigé.",
   ],
   fixNone: [
-    "Nothing could be corrected without a choice: correct the line in the file.",
-    "Rien ne se corrige sans un choix\u00a0: corrigez la ligne dans le fichier.",
+    "Nothing could be corrected without a choice: correct the line yourself.",
+    "Rien ne se corrige sans un choix\u00a0: corrigez vous-même la ligne.",
   ],
   required: ["(required)", "(obligatoire)"],
+  stateVersion: ["Use version {version}", "Indiquer la version {version}"],
+  versionStated: ["The format’s version is stated.", "La version du format est indiquée."],
+  versionUnknown: [
+    "This charter does not say in which version of the format it is written, or names one that "
+      + "this program does not know.",
+    "Cette charte ne dit pas dans quelle version du format elle est écrite, ou en cite une que ce "
+      + "programme ne connaît pas.",
+  ],
+  adviceNear: [
+    "Copy its value to “{label}”, then remove it here.",
+    "Recopiez sa valeur dans «\u00a0{label}\u00a0», puis supprimez-la ici.",
+  ],
+  adviceUnknown: [
+    "Copy its value to the field where it belongs, or remove it.",
+    "Recopiez sa valeur dans le champ qui convient, ou supprimez-la.",
+  ],
+  "advice-exemption-missing": [
+    "Choose the exemption, or choose that consent is required.",
+    "Choisissez l’exemption, ou indiquez que le consentement est requis.",
+  ],
+  "advice-french-missing": [
+    "Add French (fr) to the languages, and write the French texts.",
+    "Ajoutez le français (fr) aux langues, et rédigez les textes français.",
+  ],
+  "advice-legal-basis-missing": [
+    "Choose the legal basis, once the purpose is added; without personal data, choose “No” under "
+      + "“Personal data”.",
+    "Choisissez la base légale, une fois la finalité ajoutée\u202f; sans données personnelles, "
+      + "choisissez «\u00a0Non\u00a0» sous «\u00a0Données personnelles\u00a0».",
+  ],
+  "advice-list-faked": [
+    "Write each item on a line of its own, after “-” and a space.",
+    "Écrivez chaque élément sur sa ligne, après «\u00a0-\u00a0» et une espace.",
+  ],
+  "advice-name-invalid": [
+    "Copy the name as the browser shows it. Separate several names by commas. If it is no cookie, "
+      + "say so under “Kind”.",
+    "Recopiez le nom tel que le navigateur l’affiche. Séparez plusieurs noms par des virgules. Si ce "
+      + "n’est pas un cookie, dites-le sous «\u00a0Nature\u00a0».",
+  ],
   toFill: ["To be filled in.", "À remplir."],
   mustFill: ["This field is required.", "Ce champ est obligatoire."],
   "choose-providers": [
@@ -116,6 +166,7 @@ const words = {
     "This text is not in this file: the program wrote it, or another file has it.",
     "Ce texte n’est pas dans ce fichier\u00a0: il est du programme, ou dans un autre fichier.",
   ],
+  linkOpens: ["Ctrl and a click open the link.", "Ctrl et un clic ouvrent le lien."],
   offers: ["Well-known cookies", "Cookies connus"],
   offersTitle: [
     "This cookie is known. Nothing is filled in unless you choose it.",

@@ -15,6 +15,11 @@ export function element(tag, properties = {}, ...children) {
   return made;
 }
 
+/** Gives an element a text; one that it has already costs nothing. */
+export function setText(element, text) {
+  if (element.textContent !== text) element.textContent = text;
+}
+
 /** Opens all that is closed around an element. */
 export function unfold(element) {
   for (let up = element; up; up = up.parentElement) if (up.localName === "details") up.open = true;

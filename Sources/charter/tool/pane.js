@@ -1,6 +1,11 @@
 import { element } from "./element.js";
 import { root } from "./live.js";
 
+/** How many times longer than a page takes to be shown nothing is typed before it is. */
+const PAUSE = 3;
+/** The longest pause that a page waits for, in milliseconds. */
+const LONGEST = 3000;
+
 /**
  * A frame that shows a page, and shows it anew without losing the reader's place.
  *
@@ -11,6 +16,11 @@ export class Pane {
   #path = null;
   #frame = null;
   #next = null;
+  /** What is to be shown at the next pause; null: nothing is. */
+  #wanted = null;
+  #timer = null;
+  /** How long the last page took to be shown, in milliseconds. */
+  #cost = 0;
 
   /** A pane that tells which of its site's pages a reader went to. */
   constructor(onmove = () => {}) {
@@ -18,16 +28,33 @@ export class Pane {
     this.holder = element("div", { class: "pane" });
   }
 
+  /** Shows a page once a person pauses: showing a long one would hold up what is being typed. */
+  showSoon(path, title) {
+    this.#wanted = () => this.show(path, title);
+    this.postpone();
+  }
+
+  /** Waits for the next pause, if there is something to wait for. */
+  postpone() {
+    if (!this.#wanted) return;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#wanted?.(), Math.min(PAUSE * this.#cost, LONGEST));
+  }
+
   /** Shows the page at that path below the root; the same path is loaded anew. */
   show(path, title) {
+    this.#wanted = null;
+    const start = performance.now();
     const keepsPlace = path === this.#path;
     this.#path = path;
     this.#next?.remove();
     const next = element("iframe", {
       src: new URL(path, root).href, title, class: "next", sandbox: "allow-same-origin",
       onload: () => {
-        if (next === this.#next) this.#swap(next, keepsPlace);
-        else if (next === this.#frame) this.#settle(next);
+        if (next === this.#next) {
+          this.#cost = performance.now() - start;
+          this.#swap(next, keepsPlace);
+        } else if (next === this.#frame) this.#settle(next);
       },
     });
     this.#next = next;
@@ -36,6 +63,7 @@ export class Pane {
 
   /** Shows a sentence instead of a page. */
   tell(text) {
+    this.#wanted = null;
     this.#path = this.#frame = this.#next = null;
     this.holder.replaceChildren(element("p", { class: "nothing" }, text));
   }
@@ -59,12 +87,17 @@ export class Pane {
   #settle(frame) {
     const { location } = frame.contentWindow;
     this.#path = location.href.slice(root.href.length).replace(/#.*/, "").replace(/\/$/, "/index.html");
+    this.onmove(this.#path);
     frame.contentDocument.addEventListener("click", (event) => {
       const link = event.target.closest?.("a[href]");
-      if (!link || link.href.startsWith(root.href)) return;
+      if (!link || isOurs(link) || event.defaultPrevented) return;
       event.preventDefault();
       window.open(link.href, "_blank", "noopener,noreferrer");
     });
-    this.onmove(this.#path);
   }
+}
+
+/** Whether a link leads to a page of the program. */
+export function isOurs({ href }) {
+  return href.startsWith(root.href);
 }

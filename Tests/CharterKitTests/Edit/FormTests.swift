@@ -44,6 +44,25 @@ private func object(_ json: [UInt8]) throws -> Object {
   #expect(try object(CharterOutline(reading: [0], named: "x.yaml").json)["root"] == nil)
 }
 
+/// A line is counted as in messages, whatever ends it, and nothing else changes.
+@Test(arguments: [
+  ("a\r\nb\rc\nd", 2, "b", "a\r\nx\rc\nd"), ("a\r\nb\rc\nd", 4, "d", "a\r\nb\rc\nx"),
+  ("a\n", 2, "", "a\nx"), ("\u{FEFF}é\n", 1, "é", "\u{FEFF}x\n"), ("\n\n", 2, "", "\nx\n"),
+])
+func aLineIsReplaced(text: String, number: Int, old: String, new: String) throws {
+  let line = try #require(DraftLine(number, of: Array(text.utf8), named: "x.yaml"))
+  #expect(line.text == old)
+  #expect(line.replaced(by: "x") == Array(new.utf8))
+}
+
+@Test func whatIsNoLineIsNotReplaced() {
+  for (bytes, number): ([UInt8], Int) in [
+    ([], 1), ([0x61], 0), ([0x61], 2), ([0x61], .min),
+  ] {
+    #expect(DraftLine(number, of: bytes, named: "x.yaml") == nil)
+  }
+}
+
 /// Every field of the format, with what a form shows of it.
 @Test(arguments: UserLanguage.allCases)
 func aFormHasEveryField(language: UserLanguage) throws {
