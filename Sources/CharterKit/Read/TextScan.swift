@@ -104,6 +104,8 @@ struct TextScan {
     switch scalar.value {
     case 0: firstNUL = firstNUL ?? index
     case 0xFF1A, 0x2D0: isSuspect = true
+    case 0x201C:
+      suspect(index > 1 && bytes[index - 1] == Byte.space && bytes[index - 2] == Byte.colon)
     case 0x300...0x36F: hasCombiningMarks = true
     default:
       guard InvisibleCharacter.includes(scalar.value) else { break }

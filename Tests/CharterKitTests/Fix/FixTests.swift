@@ -10,7 +10,8 @@ func fixed(_ text: String, named name: String = "charter.yaml") -> String {
 /// What only an author can decide.
 private let judgements: Set<String> = [
   "- Mesure d'audience : statistiques", "nom: a\nnom: b", "titre: Charte # cookies",
-  "couleur: #fff", "titre: “Charte”", "texte: un\nla suite\nautre: x", "Titre : x",
+  "couleur: #fff", "titre: “Charte”", "a: {fr: “b”, en: c “d”}", "texte: un\nla suite\nautre: x",
+  "Titre : x",
 ]
 
 @Suite struct FixTests {

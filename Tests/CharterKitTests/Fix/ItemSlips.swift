@@ -56,7 +56,15 @@ extension Slip {
     Slip(
       "cookies:\n  - nom: x\n    - durée: y\n    - note: u\n  - nom: z\n    - durée: y",
       "3:5 syntax", "6:5 syntax",
-      fixed: "cookies:\n  - nom: x\n    durée: y\n    note: u\n  - nom: z\n    durée: y")
+      fixed: "cookies:\n  - nom: x\n    durée: y\n    note: u\n  - nom: z\n    durée: y"),
+    Slip(
+      "cookies:\n  - nom: x\n  - durée: y\n  - service: u\n  - nom: z\n    durée: y",
+      "3:3 syntax",
+      fixed: "cookies:\n  - nom: x\n    durée: y\n    service: u\n  - nom: z\n    durée: y"),
+    Slip(
+      "cookies:\n- nom: x\n- description:\n    fr: y\n- durée: y\na: b", "3:1 syntax",
+      "5:1 syntax",
+      fixed: "cookies:\n- nom: x\n  description:\n    fr: y\n  durée: y\na: b"),
   ]
 
   /// Keys in bold.

@@ -71,6 +71,9 @@ struct Pitfall: CustomTestStringConvertible, Sendable {
       "langues:\n  -fr\n  -en", "2:3 syntax", "3:3 syntax", reads: #"{langues: ["fr", "en"]}"#),
     Pitfall("titre: “Charte”", "1:8 lookalike-character", reads: #"{titre: "“Charte”"}"#),
     Pitfall(
+      "a: {fr: “b”, en: c “d”}", "1:9 lookalike-character", reads: #"{a: {fr: "“b”", en: "c “d”"}}"#
+    ),
+    Pitfall(
       #"a: "x\u202ey\0""#, "1:6 invisible-character", "1:13 invisible-character",
       reads: #"{a: "xy"}"#),
   ]

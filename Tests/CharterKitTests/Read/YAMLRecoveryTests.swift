@@ -25,6 +25,9 @@ import Testing
     }
   }
 
+  /// A line as texts of several have it.
+  private static let long = String(repeating: "un texte ", count: 8) + "enfin"
+
   @Test(arguments: [
     (
       "a:\n    - b: 1\n      c: 2\n   - b: 3\n     c: 4\nd: 5", "4:4 syntax",
@@ -36,6 +39,10 @@ import Testing
     ("- x\n  durée: y", "1:3 syntax", #"[{: damaged, durée: "y"}]"#),
     ("a:\n  durée 13 mois\n  b: c", "2:3 syntax", #"{a: {: damaged, b: "c"}}"#),
     ("nom: x\ndurée 13 mois\nb: c", "2:1 syntax", #"{nom: "x", durée: "13 mois", b: "c"}"#),
+    (
+      "a:\n  fr: \(long)\ndurée 13 mois", "3:1 syntax",
+      #"{a: {fr: "\#(long)"}, durée: "13 mois"}"#
+    ),
     (
       "\u{a0}a: x\nb:\n  c: y\n  d: z", "1:1 no-break-space-in-structure",
       #"{a: "x", b: {c: "y", d: "z"}}"#

@@ -208,6 +208,14 @@ extension CharterFormat {
     }
   }
 
+  /// The keys, in either spelling, of the charter's own lists of which an item must say several
+  /// things.
+  static let listsOfSeveral: Set<String> = Set(
+    charter.shapes.filter { field in
+      guard case .list(.record(let fields)) = field.shape else { return false }
+      return fields.count(where: \.isRequired) > 1
+    }.flatMap { spellings(of: $0.key) })
+
   private static func spellings(of key: Spelling) -> [String] {
     [key.en, key.fr, Anchor.unaccented(key.fr)]
   }

@@ -124,7 +124,7 @@ struct YAMLOutline {
     at start: Int, indent: Int, on line: YAMLLine, isMoved: Bool
   ) {
     var (index, column, isFirst) = (start, indent, true)
-    if let key = skipDash(at: start, indent, on: line) { index = key }
+    if let key = skipDash(at: start, indent, on: line) { (index, column) = key }
     while let dash = dash(at: index, on: line) {
       column = open(
         Level(indent: column, isList: true), on: line, isFirst: isFirst, isMoved: isMoved)

@@ -78,7 +78,11 @@ extension YAMLOutline {
         if flow.special == nil, !isWordAt(index - 1), beginsItem(at: index) {
           flow.special = text.flowValue(from: index)
         }
-      case 0xC2, 0xE2, 0xE3: checkNoBreakSpace(at: index)
+      case 0xC2, 0xE2, 0xE3:
+        checkNoBreakSpace(at: index)
+        if text.has("“", at: index), beginsItem(at: index) {
+          checkCurlyQuotes(around: text.flowValue(from: index))
+        }
       case Byte.colon:
         checkColon(at: index)
         guard endsToken(at: index + 1) else { break }

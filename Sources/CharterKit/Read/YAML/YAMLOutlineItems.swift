@@ -164,25 +164,46 @@ extension YAMLOutline {
   }
 
   /// Reads a dash before a key that is not the first one of its item as if it were not there, and
-  /// says where the key begins.
-  mutating func skipDash(at start: Int, _ column: Int, on line: YAMLLine) -> Int? {
-    guard text[start] == Byte.dash, !expectsNested, let (_, item) = itemAround(column),
-      item.indent == column
-    else { return nil }
+  /// says where the key begins, and in which column.
+  mutating func skipDash(
+    at start: Int, _ column: Int, on line: YAMLLine
+  ) -> (index: Int, column: Int)? {
+    guard text[start] == Byte.dash, !expectsNested, let (list, item) = itemAround(column) else {
+      return nil
+    }
     let key = text.skippingBlanks(from: start + 1)
+    let seen = column + key - start
     guard key > start + 1, let name = field(at: key, on: line),
-      !item.keys.prefix(1).contains(where: { text[$0].elementsEqual(text[name]) })
+      !item.keys.prefix(1).contains(where: { text[$0].elementsEqual(text[name]) }),
+      item.indent == column
+        || list.indent == column && isSplit(item, before: name, at: seen, on: line)
     else { return nil }
-    let patch = Patch(range: start..<key, replacement: "")
-    if let last = findings.last?.patches.last, last.replacement.isEmpty,
-      text[last.range.lowerBound] == Byte.dash,
-      text.firstLine(after: text.lineEnd(from: last.range.upperBound)) == line
+    let blanks = String(repeating: " ", count: item.indent - column)
+    let patch = Patch(range: start..<key, replacement: blanks)
+    if let last = findings.last, last.fault.rule == "syntax", let former = last.patches.last,
+      former.replacement == blanks, text[former.range.lowerBound] == Byte.dash,
+      text.firstLine(after: text.lineEnd(from: former.range.upperBound)) == line
     {
       findings[findings.count - 1].patches.append(patch)
     } else {
-      correct(.dashTooMany(at: start..<start + 1, key: name, in: text), [patch])
+      correct(
+        .dashTooMany(at: start..<start + 1, key: name, in: text), [patch],
+        isCertain: item.indent > column)
     }
-    return key
+    return (key, item.indent)
+  }
+
+  /// Whether an item goes on behind a dash of the same column: with one more key, which it has not,
+  /// alone behind that dash, in a list whose items say several things each.
+  private func isSplit(
+    _ item: Level, before name: Range<Int>, at column: Int, on line: YAMLLine
+  ) -> Bool {
+    guard levels.count > 2, levels[2] == item, let list = levels[0].keys.last.map(text.string),
+      CharterFormat.listsOfSeveral.contains(list),
+      CharterFormat.lists[list]?.contains(text.string(name)) == true,
+      !item.keys.contains(where: { text[$0].elementsEqual(text[name]) })
+    else { return false }
+    return text.firstLine(after: line.end)?.indent != column
   }
 
   /// The field's key that begins there.

@@ -139,10 +139,13 @@ extension YAMLOutline {
         .noBreakSpace(at: range, in: text), [Patch(range: range, replacement: "")],
         isCertain: true)
     }
+    if isSingleLine { checkCurlyQuotes(around: value) }
+  }
+
+  /// Curly quotes around a whole value.
+  mutating func checkCurlyQuotes(around value: Range<Int>) {
     let closing = value.upperBound - 3
-    guard isSingleLine, text.has("“", at: value.lowerBound), text.has("”", at: closing) else {
-      return
-    }
+    guard text.has("“", at: value.lowerBound), text.has("”", at: closing) else { return }
     var index = value.lowerBound + 3
     while index < closing, !text.has("”", at: index) { index += 1 }
     if index == closing { note(.curlyQuotes(at: value), isCertain: true) }

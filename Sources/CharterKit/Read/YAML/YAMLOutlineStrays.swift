@@ -99,12 +99,13 @@ extension YAMLOutline {
   }
 
   /// The field's key that a line begins with, after a line that is too short to be that of a text
-  /// of several.
+  /// of several, or that stands further to the right.
   private func fieldWithoutColon(in value: Range<Int>, on line: YAMLLine) -> Range<Int>? {
     let before = text.line(at: line.start - 1)
     let end = text[value].firstIndex(where: Byte.isBlank) ?? value.upperBound
     let word = value.lowerBound..<end
-    return before.end - before.start <= 60 && isField(word) ? word : nil
+    let isNoText = before.end - before.start <= 60 || before.indent > line.indent
+    return isNoText && isField(word) ? word : nil
   }
 
   /// The `;` or `=` that stands in place of a colon after a field's key.

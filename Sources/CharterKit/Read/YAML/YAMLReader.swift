@@ -55,13 +55,15 @@ struct YAMLReader {
   }
 
   /// Whether a file that libyaml accepts may say something else to its author: it is no more than
-  /// a text, a key stands twice, or what is to be a list is none.
+  /// a text, a key stands twice, what is to be a list is none, or an item of one says one thing.
   private func isDoubtful(_ node: Node, _ faults: [Fault]) -> Bool {
     guard case .map(let entries) = node.content else { return true }
     return faults.contains { $0.rule == "key-duplicate" }
       || entries.contains { entry in
         switch entry.value.content {
         case .map, .text: CharterFormat.lists[entry.key] != nil
+        case .list(let items):
+          CharterFormat.listsOfSeveral.contains(entry.key) && items.contains(where: \.saysOneThing)
         default: false
         }
       }
@@ -160,5 +162,12 @@ struct YAMLReader {
       fault.severity == .error && fault.range.lowerBound <= line.end
         && fault.range.upperBound >= before.start
     }
+  }
+}
+
+extension Node {
+  /// Whether it is a mapping of one entry.
+  fileprivate var saysOneThing: Bool {
+    if case .map(let entries) = content { entries.count == 1 } else { false }
   }
 }
