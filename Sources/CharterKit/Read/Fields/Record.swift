@@ -94,7 +94,7 @@ struct Record<Owner: Sendable>: Sendable {
   private func reportUnknown(
     _ entry: Node.Entry, among entries: [Node.Entry], _ reader: inout Reader
   ) -> UInt64 {
-    if reader.reportMisplaced(entry) { return 0 }
+    if reader.isFull || reader.reportMisplaced(entry) { return 0 }
     // What a partial charter has may be written here as well.
     let own = entries.filter { $0.keySpan.source == entry.keySpan.source }
     let present = Set(own.compactMap(keys.field))
