@@ -176,7 +176,8 @@ extension YAMLOutline {
     guard key > start + 1, let name = field(at: key, on: line),
       !item.keys.prefix(1).contains(where: { text[$0].elementsEqual(text[name]) }),
       item.indent == column
-        || list.indent == column && isSplit(item, before: name, at: seen, on: line)
+        || list.indent == column && item.indent > column
+          && isSplit(item, before: name, at: seen, on: line)
     else { return nil }
     let blanks = String(repeating: " ", count: item.indent - column)
     let patch = Patch(range: start..<key, replacement: blanks)
