@@ -25,32 +25,52 @@ private enum ByteWord {
 extension UnsafeBufferPointer<UInt8> {
   /// The first byte from there that is not ASCII, a control character or a backslash; or the end.
   func firstRare(from index: Int) -> Int {
-    first(from: index) { _ in 0 }
+    first(from: index) { ByteWord.rare($0) }
   }
 
-  /// The first such byte, colon or number sign; or the end.
+  /// The first rare byte, colon or number sign; or the end.
   func firstRareOrMark(from index: Int) -> Int {
-    first(from: index) { ByteWord.all(Byte.colon, in: $0) | ByteWord.all(Byte.hash, in: $0) }
+    first(from: index) {
+      ByteWord.rare($0) | ByteWord.all(Byte.colon, in: $0) | ByteWord.all(Byte.hash, in: $0)
+    }
   }
 
-  /// The first such byte or double quote; or the end.
+  /// The first line feed, colon or number sign from there; or the end.
+  func firstMark(from index: Int) -> Int {
+    first(from: index) {
+      ByteWord.all(Byte.lineFeed, in: $0) | ByteWord.all(Byte.colon, in: $0)
+        | ByteWord.all(Byte.hash, in: $0)
+    }
+  }
+
+  /// The first line feed from there; or the end.
+  func firstLineFeed(from index: Int) -> Int {
+    first(from: index) { ByteWord.all(Byte.lineFeed, in: $0) }
+  }
+
+  /// The first tab or carriage return; or the end.
+  var firstTabOrReturn: Int {
+    first(from: 0) { ByteWord.all(Byte.tab, in: $0) | ByteWord.all(Byte.carriageReturn, in: $0) }
+  }
+
+  /// The first rare byte or double quote; or the end.
   func firstRareOrQuote(from index: Int) -> Int {
-    first(from: index) { ByteWord.all(Byte.quote, in: $0) }
+    first(from: index) { ByteWord.rare($0) | ByteWord.all(Byte.quote, in: $0) }
   }
 
   @inline(__always)
-  private func first(from index: Int, orMarked marks: (UInt64) -> UInt64) -> Int {
+  private func first(from index: Int, marked marks: (UInt64) -> UInt64) -> Int {
     var index = index
     while index + 8 <= count {
       let word = word(at: index)
-      let found = ByteWord.rare(word) | marks(word)
+      let found = marks(word)
       if found != 0 { return index + found.trailingZeroBitCount / 8 }
       index += 8
     }
     while index < count {
       // The other seven bytes are spaces, which are never looked for.
       let word = UInt64(self[index]) | 0x2020_2020_2020_2000
-      if ByteWord.rare(word) | marks(word) != 0 { break }
+      if marks(word) != 0 { break }
       index += 1
     }
     return index

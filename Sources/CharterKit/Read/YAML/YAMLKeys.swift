@@ -4,6 +4,11 @@ struct YAMLKeys {
   struct Key {
     let text: String
     let mark: KeyMark
+
+    fileprivate init(_ bytes: UnsafeBufferPointer<UInt8>) {
+      text = String(decoding: bytes, as: UTF8.self)
+      mark = KeyMark(bytes)
+    }
   }
 
   /// The bytes of a key of at most sixteen: its first and last ones, which may overlap.
@@ -16,12 +21,11 @@ struct YAMLKeys {
   /// The last key that belonged in each slot.
   private var slots = [(bytes: Bytes, key: Key)?](repeating: nil, count: 64)
 
-  /// The key of an event that is a scalar.
-  mutating func key(of events: borrowing YAMLEvents) -> Key {
-    let text = events.text
-    guard let bytes = Bytes(text) else { return Key(text: events.string, mark: KeyMark(text)) }
+  /// The key of those bytes.
+  mutating func key(of text: UnsafeBufferPointer<UInt8>) -> Key {
+    guard let bytes = Bytes(text) else { return Key(text) }
     if let known = slots[bytes.slot], known.bytes == bytes { return known.key }
-    let key = Key(text: events.string, mark: KeyMark(text))
+    let key = Key(text)
     slots[bytes.slot] = (bytes, key)
     return key
   }

@@ -70,6 +70,9 @@ struct YAMLReader {
   }
 
   private mutating func attempt() -> Outcome {
+    if patches.isEmpty, let node = UsualYAML.node(of: source, scan: scan) {
+      return .read(node, [])
+    }
     let patched = PatchedText(source.text, patches)
     let empty = Node(content: .nothing, span: Span(source: source.index, start: 0, end: 0))
     guard !patched.text.isEmpty else { return .read(empty, []) }

@@ -174,7 +174,7 @@ struct YAMLTree: ~Copyable {
     let isDamaged =
       events.hasScalarProperties && reportProperties() || isMerge || isMissing
       || text.damage(at: events.start) != nil
-    let key = isDamaged ? nil : keys.key(of: events)
+    let key = isDamaged ? nil : keys.key(of: events.text)
     if faults.count > before { leaveToAuthor(since: before) }
     if isMerge { report(keySpan) { range, _ in .mergeKey(at: range) } }
     try advance()
