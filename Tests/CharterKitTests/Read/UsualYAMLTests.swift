@@ -54,7 +54,8 @@ private let samples =
 
 /// What a small text is put together of.
 private let pieces = [
-  "a: b\n", "a:\n", "b: ", "- ", "-\n", "  ", " ", "\n", "\n\n", "x", "y z", ": ", ":", " #", "# c\n",
+  "a: b\n", "a:\n", "b: ", "- ", "-\n", "  ", " ", "\n", "\n\n", "x", "y z", ": ", ":", " #",
+  "# c\n",
   "|\n", ">\n", "|-\n", ">+\n", "'", "''", "\"", "[", "]", "{", "}", ", ", ",", "é", "\\", "?", "~",
   "<<", "...", "---", "https://x.y", "1", "k: v\n", "l: v\n  m: w\n", "    deep\n", "  n: o\n",
 ].map { Array($0.utf8) }
