@@ -26,10 +26,7 @@ struct JSONText {
   }
 
   /// Writes a string.
-  mutating func string(_ text: String) {
-    var text = text
-    text.withUTF8 { string($0) }
-  }
+  mutating func string(_ text: String) { text.withBytes { string($0) } }
 
   private mutating func string(_ text: UnsafeBufferPointer<UInt8>) {
     bytes.append(0x22)
@@ -49,20 +46,25 @@ struct JSONText {
   /// Writes an array.
   mutating func array<Item>(_ items: [Item], _ write: (Item, inout JSONText) -> Void) {
     enclose(0x5B, 0x5D) { json in
-      for item in items {
+      for index in items.indices {
         json.separate()
-        write(item, &json)
+        write(items[index], &json)
       }
     }
   }
 
   /// Writes a member of the object at hand; the closure writes its value.
   mutating func member(_ key: String, _ value: (inout JSONText) -> Void) {
+    begin(member: key)
+    value(&self)
+  }
+
+  /// Writes the name of a member of the object at hand; its value comes next.
+  mutating func begin(member key: String) {
     separate()
     string(key)
     bytes.append(0x3A)
     bytes.append(0x20)
-    value(&self)
   }
 
   /// Writes a value that is JSON already.
@@ -89,10 +91,10 @@ struct JSONText {
   }
 
   private mutating func line() {
-    let blanks = 2 * depth
-    bytes.append(addingCapacity: 1 + blanks) { output in
-      output.append(0x0A)
-      output.append(repeating: 0x20, count: blanks)
+    bytes.append(0x0A)
+    for _ in 0..<depth {
+      bytes.append(0x20)
+      bytes.append(0x20)
     }
   }
 

@@ -23,7 +23,9 @@ struct Field<Owner: Sendable>: Sendable {
       if let value = kind.read(node, &reader) { set(&owner, value) }
     }
     write = { owner, json in
-      if let value = get(owner) { json.member(en) { kind.write(value, &$0) } }
+      guard let value = get(owner) else { return }
+      json.begin(member: en)
+      kind.write(value, &json)
     }
   }
 
@@ -41,7 +43,8 @@ struct Field<Owner: Sendable>: Sendable {
       if let value = kind.read(node, &reader) { set(&owner, value) }
     }
     write = { owner, json in
-      json.member(en) { kind.write(get(owner), &$0) }
+      json.begin(member: en)
+      kind.write(get(owner), &json)
     }
   }
 

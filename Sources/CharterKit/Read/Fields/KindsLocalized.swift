@@ -20,9 +20,10 @@ extension Kind {
       }
     } write: { localized, json in
       json.object { json in
-        for (language, value) in zip(localized.languages, localized.values) {
-          json.language = language
-          json.member(language) { item.write(value, &$0) }
+        for index in localized.values.indices {
+          json.language = localized.languages[index]
+          json.begin(member: json.language)
+          item.write(localized.values[index], &json)
         }
       }
     }
