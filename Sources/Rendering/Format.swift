@@ -16,14 +16,12 @@ extension Document {
   /// A link that `LinkTarget` does not allow is written as its words. A control character in a
   /// text is written as U+FFFD.
   public func bytes(as format: Format) -> [UInt8] {
+    var units = PageUnits()
     switch format {
-    case .html: html.page
-    case .fragment: html.fragment
-    case .markdown: Markdown.bytes(of: self)
-    case .text: PlainText.bytes(of: self)
+    case .html: return HTML.variants(of: self, &units).page
+    case .fragment: return HTML.variants(of: self, &units).fragment
+    case .markdown: return Markdown.bytes(of: self, for: nil, &units)
+    case .text: return PlainText.bytes(of: self, &units)
     }
   }
-
-  /// The forms `html` and `fragment`, which are made in one go.
-  public var html: (page: [UInt8], fragment: [UInt8]) { HTML.variants(of: self) }
 }

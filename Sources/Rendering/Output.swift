@@ -90,7 +90,10 @@ struct Output: ~Copyable {
   mutating func removeAll() { count = 0 }
 
   /// The bytes so far.
-  var bytes: [UInt8] { Array(room[..<count]) }
+  var bytes: [UInt8] { bytes(from: 0) }
+
+  /// The bytes from there on.
+  func bytes(from start: Int) -> [UInt8] { Array(room[start..<count]) }
 
   /// Gives the bytes so far.
   func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {

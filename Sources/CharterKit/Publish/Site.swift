@@ -9,10 +9,11 @@ extension Charter {
   /// The files of the charter's site, or what is wrong with the theme.
   ///
   /// A language that the theme has no words for is left out: `diagnostics(for:)` reports it.
+  /// What `caches` keep of other sites is not made again.
   public func files(
-    in theme: Theme, _ selection: Selection = Selection()
+    in theme: Theme, _ selection: Selection = Selection(), with caches: Caches? = nil
   ) -> (files: [OutputFile], diagnostics: [Diagnostic]) {
-    var site = SitePages(charter: self, theme: theme, selection: selection)
+    var site = SitePages(charter: self, theme: theme, selection: selection, caches: caches)
     site.makeFiles()
     return (site.files, site.diagnostics)
   }
@@ -23,6 +24,7 @@ private struct SitePages {
   let charter: Charter
   let theme: Theme
   let selection: Selection
+  let caches: Caches?
   var files: [OutputFile] = []
   var diagnostics: [Diagnostic] = []
 
@@ -43,40 +45,21 @@ private struct SitePages {
 
   private mutating func makePages(_ words: Words, _ versions: [PageFrame.Version]) {
     let page = charter.page(in: words, hasLists: selection.hasLists)
+    let generator = selection.flavour.map { ($0, updated: charter.updated?.iso) }
+    let forms = PageForms(of: page, as: selection.formats, for: generator, with: caches?.forms)
     let folder = words.language + "/"
-    if selection.outputs.contains(.html) || selection.outputs.contains(.fragment) {
-      addHTML(of: page, words, versions)
-    }
-    if selection.outputs.contains(.markdown) {
-      let bytes =
-        selection.flavour.map { page.markdown(for: $0, updated: charter.updated?.iso) }
-        ?? page.bytes(as: .markdown)
-      add(.markdown, bytes, to: folder)
-    }
-    if selection.outputs.contains(.text) { add(.text, page.bytes(as: .text), to: folder) }
-  }
-
-  private mutating func addHTML(
-    of page: Document, _ words: Words, _ versions: [PageFrame.Version]
-  ) {
-    let folder = words.language + "/"
-    let html = page.html
-    if selection.outputs.contains(.html) {
+    if let body = forms.bytes[.html] {
       var frame = charter.frame(in: words, among: versions)
-      frame.contents = page.contents
+      frame.contents = forms.contents
       if selection.outputs.contains(.json) { frame.data = "../charter.json" }
       render(
-        theme.page, frame.value(around: html.page), around: html.page.count,
+        theme.page, frame.value(around: body), around: body.count,
         to: folder + Selection.Output.html.fileName)
     }
-    if selection.outputs.contains(.fragment) {
-      let path = folder + Selection.Output.fragment.fileName
-      files.append(OutputFile(path: path, bytes: html.fragment))
+    for output in [Selection.Output.fragment, .markdown, .text] {
+      guard let format = output.format, let bytes = forms.bytes[format] else { continue }
+      files.append(OutputFile(path: folder + output.fileName, bytes: bytes))
     }
-  }
-
-  private mutating func add(_ output: Selection.Output, _ bytes: [UInt8], to folder: String) {
-    files.append(OutputFile(path: folder + output.fileName, bytes: bytes))
   }
 
   /// Renders a page around a body of that many bytes.
@@ -90,7 +73,25 @@ private struct SitePages {
   }
 }
 
-extension Document {
+extension Selection {
+  /// The forms of each page.
+  fileprivate var formats: Set<Format> { Set(outputs.compactMap(\.format)) }
+}
+
+extension Selection.Output {
+  /// The form of a page that it is; nil: it is none.
+  fileprivate var format: Format? {
+    switch self {
+    case .html: .html
+    case .fragment: .fragment
+    case .markdown: .markdown
+    case .text: .text
+    case .json: nil
+    }
+  }
+}
+
+extension PageForms {
   /// The sections as links, where there are enough of them to want a list: four.
   fileprivate var contents: [PageFrame.Link] {
     let sections = headings.compactMap { heading in

@@ -23,6 +23,8 @@ struct HTML: ~Copyable {
   var isRegion = false
   /// Whether each link that is open shows its target.
   var bareLinks: [Bool] = []
+  /// What of the page is written by its own bytes alone.
+  private var units = PageUnits()
 
   /// How far a table is read.
   enum TableState {
@@ -40,25 +42,45 @@ struct HTML: ~Copyable {
   }
 
   /// The blocks as a page and as a fragment have them, in UTF-8.
-  static func variants(of document: Document) -> (page: [UInt8], fragment: [UInt8]) {
+  static func variants(
+    of document: Document, _ units: inout PageUnits
+  ) -> (page: [UInt8], fragment: [UInt8]) {
     var html = HTML()
+    swap(&html.units, &units)
     document.blocks.bytes.withUnsafeBufferPointer { html.write(PageReader($0)) }
+    swap(&html.units, &units)
+    units.rewind()
     html.flush()
-    return html.tree.withHTML { html.pieces.separated(from: $0) }
+    let capacity = document.blocks.bytes.count + 4_096
+    return html.tree.withHTML { html.pieces.separated(from: $0, &units, capacity: capacity) }
   }
 
   private mutating func write(_ page: PageReader) {
     var reader = page
-    while let event = reader.next() {
+    // Where the unit ends of which is told what becomes of it.
+    var end = -1
+    while true {
+      let start = reader.index
+      guard let event = reader.next() else { return }
       switch event {
       case .words(let words): markup.put(escaping: reader.slice(words))
+      case .begin(let part, let first, _) where part.isInline: beginInline(part, first, reader)
       case .begin(let part, let first, let second):
-        if part.isInline {
-          beginInline(part, first, reader)
-        } else {
-          begin(part, first, second, reader)
+        if let unit = units.unit(at: start) {
+          if unit.kept != nil {
+            write(mark: PagePieces.unit)
+            reader.skip(unit)
+            continue
+          }
+          if unit.isKnown {
+            write(mark: PagePieces.unit)
+            end = unit.end
+          }
         }
-      case .end(let part): end(part)
+        begin(part, first, second, reader)
+      case .end(let part):
+        self.end(part)
+        if reader.index == end { write(mark: PagePieces.unitEnd) }
       }
     }
   }

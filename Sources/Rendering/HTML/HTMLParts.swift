@@ -111,6 +111,12 @@ extension HTML {
 extension HTML {
   mutating func write(_ text: StaticString) { markup.put(text) }
 
+  /// Writes the mark of a unit on a line of its own: cmark begins one before a block otherwise.
+  mutating func write(mark: UInt8) {
+    markup.put(mark)
+    markup.put(UInt8(ascii: "\n"))
+  }
+
   /// Ends a tag with its anchor and its facts.
   mutating func endTag(
     id: UnsafeBufferPointer<UInt8>, facts: UnsafeBufferPointer<UInt8>? = nil

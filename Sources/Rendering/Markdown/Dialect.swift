@@ -135,8 +135,9 @@ extension MarkdownLines {
   }
 
   /// Whether a link leads somewhere: not so to an anchor that no heading of the page has.
-  func reaches(_ target: UnsafeBufferPointer<UInt8>) -> Bool {
+  mutating func reaches(_ target: UnsafeBufferPointer<UInt8>) -> Bool {
     guard let anchors, target.first == UInt8(ascii: "#") else { return true }
+    dependsOnPage = true
     return anchors.contains(String(decoding: target.dropFirst(), as: UTF8.self))
   }
 }

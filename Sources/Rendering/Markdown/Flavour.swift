@@ -21,10 +21,15 @@ extension Document {
   ///
   /// `updated`: the day of the last change as `2026-03-01`; nil where it is not known.
   public func markdown(for flavour: Flavour, updated: String?) -> [UInt8] {
+    var units = PageUnits()
+    return markdown(for: flavour, updated: updated, &units)
+  }
+
+  func markdown(for flavour: Flavour, updated: String?, _ units: inout PageUnits) -> [UInt8] {
     let dialect = flavour.dialect
     var page = self
     if !dialect.showsTitle { page.title = [] }
-    return frontMatter(dialect, updated) + Markdown.bytes(of: page, for: flavour)
+    return frontMatter(dialect, updated) + Markdown.bytes(of: page, for: flavour, &units)
   }
 
   /// What the generator is told of the page, in YAML between two lines of hyphens.

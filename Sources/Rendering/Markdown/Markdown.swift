@@ -6,8 +6,16 @@
 /// becomes a link all the same: GitHub Flavored Markdown knows no way to prevent it.
 struct Markdown: ~Copyable {
   private(set) var lines: MarkdownLines
+  /// What of the page is written by its own bytes alone.
+  private var units = PageUnits()
 
-  static func bytes(of document: Document, for flavour: Flavour? = nil) -> [UInt8] {
+  private init(lines: consuming MarkdownLines) {
+    self.lines = lines
+  }
+
+  static func bytes(
+    of document: Document, for flavour: Flavour?, _ units: inout PageUnits
+  ) -> [UInt8] {
     var markdown = Markdown(
       lines: MarkdownLines(capacity: document.blocks.bytes.count + 1_024))
     if let flavour {
@@ -21,10 +29,12 @@ struct Markdown: ~Copyable {
         markdown.writeHeading(1, &reader)
       }
     }
+    swap(&markdown.units, &units)
     document.blocks.bytes.withUnsafeBufferPointer {
       var reader = PageReader($0)
       markdown.write(&reader, isTight: false, isFirst: !hasTitle)
     }
+    swap(&markdown.units, &units)
     markdown.lines.out.put(UInt8(ascii: "\n"))
     return markdown.lines.out.bytes
   }
@@ -36,20 +46,42 @@ struct Markdown: ~Copyable {
     var alternates = false
     var followsItems = false
     while true {
-      let mayInterrupt = reader.mayInterrupt
+      let start = reader.index
+      let mayInterrupt = isTight && reader.mayInterrupt
       guard case .begin(let part, let first, let second)? = reader.next() else { return }
       // A list right after another of its kind would go on with it: another marker begins it.
       let hasItems = part == .list || part == .definitions
       let follows = hasItems && followsItems
       alternates = follows && !alternates
-      if !isFirst { lines.separate(byEmptyLine: !(isTight && mayInterrupt)) }
+      if !isFirst { lines.separate(byEmptyLine: !mayInterrupt) }
       if follows, let separator = lines.dialect?.listSeparator {
         alternates = false
         lines.write(marker: separator)
         lines.separate(byEmptyLine: true)
       }
-      write(part, first, second, &reader, alternates: alternates)
+      if let unit = alternates ? nil : units.unit(at: start) {
+        write(unit, &reader) { $0.write(part, first, second, &$1, alternates: false) }
+      } else {
+        write(part, first, second, &reader, alternates: alternates)
+      }
       (isFirst, followsItems) = (false, hasItems)
+    }
+  }
+
+  /// Writes a unit as it became elsewhere, or else by `write`, and reads on behind its end.
+  private mutating func write(
+    _ unit: PageUnits.Unit, _ reader: inout PageReader,
+    by write: (inout Markdown, inout PageReader) -> Void
+  ) {
+    if let kept = unit.kept {
+      reader.skip(unit)
+      return lines.out.put(kept[.markdown])
+    }
+    let start = lines.out.count
+    lines.dependsOnPage = false
+    write(&self, &reader)
+    if unit.isKnown, !lines.dependsOnPage {
+      units.note(lines.out.bytes(from: start), as: .markdown, of: unit)
     }
   }
 
@@ -135,28 +167,36 @@ struct Markdown: ~Copyable {
   }
 
   private mutating func writeTable(_ reader: inout PageReader) {
-    var columns = 0
-    var hasRows = false
     lines.write(marker: "|")
-    while let event = reader.next() {
-      switch event {
+    while true {
+      let start = reader.index
+      switch reader.next() {
       case .begin(.caption, _, _): _ = reader.skip(toEndOf: .caption)
       case .begin(.row, _, _):
-        if !hasRows { writeRule(columns) }
-        hasRows = true
         lines.separate(byEmptyLine: false)
         lines.write(marker: "|")
       case .begin(let part, _, _):
-        if part == .column { columns += 1 }
-        lines.write(marker: " ")
-        lines.write(&reader, toEndOf: part, as: .cell)
-        lines.write(marker: " |")
-      case .end(.table):
-        if !hasRows { writeRule(columns) }
-        return
+        if let unit = units.unit(at: start) {
+          write(unit, &reader) { $0.writeCells(part, &$1) }
+        } else {
+          writeCells(part, &reader)
+        }
+      case .end(.table), nil: return
       case .end, .words: break
       }
     }
+  }
+
+  /// Writes a cell, or all columns and what stands under them.
+  private mutating func writeCells(_ part: Part, _ reader: inout PageReader) {
+    var columns = 0
+    repeat {
+      lines.out.put(" ")
+      lines.write(&reader, toEndOf: part, as: .cell)
+      lines.out.put(" |")
+      columns += 1
+    } while part == .column && reader.skip(beginningOf: .column)
+    if part == .column { writeRule(columns) }
   }
 
   /// Writes the line between the headings of a table and its rows.

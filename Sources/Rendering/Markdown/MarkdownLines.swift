@@ -25,6 +25,8 @@ struct MarkdownLines: ~Copyable {
   var dialect: Dialect?
   /// The anchors that a link can lead to; nil: all that the page has elsewhere.
   var anchors: Set<String>?
+  /// Whether these anchors were looked at: what was written is not the same on another page.
+  var dependsOnPage = false
   /// The line break written last.
   var lastBreak = 0..<0
 

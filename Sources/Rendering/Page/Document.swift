@@ -21,15 +21,20 @@ public struct Document: Equatable, Sendable {
 
   /// The headings, in order.
   public var headings: [Heading] {
+    blocks.bytes.withUnsafeBufferPointer { headings(at: PageUnits(of: $0, in: nil).headings) }
+  }
+
+  /// The headings that begin at these places of the page's text.
+  func headings(at places: [Int]) -> [Heading] {
     blocks.bytes.withUnsafeBufferPointer { bytes in
-      var headings: [Heading] = []
-      var reader = PageReader(bytes)
-      while let (level, id) = reader.skip(toNext: .heading) {
+      places.map { place in
+        var reader = PageReader(bytes, at: place)
+        guard case .begin(.heading, let level, let id)? = reader.next() else {
+          preconditionFailure("a heading begins there")
+        }
         let words = reader.skip(toEndOf: .heading)
-        headings.append(
-          (Int(bytes[level.lowerBound] & 0xF), reader.string(id), reader.plainText(words)))
+        return (Int(bytes[level.lowerBound] & 0xF), reader.string(id), reader.plainText(words))
       }
-      return headings
     }
   }
 }

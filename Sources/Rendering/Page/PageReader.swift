@@ -59,21 +59,6 @@ struct PageReader {
     }
   }
 
-  /// Reads on behind the next beginning of a part; its operands, or nil if there is none.
-  mutating func skip(toNext part: Part) -> (Range<Int>, Range<Int>)? {
-    while index < bytes.count {
-      index = bytes.index(ofMarkFrom: index)
-      guard index + 1 < bytes.count, bytes[index] == Part.begin,
-        bytes[index + 1] == part.rawValue, case .begin(_, let first, let second)? = next()
-      else {
-        index += 1
-        continue
-      }
-      return (first, second)
-    }
-    return nil
-  }
-
   private mutating func operand() -> Range<Int> {
     let start = index
     let end = bytes.index(ofMarkFrom: start)
@@ -96,12 +81,14 @@ extension UnsafeBufferPointer<UInt8> {
   /// Where the next mark stands, from `start` on; the end if there is none.
   ///
   /// Eight bytes are looked at in one go: words are longer than that, mostly.
-  fileprivate func index(ofMarkFrom start: Int) -> Int {
+  func index(ofMarkFrom start: Int) -> Int {
     var index = start
     let bytes = UnsafeRawBufferPointer(self)
     while index + 8 <= count {
-      let word = bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-      if word.bytes(below: Part.operandEnd + 1) & UInt64.highBits != 0 { break }
+      let word = UInt64(
+        littleEndian: bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+      let found = word.bytes(below: Part.operandEnd + 1) & UInt64.highBits
+      if found != 0 { return index + found.trailingZeroBitCount >> 3 }
       index += 8
     }
     while index < count, self[index] > Part.operandEnd { index += 1 }

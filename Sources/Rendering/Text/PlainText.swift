@@ -6,9 +6,14 @@ struct PlainText: ~Copyable {
   var lines: TextLines
   /// The words of the block at hand.
   private var words = PlainWords()
+  /// What of the page is written by its own bytes alone.
+  private var units = PageUnits()
   /// What stands between a heading and its value in a record.
   let colon: StaticString
   private var lastHeading: [UInt8] = []
+  /// Whether a list that is being written has or shows a heading, of which the rest of the page
+  /// takes note.
+  private var hasHeadingInside = false
 
   private init(language: String, capacity: Int) {
     lines = TextLines(capacity: capacity)
@@ -17,7 +22,7 @@ struct PlainText: ~Copyable {
     colon = isFrench ? "\u{A0}: " : ": "
   }
 
-  static func bytes(of document: Document) -> [UInt8] {
+  static func bytes(of document: Document, _ units: inout PageUnits) -> [UInt8] {
     var page = PlainText(
       language: document.language, capacity: document.blocks.bytes.count + 1_024)
     let hasTitle = document.title.bytes.withUnsafeBufferPointer { title in
@@ -27,31 +32,53 @@ struct PlainText: ~Copyable {
       page.writeHeading(1)
       return true
     }
+    swap(&page.units, &units)
     document.blocks.bytes.withUnsafeBufferPointer {
       var reader = PageReader($0)
       page.write(&reader, isTight: false, isFirst: !hasTitle)
     }
+    swap(&page.units, &units)
     return page.lines.out.bytes
   }
 
   /// Writes blocks, to the end of the part that holds them.
   private mutating func write(_ reader: inout PageReader, isTight: Bool, isFirst: Bool = true) {
     var isFirst = isFirst
-    while case .begin(let part, let first, let second)? = reader.next() {
+    while true {
+      let start = reader.index
+      guard case .begin(let part, let first, let second)? = reader.next() else { return }
       if !isFirst, !isTight { lines.put(UInt8(ascii: "\n")) }
       isFirst = false
-      switch part {
-      case .heading:
+      let unit = units.unit(at: start)
+      if part == .heading {
         let level = Int(reader.bytes[first.lowerBound] & 0xF)
-        words.read(&reader, toEndOf: .heading)
+        words.removeAll()
+        words.add(&reader, toEndOf: .heading, unit, &units)
         writeHeading(level)
-      case .paragraph: writeWords(&reader, toEndOf: .paragraph)
-      case .list:
-        writeItems(&reader, start: Int(reader.string(first)), isTight: !second.isEmpty)
-      case .table: writeTable(&reader)
-      case .definitions: writeDefinitions(&reader)
-      default: preconditionFailure("no other part stands on lines of its own")
+      } else if let unit, let kept = unit.kept {
+        lines.put(kept[.text])
+        reader.skip(unit)
+      } else {
+        let start = lines.out.count
+        if unit != nil { hasHeadingInside = false }
+        write(part, first, second, &reader)
+        if let unit, unit.isKnown, !hasHeadingInside {
+          units.note(lines.out.bytes(from: start), as: .text, of: unit)
+        }
       }
+    }
+  }
+
+  private mutating func write(
+    _ part: Part, _ first: Range<Int>, _ second: Range<Int>, _ reader: inout PageReader
+  ) {
+    switch part {
+    case .paragraph: writeWords(&reader, toEndOf: .paragraph)
+    case .list:
+      writeItems(&reader, start: Int(reader.string(first)), isTight: !second.isEmpty)
+    case .table: writeTable(&reader)
+    case .definitions: writeDefinitions(&reader)
+    default: preconditionFailure("no other part stands on lines of its own")
     }
   }
 
@@ -62,7 +89,8 @@ struct PlainText: ~Copyable {
   }
 
   private mutating func writeTable(_ reader: inout PageReader) {
-    let cells = TextCells(&reader)
+    hasHeadingInside = true
+    let cells = TextCells(&reader, &units)
     if !cells.caption.isEmpty, cells.caption != lastHeading {
       cells.caption.withUnsafeBufferPointer { lines.write($0) }
       lines.put(UInt8(ascii: "\n"))
@@ -84,6 +112,7 @@ struct PlainText: ~Copyable {
 
   /// Writes the words at hand as a heading.
   private mutating func writeHeading(_ level: Int) {
+    hasHeadingInside = true
     lastHeading = words.bytes
     let start = lines.out.count
     words.withBytes { lines.write($0) }

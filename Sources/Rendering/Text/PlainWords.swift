@@ -23,6 +23,9 @@ struct PlainWords: ~Copyable {
   /// Takes away what was written.
   mutating func removeAll() { out.removeAll() }
 
+  /// Writes what words became elsewhere.
+  mutating func put(_ bytes: UnsafeBufferPointer<UInt8>) { out.put(bytes) }
+
   /// Writes the words of a part, in place of those before, and reads on behind its end.
   mutating func read(_ reader: inout PageReader, toEndOf part: Part) {
     out.removeAll()
@@ -35,6 +38,21 @@ struct PlainWords: ~Copyable {
     start = out.count
     isSpaceDue = false
     append(&reader, toEndOf: part)
+  }
+
+  /// The same of a part that may be a unit, and so may have been written on another page.
+  mutating func add(
+    _ reader: inout PageReader, toEndOf part: Part, _ unit: PageUnits.Unit?,
+    _ units: inout PageUnits
+  ) {
+    guard let unit else { return add(&reader, toEndOf: part) }
+    if let kept = unit.kept {
+      reader.skip(unit)
+      return out.put(kept[.text])
+    }
+    let start = out.count
+    add(&reader, toEndOf: part)
+    if unit.isKnown { units.note(out.bytes(from: start), as: .text, of: unit) }
   }
 
   /// Writes the words of a part, and reads on behind its end.

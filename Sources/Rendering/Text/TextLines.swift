@@ -62,7 +62,9 @@ struct TextLines: ~Copyable {
   ) {
     if after == nil { beginLine() }
     var room = room - (after ?? 0)
-    if let after, after > hanging, words.word(from: 0, to: words.count).width > room {
+    if let after, after > hanging, words.count > room,
+      words.word(from: 0, to: words.count).width > room
+    {
       out.removeLast()
       breakLine(hanging: hanging)
       room += after - hanging
@@ -81,8 +83,14 @@ struct TextLines: ~Copyable {
   /// The width of the widest line from that place in what is written, without the indentation.
   func widest(from start: Int) -> Int {
     out.withBytes { bytes in
-      bytes[start...].split(separator: UInt8(ascii: "\n"))
-        .map { UnsafeBufferPointer(rebasing: $0).displayWidth - indent }.max() ?? 0
+      var (start, widest) = (start, 0)
+      while start < bytes.count {
+        let end = bytes.index(of: UInt8(ascii: "\n"), in: start..<bytes.count) ?? bytes.count
+        let line = UnsafeBufferPointer(rebasing: bytes[start..<end])
+        widest = max(widest, line.displayWidth - indent)
+        start = end + 1
+      }
+      return widest
     }
   }
 
@@ -119,7 +127,21 @@ extension UnsafeBufferPointer<UInt8> {
     return (end, UnsafeBufferPointer(rebasing: self[start..<end]).displayWidth)
   }
 
-  private func index(of byte: UInt8, in range: Range<Int>) -> Int? {
-    self[range].firstIndex(of: byte)
+  /// Where that byte stands first; eight bytes are looked at in one go.
+  fileprivate func index(of byte: UInt8, in range: Range<Int>) -> Int? {
+    let bytes = UnsafeRawBufferPointer(self)
+    var index = range.lowerBound
+    while index + 8 <= range.upperBound {
+      let word = UInt64(
+        littleEndian: bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+      let found = word.bytes(equalTo: byte) & UInt64.highBits
+      if found != 0 { return index + found.trailingZeroBitCount >> 3 }
+      index += 8
+    }
+    while index < range.upperBound {
+      if self[index] == byte { return index }
+      index += 1
+    }
+    return nil
   }
 }

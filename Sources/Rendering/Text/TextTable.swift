@@ -38,31 +38,26 @@ extension PlainText {
   }
 
   private mutating func writeRecords(_ cells: borrowing TextCells) {
+    var widths: [Int] = []
+    let colonWidth = colonWidth
+    for column in 0..<cells.columns {
+      widths.append(cells.withBytes(0, column) { $0.isEmpty ? 0 : $0.displayWidth + colonWidth })
+    }
     for row in 1..<max(cells.rows, 1) {
       if row > 1 { lines.put(UInt8(ascii: "\n")) }
       for column in 0..<cells.columns {
         lines.beginLine()
-        let after = writeHeading(cells, column)
-        cells.withBytes(row, column) { lines.write($0, hanging: 2, after: after) }
+        if widths[column] > 0 {
+          cells.withBytes(0, column) { lines.put($0) }
+          lines.put(colon)
+        }
+        cells.withBytes(row, column) { lines.write($0, hanging: 2, after: widths[column]) }
       }
     }
   }
 
-  /// Writes a column's heading before a cell; returns how many columns it takes.
-  private mutating func writeHeading(_ cells: borrowing TextCells, _ column: Int) -> Int {
-    cells.withBytes(0, column) { heading in
-      if heading.isEmpty { return 0 }
-      lines.put(heading)
-      lines.put(colon)
-      return heading.displayWidth + colon.displayWidth
-    }
-  }
-}
-
-extension StaticString {
-  /// How many columns it takes.
-  fileprivate var displayWidth: Int {
-    UnsafeBufferPointer(start: utf8Start, count: utf8CodeUnitCount).displayWidth
+  private var colonWidth: Int {
+    UnsafeBufferPointer(start: colon.utf8Start, count: colon.utf8CodeUnitCount).displayWidth
   }
 }
 
@@ -76,21 +71,20 @@ struct TextCells: ~Copyable {
   private var ends: [Int] = []
 
   /// The cells of the table that begins there; reads on behind its end.
-  init(_ reader: inout PageReader) {
+  init(_ reader: inout PageReader, _ units: inout PageUnits) {
     ends.reserveCapacity(64)
-    while let event = reader.next() {
-      switch event {
+    while true {
+      let start = reader.index
+      switch reader.next() {
       case .begin(.caption, _, _):
         words.read(&reader, toEndOf: .caption)
         caption = words.bytes
         words.removeAll()
-      case .begin(.column, _, _):
-        append(&reader, toEndOf: .column)
-        columns += 1
+      case .begin(.column, _, _): appendColumns(&reader, units.unit(at: start), &units)
       case .begin(.row, _, _): rows += 1
-      case .begin(let part, _, _): append(&reader, toEndOf: part)
+      case .begin(let part, _, _): append(&reader, toEndOf: part, units.unit(at: start), &units)
       case .end(.row): fillRow()
-      case .end(.table): return
+      case .end(.table), nil: return
       case .end, .words: break
       }
     }
@@ -120,13 +114,45 @@ struct TextCells: ~Copyable {
     return words.withBytes { body(UnsafeBufferPointer(rebasing: $0[start..<ends[cell]])) }
   }
 
-  private mutating func append(_ reader: inout PageReader, toEndOf part: Part) {
+  /// Adds the columns, of which the first has begun; kept, each ends with a mark.
+  private mutating func appendColumns(
+    _ reader: inout PageReader, _ unit: PageUnits.Unit?, _ units: inout PageUnits
+  ) {
+    if let unit, let kept = unit.kept?[.text] {
+      reader.skip(unit)
+      var start = 0
+      while start < kept.count {
+        let end = kept.index(ofMarkFrom: start)
+        words.put(UnsafeBufferPointer(rebasing: kept[start..<end]))
+        ends.append(words.count)
+        start = end + 1
+      }
+    } else {
+      repeat {
+        words.add(&reader, toEndOf: .column)
+        ends.append(words.count)
+      } while reader.skip(beginningOf: .column)
+    }
+    columns = ends.count
+    guard let unit, unit.isKnown else { return }
+    var bytes: [UInt8] = []
+    for column in 0..<columns {
+      withBytes(0, column) { bytes += $0 }
+      bytes.append(Part.operandEnd)
+    }
+    units.note(bytes, as: .text, of: unit)
+  }
+
+  private mutating func append(
+    _ reader: inout PageReader, toEndOf part: Part, _ unit: PageUnits.Unit?,
+    _ units: inout PageUnits
+  ) {
     // A row has no more cells than there are columns.
-    if part != .column, ends.count == rows * columns {
+    if ends.count == rows * columns {
       _ = reader.skip(toEndOf: part)
       return
     }
-    words.add(&reader, toEndOf: part)
+    words.add(&reader, toEndOf: part, unit, &units)
     ends.append(words.count)
   }
 

@@ -1,6 +1,5 @@
 import CharterKit
 import Glibc
-import Rendering
 
 /// One run of `build`: all charters into one output folder.
 struct BuildRun {
@@ -58,12 +57,12 @@ struct BuildRun {
     let inputs = inputs
     let threads = inputs.count == 1 ? 1 : jobs ?? max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
     Crew.work(
-      on: inputs.count, threads: threads, each: { ProseCache() }, until: isInterrupted
-    ) { index, texts in
+      on: inputs.count, threads: threads, each: { Caches() }, until: isInterrupted
+    ) { index, caches in
       if let clash = clashes[index] {
         return Builder.Outcome(diagnostics: [clash.diagnostic])
       }
-      return builder.outcome(of: inputs[index], with: texts)
+      return builder.outcome(of: inputs[index], with: caches)
     } handingOver: {
       telling($0, $1)
     }

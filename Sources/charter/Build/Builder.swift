@@ -1,5 +1,4 @@
 import CharterKit
-import Rendering
 
 /// Makes the site of each charter, from its file to its folder.
 struct Builder: Sendable {
@@ -37,11 +36,11 @@ struct Builder: Sendable {
   /// The folders of the charters by their paths; "" stands for standard input.
   let folders: [String: ChartersFolder]
 
-  /// Makes the site of that charter; `texts` are those that the thread has read before.
-  func outcome(of input: Input, with texts: ProseCache) -> Outcome {
+  /// Makes the site of that charter; `caches` are the thread’s.
+  func outcome(of input: Input, with caches: Caches) -> Outcome {
     var outcome = Outcome()
     do throws(DiskError) {
-      try make(input, texts, &outcome)
+      try make(input, caches, &outcome)
     } catch {
       outcome.error = error
     }
@@ -49,7 +48,7 @@ struct Builder: Sendable {
   }
 
   private func make(
-    _ input: Input, _ texts: ProseCache, _ outcome: inout Outcome
+    _ input: Input, _ caches: Caches, _ outcome: inout Outcome
   ) throws(DiskError) {
     let folder = folder(of: input)
     let fingerprint = folder.fingerprint
@@ -60,11 +59,11 @@ struct Builder: Sendable {
       if options.isTracing { outcome.files += recordedFiles(of: input, folder) }
       return
     }
-    let reading = try CharterReading(input, texts: texts)
+    let reading = try CharterReading(input, texts: caches.texts)
     if options.isTracing { outcome.files += reading.named.map(input.path) }
     let theme = folder.theme.theme
     guard let charter = options.accepted(reading.file, theme, &outcome) else { return }
-    let (files, diagnostics) = try options.files(of: charter, from: input, in: theme)
+    let (files, diagnostics) = try options.files(of: charter, from: input, in: theme, caches)
     guard diagnostics.isEmpty else {
       outcome.diagnostics = diagnostics
       return
@@ -124,12 +123,12 @@ struct Builder: Sendable {
 extension Builder.Options {
   /// The files of a charter's site; a site without a page is none.
   func files(
-    of charter: Charter, from input: Input, in theme: Theme
+    of charter: Charter, from input: Input, in theme: Theme, _ caches: Caches? = nil
   ) throws(DiskError) -> (files: [OutputFile], diagnostics: [Diagnostic]) {
     guard charter.hasPages(in: selection) else {
       throw .noPage(input.path, selection.languages?.first)
     }
-    return charter.files(in: theme, selection)
+    return charter.files(in: theme, selection, with: caches)
   }
 
   /// The charter if nothing keeps it from being published.

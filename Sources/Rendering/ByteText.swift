@@ -1,0 +1,48 @@
+/// Texts told apart by their bytes, eight of which are looked at in one go.
+extension UnsafeBufferPointer<UInt8> {
+  /// A number that depends on every byte.
+  var hash: UInt64 {
+    let bytes = UnsafeRawBufferPointer(self)
+    var hash = UInt64(truncatingIfNeeded: count)
+    var index = 0
+    while index + 8 <= count {
+      hash.mix(bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+      index += 8
+    }
+    if index == count { return hash }
+    if count >= 8 {
+      // The last eight, some of which were taken in before.
+      hash.mix(bytes.loadUnaligned(fromByteOffset: count - 8, as: UInt64.self))
+    } else {
+      for byte in self { hash.mix(UInt64(byte)) }
+    }
+    return hash
+  }
+
+  /// Whether both are the same, byte for byte.
+  func hasBytes(of other: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard count == other.count else { return false }
+    let (own, others) = (UnsafeRawBufferPointer(self), UnsafeRawBufferPointer(other))
+    var index = 0
+    while index + 8 <= count {
+      guard
+        own.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+          == others.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+      else { return false }
+      index += 8
+    }
+    while index < count {
+      if self[index] != other[index] { return false }
+      index += 1
+    }
+    return true
+  }
+}
+
+extension UInt64 {
+  /// Takes eight more bytes of a text in.
+  fileprivate mutating func mix(_ word: UInt64) {
+    self = (self ^ word) &* 0x9E37_79B9_7F4A_7C15
+    self ^= self >> 32
+  }
+}
