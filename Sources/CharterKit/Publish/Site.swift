@@ -9,10 +9,11 @@ extension Charter {
   /// The files of the charter's site, or what is wrong with the theme.
   ///
   /// A language that the theme has no words for is left out: `diagnostics(for:)` reports it.
+  /// `texts` are those that were read and set before.
   public func files(
-    in theme: Theme, _ selection: Selection = Selection()
+    in theme: Theme, _ selection: Selection = Selection(), texts: ProseCache = ProseCache()
   ) -> (files: [OutputFile], diagnostics: [Diagnostic]) {
-    var site = SitePages(charter: self, theme: theme, selection: selection)
+    var site = SitePages(charter: self, theme: theme, selection: selection, texts: texts)
     site.makeFiles()
     return (site.files, site.diagnostics)
   }
@@ -23,6 +24,7 @@ private struct SitePages {
   let charter: Charter
   let theme: Theme
   let selection: Selection
+  let texts: ProseCache
   var files: [OutputFile] = []
   var diagnostics: [Diagnostic] = []
 
@@ -42,7 +44,7 @@ private struct SitePages {
   }
 
   private mutating func makePages(_ words: Words, _ versions: [PageFrame.Version]) {
-    let page = charter.page(in: words, hasLists: selection.hasLists)
+    let page = charter.page(in: words, hasLists: selection.hasLists, texts: texts)
     let folder = words.language + "/"
     if selection.outputs.contains(.html) || selection.outputs.contains(.fragment) {
       addHTML(of: page, words, versions)

@@ -64,7 +64,8 @@ struct Builder: Sendable {
     if options.isTracing { outcome.files += reading.named.map(input.path) }
     let theme = folder.theme.theme
     guard let charter = options.accepted(reading.file, theme, &outcome) else { return }
-    let (files, diagnostics) = try options.files(of: charter, from: input, in: theme)
+    let (files, diagnostics) = try options.files(
+      of: charter, from: input, in: theme, texts: texts)
     guard diagnostics.isEmpty else {
       outcome.diagnostics = diagnostics
       return
@@ -122,14 +123,15 @@ struct Builder: Sendable {
 }
 
 extension Builder.Options {
-  /// The files of a charter's site; a site without a page is none.
+  /// The files of a charter's site; a site without a page is none. `texts` are those that were
+  /// read and set before.
   func files(
-    of charter: Charter, from input: Input, in theme: Theme
+    of charter: Charter, from input: Input, in theme: Theme, texts: ProseCache = ProseCache()
   ) throws(DiskError) -> (files: [OutputFile], diagnostics: [Diagnostic]) {
     guard charter.hasPages(in: selection) else {
       throw .noPage(input.path, selection.languages?.first)
     }
-    return charter.files(in: theme, selection)
+    return charter.files(in: theme, selection, texts: texts)
   }
 
   /// The charter if nothing keeps it from being published.
