@@ -31,7 +31,7 @@ extension [UInt8] {
 
 extension UnsafeBufferPointer<UInt8> {
   /// Whether a byte may belong to a control character: a line feed does, a no-break space not.
-  fileprivate var mayHaveControls: Bool {
+  var mayHaveControls: Bool {
     var index = 0
     while let next = self.index(ofControlFrom: index) {
       let byte = self[next]

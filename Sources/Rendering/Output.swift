@@ -54,6 +54,11 @@ struct Output: ~Copyable {
     bytes.withUnsafeBufferPointer { put($0) }
   }
 
+  /// Puts the bytes of another output.
+  mutating func put(_ other: borrowing Output) {
+    other.withBytes { put($0) }
+  }
+
   /// Puts a byte that many times.
   mutating func put(_ byte: UInt8, count times: Int) {
     if times <= 0 { return }
@@ -86,6 +91,17 @@ struct Output: ~Copyable {
     put(rest)
   }
 
+  /// Moves the bytes from `middle` on to before those that begin at `start`.
+  mutating func move(from middle: Int, to start: Int) {
+    precondition(start <= middle && middle <= count)
+    let length = count - middle
+    if room.count - count < length { makeRoom(for: length) }
+    UnsafeMutableRawBufferPointer(rebasing: room[(start + length)...])
+      .copyMemory(from: UnsafeRawBufferPointer(rebasing: room[start..<count]))
+    UnsafeMutableRawBufferPointer(rebasing: room[start...])
+      .copyMemory(from: UnsafeRawBufferPointer(rebasing: room[count..<(count + length)]))
+  }
+
   /// Takes the bytes away and keeps the room.
   mutating func removeAll() { count = 0 }
 
@@ -95,9 +111,11 @@ struct Output: ~Copyable {
   /// The bytes from there on.
   func bytes(from start: Int) -> [UInt8] { Array(room[start..<count]) }
 
-  /// Gives the bytes so far.
-  func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
-    UnsafeRawBufferPointer(rebasing: room[..<count]).withMemoryRebound(to: UInt8.self, body)
+  /// Gives the bytes so far, or those from `start` on.
+  func withBytes<Result>(
+    from start: Int = 0, _ body: (UnsafeBufferPointer<UInt8>) -> Result
+  ) -> Result {
+    UnsafeRawBufferPointer(rebasing: room[start..<count]).withMemoryRebound(to: UInt8.self, body)
   }
 
   @inline(__always)

@@ -37,9 +37,9 @@ struct FactTests {
 
   @Test func writesManyLongFacts() {
     let values = (0..<50).map { String(repeating: "é", count: 100 * $0) }
-    var writer = FactWriter()
-    for value in values { writer.add("note", value) }
-    let facts = writer.facts
+    let facts = Facts { out in
+      for value in values { out.fact("note", value) }
+    }
     let expected = values.map { " data-note=\"\($0)\"" }.joined()
     #expect(facts.attributes == Array(expected.utf8))
     #expect(([] as Facts).attributes.isEmpty)

@@ -4,84 +4,74 @@ import Rendering
 extension Charter {
   /// The facts of the page.
   func facts(in words: Words) -> Facts {
-    var facts = FactList(of: "charter", in: words.language)
-    facts.add("languages", keys: languages)
-    facts.add("title", title(in: words))
-    facts.add("version", version)
-    facts.add("updated", updated)
-    return facts.all
+    Facts { out in
+      out.facts(of: "charter")
+      out.fact("languages", keys: languages)
+      out.fact("title", title(in: words))
+      out.fact("version", version)
+      out.fact("updated", updated)
+    }
   }
 
   /// The facts of the site.
   func siteFacts(in language: String) -> Facts {
-    var facts = FactList(of: "site", in: language)
-    facts.add("name", site.name)
-    facts.add("url", site.url)
-    facts.add("domains", keys: domains)
-    return facts.all
+    Facts { out in
+      out.facts(of: "site")
+      out.fact("name", site.name[language])
+      out.fact("url", site.url)
+      out.fact("domains", keys: domains)
+    }
   }
 }
 
 extension Controller {
   /// The facts of the controller.
   func facts(in language: String) -> Facts {
-    var facts = FactList(of: "controller", in: language)
-    facts.add("name", name)
-    facts.add("kind", choice: kind)
-    facts.add("address", address)
-    facts.add("country", country)
-    facts.add("email", email)
-    facts.add("phone", phone)
-    facts.add("url", url)
-    facts.add("privacy", privacy)
-    facts.add("legal-notice", legalNotice)
-    facts.add("accessibility", accessibility)
-    return facts.all
+    Facts { out in
+      out.facts(of: "controller")
+      out.fact("name", name?[language])
+      out.fact("kind", choice: kind)
+      out.fact("address", address)
+      out.fact("country", country)
+      out.fact("email", email)
+      out.fact("phone", phone)
+      out.fact("url", url)
+      out.fact("privacy", privacy?[language])
+      out.fact("legal-notice", legalNotice?[language])
+      out.fact("accessibility", accessibility?[language])
+    }
   }
 }
 
-/// What a program reads of those to whom readers may turn, of a choice and of what changed.
+/// What a program reads of those to whom readers may turn, and of what changed.
 extension Page {
   /// The facts of the data protection officer.
   func facts(ofDPO dpo: Contact) -> Facts {
-    var facts = FactList(of: "dpo", in: words.language)
-    facts.add("name", dpo.name)
-    facts.add("email", dpo.email)
-    facts.add("phone", dpo.phone)
-    facts.add("url", dpo.url)
-    facts.add("address", dpo.address)
-    return facts.all
+    Facts { out in
+      out.facts(of: "dpo")
+      out.fact("name", dpo.name)
+      out.fact("email", dpo.email)
+      out.fact("phone", dpo.phone)
+      out.fact("url", dpo.url)
+      out.fact("address", dpo.address)
+    }
   }
 
   /// The facts of the authority that takes complaints.
   func facts(of authority: Authority) -> Facts {
-    var facts = FactList(of: "authority", in: words.language)
-    facts.add("name", authority.name)
-    facts.add("url", authority.url)
-    return facts.all
+    Facts { out in
+      out.facts(of: "authority")
+      out.fact("name", localized(authority.name))
+      out.fact("url", localized(authority.url))
+    }
   }
 
-  /// The facts of a choice that are told to `add`: each sentence shows some.
-  func factsOfConsent(_ add: (inout FactList) -> Void) -> Facts {
-    var facts = FactList(of: "consent", in: words.language)
-    add(&facts)
-    return facts.all
-  }
-
-  /// The facts of the page itself that are told to `add`: its change log repeats some.
-  func factsOfPage(_ add: (inout FactList) -> Void) -> Facts {
-    var facts = FactList(of: "charter", in: words.language)
-    add(&facts)
-    return facts.all
-  }
-
-  /// The facts of a change.
-  func facts(of change: HistoryEntry) -> Facts {
-    var facts = FactList(of: "history", in: words.language)
-    facts.add("date", change.date)
-    facts.add("version", change.version)
-    facts.add("kind", choice: change.kind)
-    facts.add("note", change.note)
-    return facts.all
+  /// Writes the facts of a change.
+  func putFacts(of change: HistoryEntry, to out: inout PageWriter) {
+    out.facts(of: "history")
+    out.fact("date", change.date)
+    out.fact("version", change.version)
+    out.fact("kind", choice: change.kind)
+    out.fact("note", localized(change.note))
   }
 }

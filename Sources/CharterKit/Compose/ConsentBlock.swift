@@ -2,36 +2,41 @@ import Rendering
 
 /// Which cookies ask for consent, how a choice is made and changed, and how long it is kept.
 extension Page {
-  /// All that is known of consent; empty where the charter says nothing of it.
-  func consent() -> Blocks {
-    let required = cookieList(.required)
-    var blocks: Blocks = []
+  /// Writes all that is known of consent; nothing where the charter says nothing of it.
+  func putConsent(to out: inout PageWriter) {
+    let required = purposes(.required)
     if !required.isEmpty {
-      blocks = passage(.consentRequired) + .list(start: nil, items: required)
-      blocks += passage(.consentWithdrawal)
+      put(.consentRequired, to: &out)
+      out.bullets(required) { putItem($0, to: &$1) }
+      put(.consentWithdrawal, to: &out)
     }
-    if let consent = charter.consent { blocks += choice(consent) }
-    return blocks + exemptCookies(besideRequired: !required.isEmpty)
+    if let consent = charter.consent { put(consent, to: &out) }
+    putExemptCookies(besideRequired: !required.isEmpty, to: &out)
   }
 
-  /// How to make a choice, how long it is kept and what it holds for.
-  private func choice(_ consent: Consent) -> Blocks {
-    var blocks: Blocks = []
+  /// Writes how to make a choice, how long it is kept and what it holds for.
+  private func put(_ consent: Consent, to out: inout PageWriter) {
     if let manage = consent.manage {
-      let label = localized(consent.label) ?? words[.consentLabel]
-      let control = control(manage, label: inlines(label))
-      let facts = factsOfConsent {
-        $0.add("manage", manage)
-        $0.add("label", consent.label)
+      let label = localized(consent.label)
+      let stated = Inlines { out in
+        out.stating(
+          { out in
+            out.facts(of: "consent")
+            out.fact("manage", manage)
+            out.fact("label", label)
+          }, { $0.put(control(manage, label: inlines(label ?? words[.consentLabel]))) })
       }
-      blocks += passage(.consentManage, ["consent.manage": .stating(facts, control)])
+      put(.consentManage, ["consent.manage": stated], to: &out)
     }
-    blocks += retention(consent)
+    putRetention(consent, to: &out)
     if let scope = consent.scope {
-      let facts = factsOfConsent { $0.add("scope", choice: scope) }
-      blocks += passage(scope == .device ? .choiceOfDevice : .choiceOfAccount).stating(facts)
+      let start = out.count
+      put(scope == .device ? .choiceOfDevice : .choiceOfAccount, to: &out)
+      out.state(from: start) { out in
+        out.facts(of: "consent")
+        out.fact("scope", choice: scope)
+      }
     }
-    return blocks
   }
 
   /// A link, or the mark that a publishing platform replaces by a control of its own.
@@ -40,57 +45,74 @@ extension Page {
       ? .placeholder(target, label: label) : .link(to: target, label)
   }
 
-  /// How long a choice is kept: one sentence where a refusal is kept as long as an acceptance.
-  private func retention(_ consent: Consent) -> Blocks {
-    func sentence(_ passage: Passage, _ period: Period, keys: [StaticString]) -> Blocks {
-      let facts = factsOfConsent { facts in keys.forEach { facts.add($0, period) } }
-      let text = Inlines.text(words.textInSentence(of: period))
-      return self.passage(passage, ["period": .stating(facts, text)])
+  /// Writes how long a choice is kept: one sentence where a refusal is kept as long as an
+  /// acceptance.
+  private func putRetention(_ consent: Consent, to out: inout PageWriter) {
+    func sentence(_ passage: Passage, _ period: Period, keys: [StaticString]) {
+      let text = Inlines { out in
+        out.stating(
+          { out in
+            out.facts(of: "consent")
+            for key in keys { out.fact(key, period, in: words.language) }
+          }, { $0.put(words.textInSentence(of: period)) })
+      }
+      put(passage, ["period": text], to: &out)
     }
     let (ofChoice, ofRefusal): (StaticString, StaticString) = ("retention", "refusal-retention")
     switch (consent.retention, consent.refusalRetention) {
-    case (nil, nil): return []
-    case (let choice?, nil): return sentence(.choiceRetention, choice, keys: [ofChoice])
+    case (nil, nil): break
+    case (let choice?, nil): sentence(.choiceRetention, choice, keys: [ofChoice])
     case (let choice?, let refusal?) where choice == refusal:
-      return sentence(.choiceRetention, choice, keys: [ofChoice, ofRefusal])
+      sentence(.choiceRetention, choice, keys: [ofChoice, ofRefusal])
     case (let acceptance?, let refusal?):
-      return sentence(.acceptanceRetention, acceptance, keys: [ofChoice])
-        + sentence(.refusalRetention, refusal, keys: [ofRefusal])
-    case (nil, let refusal?): return sentence(.refusalRetention, refusal, keys: [ofRefusal])
+      sentence(.acceptanceRetention, acceptance, keys: [ofChoice])
+      sentence(.refusalRetention, refusal, keys: [ofRefusal])
+    case (nil, let refusal?): sentence(.refusalRetention, refusal, keys: [ofRefusal])
     }
   }
 
-  /// The exempt cookies and why the law exempts them, unless the page says so elsewhere.
-  private func exemptCookies(besideRequired: Bool) -> Blocks {
+  /// Writes the exempt cookies and why the law exempts them, unless the page says so elsewhere.
+  private func putExemptCookies(besideRequired: Bool, to out: inout PageWriter) {
     if charter.usesOnlyExemptCookies {
-      return charter.hasCookieSection ? [] : exemptionOfAll()
+      if !charter.hasCookieSection { putExemptionOfAll(to: &out) }
+      return
     }
-    let exempt = besideRequired ? cookieList(.exempt) : []
-    if exempt.isEmpty { return [] }
-    return passage(.consentExempt) + .list(start: nil, items: exempt) + passage(.exemptionLaw)
+    let exempt = besideRequired ? purposes(.exempt) : []
+    if exempt.isEmpty { return }
+    put(.consentExempt, to: &out)
+    out.bullets(exempt) { putItem($0, to: &$1) }
+    put(.exemptionLaw, to: &out)
   }
 
-  /// The purposes whose cookies have that need, a list's item each; the names of the cookies
-  /// where others of the same purpose have not.
-  private func cookieList(_ need: ConsentNeed) -> [Blocks] {
-    let cookies = Dictionary(grouping: charter.cookies.indices) { charter.cookies[$0].purpose }
-    return charter.purposes.compactMap { purpose in
-      let all = cookies[purpose.key] ?? []
-      let some = all.filter { (charter.cookies[$0].consent ?? purpose.consent) == need }
-      if some.isEmpty { return nil }
-      var item = inlines(title(of: purpose))
-      if some.count < all.count {
-        item += .text(words[.labelSeparator])
-        item += list(some.map { .code(charter.cookies[$0].name) })
+  /// A purpose and those of its cookies that have some need.
+  private typealias Needing = (purpose: Int, cookies: [Int])
+
+  /// The purposes some of whose cookies have that need.
+  private func purposes(_ need: ConsentNeed) -> [Needing] {
+    charter.purposes.indices.compactMap { purpose in
+      let usual = charter.purposes[purpose].consent
+      let some = cookiesOfPurposes[purpose].filter {
+        (charter.cookies[$0].consent ?? usual) == need
       }
-      return .paragraph(item + reasons(some))
+      return some.isEmpty ? nil : (purpose, some)
     }
   }
 
-  /// Why these cookies are exempt, in brackets; empty where nobody says.
-  private func reasons(_ cookies: [Int]) -> Inlines {
-    let exemptions = Set(cookies.compactMap { charter.exemption(of: charter.cookies[$0]) })
-    let reasons = Exemption.allCases.filter(exemptions.contains).map { words.exemptions[$0] }
-    return reasons.isEmpty ? [] : inlines(" (\(words.joined(reasons)))")
+  /// Writes the title of a purpose; the names of its cookies where others of it have another need.
+  private func putItem(_ needing: Needing, to out: inout PageWriter) {
+    put(title(of: charter.purposes[needing.purpose]), to: &out)
+    if needing.cookies.count < cookiesOfPurposes[needing.purpose].count {
+      out.put(words[.labelSeparator])
+      put(listOf: needing.cookies, to: &out) { $1.put(code: charter.cookies[$0].name) }
+    }
+    putReasons(needing.cookies, to: &out)
+  }
+
+  /// Writes why these cookies are exempt, in brackets; nothing where nobody says.
+  private func putReasons(_ cookies: [Int], to out: inout PageWriter) {
+    let exemptions = cookies.compactMap { charter.exemption(of: charter.cookies[$0]) }
+    if exemptions.isEmpty { return }
+    let reasons = Exemption.allCases.filter { exemptions.contains($0) }
+    put(" (" + words.joined(reasons.map { words.exemptions[$0] }) + ")", to: &out)
   }
 }

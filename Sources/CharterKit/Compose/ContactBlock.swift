@@ -2,35 +2,36 @@ import Rendering
 
 /// Who answers for the cookies.
 extension Page {
-  /// The controller and the data protection officer, under a heading each.
-  mutating func contact() -> Blocks {
-    var blocks: Blocks = []
+  /// Writes the controller and the data protection officer, under a heading each.
+  mutating func putContact(to out: inout PageWriter) {
     if let controller = charter.controller {
       var contact = controller.contact
       contact.name = localized(controller.name)
       let country = controller.country.map { [Inlines.text(words.country($0))] } ?? []
       // Where the page's footer names the controller, it has the facts.
       let facts = contact.name == nil ? controller.facts(in: words.language) : []
-      blocks += entry(
-        "controller", .contactController, lines(of: contact, also: country), facts)
+      putEntry(
+        "controller", .contactController, lines(of: contact, also: country), facts, to: &out)
     }
     if let dpo = charter.dpo {
-      blocks += entry("dpo", .contactDPO, lines(of: dpo), facts(ofDPO: dpo))
+      putEntry("dpo", .contactDPO, lines(of: dpo), facts(ofDPO: dpo), to: &out)
     }
-    return blocks
   }
 
-  private mutating func entry(
-    _ id: String, _ title: Word, _ lines: [Inlines], _ facts: Facts
-  ) -> Blocks {
-    if lines.isEmpty { return [] }
+  private mutating func putEntry(
+    _ id: String, _ title: Word, _ lines: [Inlines], _ facts: Facts, to out: inout PageWriter
+  ) {
+    if lines.isEmpty { return }
     let title = inlines(words[title])
-    return [
-      .heading(
-        level: innerLevel, id: anchors.anchor(for: id),
-        facts.isEmpty ? title : .stating(facts, title)),
-      .paragraph(lines.joined(separator: .lineBreak)),
-    ]
+    out.heading(level: innerLevel, id: anchors.anchor(for: id)) {
+      $0.put(facts.isEmpty ? title : .stating(facts, title))
+    }
+    out.paragraph { out in
+      for index in lines.indices {
+        if index > 0 { out.put(.lineBreak) }
+        out.put(lines[index])
+      }
+    }
   }
 
   /// A name, an address and the ways to reach somebody, a line each.

@@ -2,82 +2,93 @@ import Rendering
 
 /// The cells of the cookie tables.
 extension Page {
-  /// What a column shows of a cookie; empty where the charter says nothing.
-  func cell(_ column: Column.Key, of cookie: Cookie, _ names: ProviderNames) -> Inlines {
+  /// Writes what a column shows of a cookie; nothing where the charter says nothing.
+  func put(_ column: Column.Key, of cookie: Cookie, to out: inout PageWriter) {
     switch column {
-    case .provider: [names.inline(cookie.provider)]
-    case .service: service(of: cookie)
-    case .name: self.names(of: cookie)
-    case .description: description(of: cookie)
-    case .lifetime: lifetime(of: cookie)
-    case .party: inlines(words.parties[charter.party(of: cookie)])
-    case .consent: consent(of: cookie)
-    case .kind: inlines(words.kinds[cookie.kind ?? .cookie])
-    case .domain: (cookie.domain ?? charter.domains.first).map { .code($0) } ?? []
-    case .access: access(to: cookie, names)
-    case .data: data(of: cookie)
+    case .provider: providerNames.put(cookie.provider, to: &out)
+    case .service: putService(of: cookie, to: &out)
+    case .name: putNames(of: cookie, to: &out)
+    case .description: putDescription(of: cookie, to: &out)
+    case .lifetime: putLifetime(of: cookie, to: &out)
+    case .party: put(words.parties[party(of: cookie)], to: &out)
+    case .consent: putConsent(of: cookie, to: &out)
+    case .kind: put(words.kinds[cookie.kind ?? .cookie], to: &out)
+    case .domain: if let domain = cookie.domain ?? domains.first { out.put(code: domain) }
+    case .access: putAccess(to: cookie, &out)
+    case .data: putData(of: cookie, to: &out)
     }
   }
 
-  private func service(of cookie: Cookie) -> Inlines {
-    switch (localized(cookie.service), localized(cookie.location)) {
-    case (let service?, let location?): inlines(service + Self.bracketed(location))
-    case (let text?, nil), (nil, let text?): inlines(text)
-    case (nil, nil): []
+  private func putService(of cookie: Cookie, to out: inout PageWriter) {
+    let (service, location) = (localized(cookie.service), localized(cookie.location))
+    let start = out.count
+    if let text = service ?? location { out.put(text) }
+    if service != nil, let location { Self.put(bracketed: location, to: &out) }
+    words.setting.set(&out, from: start)
+  }
+
+  private func putNames(of cookie: Cookie, to out: inout PageWriter) {
+    put(listOf: cookie.names, to: &out) { name, out in
+      out.put(code: cookie.match == .prefix ? name + "…" : name)
     }
   }
 
-  private func names(of cookie: Cookie) -> Inlines {
-    list(cookie.names.map { .code(cookie.match == .prefix ? $0 + "…" : $0) })
+  private func putDescription(of cookie: Cookie, to out: inout PageWriter) {
+    if let description = localized(cookie.description) { put(inline: description, to: &out) }
+    guard let condition = localized(cookie.condition) else { return }
+    let start = out.count
+    Self.put(bracketed: condition, to: &out)
+    words.setting.set(&out, from: start)
   }
 
-  private func description(of cookie: Cookie) -> Inlines {
-    let description = localized(cookie.description).map { inlines($0) } ?? []
-    guard let condition = localized(cookie.condition) else { return description }
-    return description + inlines(Self.bracketed(condition))
-  }
-
-  /// How long it stays, then what else is to be known about that: « 13 mois, prolongée à chaque
-  /// visite ; données conservées : 25 mois ».
-  private func lifetime(of cookie: Cookie) -> Inlines {
-    var clauses: [String] = []
+  /// Writes how long it stays, then what else is to be known about that: « 13 mois, prolongée à
+  /// chaque visite ; données conservées : 25 mois ».
+  private func putLifetime(of cookie: Cookie, to out: inout PageWriter) {
+    let start = out.count
     if let period = cookie.lifetime {
-      clauses.append(words.text(of: period) + note(of: period))
+      out.put(words.text(of: period))
+      putNote(of: period, to: &out)
     }
     if let renewed = cookie.renewed {
-      clauses.append(words[renewed ? .renewed : .notRenewed])
+      if out.count > start { out.put(words[.clauseSeparator]) }
+      out.put(words[renewed ? .renewed : .notRenewed])
     }
     if let period = cookie.dataRetention {
-      let text = words.textInSentence(of: period) + note(of: period)
-      clauses.append(words.filled(.dataRetention, ["period": text]))
+      if out.count > start { out.put(words[.clauseSeparator]) }
+      let note = localized(period.note).map { " (" + $0 + ")" } ?? ""
+      out.put(words.filled(.dataRetention, ["period": words.textInSentence(of: period) + note]))
     }
-    if clauses.isEmpty { return [] }
-    if clauses.count == 1 { return inlines(clauses[0]) }
-    return inlines(clauses.joined(separator: words[.clauseSeparator]))
+    words.setting.set(&out, from: start)
   }
 
-  private func note(of period: Period) -> String {
-    localized(period.note).map(Self.bracketed) ?? ""
+  private func putNote(of period: Period, to out: inout PageWriter) {
+    if let note = localized(period.note) { Self.put(bracketed: note, to: &out) }
   }
 
-  private static func bracketed(_ text: String) -> String { " (" + text + ")" }
+  private static func put(bracketed text: String, to out: inout PageWriter) {
+    out.put(" (")
+    out.put(text)
+    out.put(")")
+  }
 
-  private func consent(of cookie: Cookie) -> Inlines {
-    guard let consent = charter.consent(of: cookie) else { return [] }
-    guard let exemption = charter.exemption(of: cookie) else {
-      return inlines(words.consents[consent])
+  private func putConsent(of cookie: Cookie, to out: inout PageWriter) {
+    guard let consent = charter.consent(of: cookie) else { return }
+    let start = out.count
+    out.put(words.consents[consent])
+    if let exemption = charter.exemption(of: cookie) {
+      out.put(words[.labelSeparator])
+      out.put(words.exemptions[exemption])
     }
-    return inlines(
-      words.consents[consent] + words[.labelSeparator] + words.exemptions[exemption])
+    words.setting.set(&out, from: start)
   }
 
-  private func access(to cookie: Cookie, _ names: ProviderNames) -> Inlines {
-    guard let access = cookie.access else { return [] }
-    if access.isEmpty { return inlines(words[.noAccess]) }
-    return list(access.map { .text(names.name($0)) })
+  private func putAccess(to cookie: Cookie, _ out: inout PageWriter) {
+    guard let access = cookie.access else { return }
+    if access.isEmpty { return put(words[.noAccess], to: &out) }
+    put(listOf: access, to: &out) { key, out in out.put(providerNames.name(key)) }
   }
 
-  private func data(of cookie: Cookie) -> Inlines {
-    list((cookie.data ?? []).compactMap { localized($0).map(inlines) })
+  private func putData(of cookie: Cookie, to out: inout PageWriter) {
+    put(listOf: (cookie.data ?? []).compactMap { localized($0) }, to: &out) { put($0, to: &$1) }
   }
 }

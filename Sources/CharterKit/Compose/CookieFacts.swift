@@ -2,79 +2,72 @@ import Rendering
 
 /// What a program reads of cookies, of what they are for and of who sets them.
 extension Page {
-  /// The facts of a cookie: all that `charter.json` says of it but its texts, which stand in words.
-  func facts(of cookie: Cookie) -> Facts {
-    var facts = FactList(of: "cookies", in: words.language)
-    facts.add("name", keys: cookie.names)
-    facts.add("match", choice: cookie.match ?? .exact)
-    facts.add("kind", choice: cookie.kind ?? .cookie)
-    facts.add("provider", cookie.provider)
-    facts.add("purpose", cookie.purpose)
-    facts.add("party", choice: charter.party(of: cookie))
-    facts.add("consent", choice: charter.consent(of: cookie))
-    facts.add("exemption", choice: charter.exemption(of: cookie))
-    facts.add("lifetime", cookie.lifetime)
-    facts.add("renewed", cookie.renewed)
-    facts.add("data-retention", cookie.dataRetention)
-    facts.add("domain", cookie.domain)
-    facts.add("access", keys: cookie.access)
-    facts.add("path", cookie.path)
-    facts.add("secure", cookie.secure)
-    facts.add("http-only", cookie.httpOnly)
-    facts.add("same-site", choice: cookie.sameSite)
-    facts.add("source", cookie.source)
-    facts.add("checked", cookie.checked)
-    return facts.all
+  /// Writes the facts of a cookie: all that `charter.json` says of it but its texts, which stand in
+  /// words.
+  func putFacts(of cookie: Cookie, to out: inout PageWriter) {
+    out.facts(of: "cookies")
+    out.fact("name", keys: cookie.names)
+    out.fact("match", choice: cookie.match ?? .exact)
+    out.fact("kind", choice: cookie.kind ?? .cookie)
+    out.fact("provider", cookie.provider)
+    out.fact("purpose", cookie.purpose)
+    out.fact("party", choice: party(of: cookie))
+    out.fact("consent", choice: charter.consent(of: cookie))
+    out.fact("exemption", choice: charter.exemption(of: cookie))
+    out.fact("lifetime", cookie.lifetime, in: words.language)
+    out.fact("renewed", cookie.renewed)
+    out.fact("data-retention", cookie.dataRetention, in: words.language)
+    out.fact("domain", cookie.domain)
+    out.fact("access", keys: cookie.access)
+    out.fact("path", cookie.path)
+    out.fact("secure", cookie.secure)
+    out.fact("http-only", cookie.httpOnly)
+    out.fact("same-site", choice: cookie.sameSite)
+    out.fact("source", cookie.source)
+    out.fact("checked", cookie.checked)
   }
 
-  /// The facts of a purpose.
-  func facts(of purpose: Purpose) -> Facts {
-    var facts = FactList(of: "purposes", in: words.language)
-    facts.add("key", purpose.key)
-    facts.add("title", title(of: purpose))
-    facts.add("consent", choice: purpose.consent)
-    facts.add("exemption", choice: purpose.exemption)
-    facts.add("conditions", keys: purpose.conditions?.map(\.rawValue))
-    facts.add("legal-basis", choice: purpose.legalBasis)
-    facts.add("personal-data", purpose.personalData)
-    facts.add("opt-out", purpose.optOut)
-    return facts.all
-  }
-
-  /// The facts of a purpose that are told to `add`: each sentence shows some.
-  func factsStated(of purpose: Purpose, _ add: (inout FactList) -> Void) -> Facts {
-    var facts = FactList(of: "purposes", in: words.language)
-    facts.add("key", purpose.key)
-    add(&facts)
-    return facts.all
+  /// Writes the facts of a purpose.
+  func putFacts(of purpose: Purpose, to out: inout PageWriter) {
+    out.facts(of: "purposes")
+    out.fact("key", purpose.key)
+    out.fact("title", title(of: purpose))
+    out.fact("consent", choice: purpose.consent)
+    out.fact("exemption", choice: purpose.exemption)
+    out.fact("conditions", keys: purpose.conditions?.map(\.rawValue))
+    out.fact("legal-basis", choice: purpose.legalBasis)
+    out.fact("personal-data", purpose.personalData)
+    out.fact("opt-out", purpose.optOut)
   }
 
   /// The facts of a provider; `transfers` is there when there are none.
   func facts(of provider: Provider) -> Facts {
-    var facts = FactList(of: "providers", in: words.language)
-    facts.add("key", provider.key)
-    facts.add("name", provider.name)
-    facts.add("legal-name", provider.legalName)
-    facts.add("address", provider.address)
-    facts.add("country", provider.country)
-    facts.add("role", choice: provider.role)
-    facts.add("website", provider.website)
-    facts.add("privacy", provider.privacy)
-    facts.add("email", provider.email)
-    facts.add("phone", provider.phone)
-    if provider.transfers?.isEmpty == true { facts.add("transfers", "") }
-    return facts.all
+    Facts { out in
+      out.facts(of: "providers")
+      out.fact("key", provider.key)
+      out.fact("name", provider.name)
+      out.fact("legal-name", provider.legalName)
+      out.fact("address", provider.address)
+      out.fact("country", provider.country)
+      out.fact("role", choice: provider.role)
+      out.fact("website", provider.website)
+      out.fact("privacy", localized(provider.privacy))
+      out.fact("email", provider.email)
+      out.fact("phone", provider.phone)
+      if provider.transfers?.isEmpty == true { out.fact("transfers", "") }
+    }
   }
 
   /// The facts of a transfer by that provider.
   func facts(of transfer: Transfer, by provider: Provider) -> Facts {
-    var facts = FactList(of: "transfers", in: words.language)
-    facts.add("provider", provider.key)
-    facts.add("country", transfer.country)
-    facts.add("mechanism", choice: transfer.mechanism)
-    facts.add("copy", transfer.copy)
-    facts.add("checked", transfer.checked)
-    facts.add("note", transfer.note)
-    return facts.all
+    Facts { out in
+      out.facts(of: "transfers")
+      out.fact("provider", provider.key)
+      out.fact("country", transfer.country)
+      out.fact("mechanism", choice: transfer.mechanism)
+      out.fact("copy", transfer.copy)
+      out.fact("checked", transfer.checked)
+      out.fact("note", localized(transfer.note))
+    }
   }
 }

@@ -2,52 +2,96 @@ import Rendering
 
 /// The cookies: a table for each purpose that has some.
 extension Page {
-  /// A table for each purpose, under its title and what is said of it.
-  mutating func cookies() -> Blocks {
-    let columns = charter.shownColumns
-    let headings = columns.map { column in
-      inlines(localized(column.heading) ?? words.columns[column.key])
-    }
-    let indices = Dictionary(grouping: charter.cookies.indices) { charter.cookies[$0].purpose }
-    let names = ProviderNames(charter, language: words.language)
+  /// What all tables of cookies have in common.
+  private struct Columns {
+    let columns: [Column]
+    let headings: [Inlines]
+    /// What stands in cells that would say nothing.
+    let empty: Inlines
+    /// The column that names the row.
+    let rowHeading: Int
+  }
+
+  /// Writes a table for each purpose, under its title and what is said of it.
+  mutating func putCookies(to out: inout PageWriter) {
+    let shown = charter.shownColumns
+    let columns = Columns(
+      columns: shown,
+      headings: shown.map { localized($0.heading).map { inlines($0) } ?? words.columns[$0.key] },
+      empty: .text(words[.emptyCell]), rowHeading: shown.firstIndex { $0.key == .name } ?? 0)
     var captions = Captions()
-    var blocks: Blocks = []
-    for purpose in charter.purposes {
-      guard let indices = indices[purpose.key] else { continue }
+    for index in charter.purposes.indices where !cookiesOfPurposes[index].isEmpty {
+      let purpose = charter.purposes[index]
       let title = title(of: purpose)
       let anchor = anchors.anchor(for: Anchor.purpose(purpose.key))
-      blocks += .heading(
-        level: innerLevel, id: anchor, .stating(facts(of: purpose), inlines(title)))
-      blocks += description(of: purpose, title: title)
-      let table = Table(
-        id: anchors.anchor(for: "table-" + Anchor.name(of: purpose.key)),
-        caption: inlines(captions.caption(caption(title, indices, columns))),
-        columns: headings, keys: columns.map(\.key.rawValue),
-        rowHeading: columns.firstIndex { $0.key == .name } ?? 0,
-        rows: indices.map { row(of: charter.cookies[$0], columns: columns, names) })
-      blocks += laidOut(table)
+      out.heading(level: innerLevel, id: anchor) { out in
+        out.stating({ putFacts(of: purpose, to: &$0) }) { put(title, to: &$0) }
+      }
+      putDescription(of: purpose, title: title, to: &out)
+      if shown.isEmpty { continue }
+      let cookies = cookiesOfPurposes[index]
+      let id = anchors.anchor(for: "table-" + Anchor.name(of: purpose.key))
+      let caption = inlines(captions.caption(caption(title, cookies, shown)))
+      putTable(id: id, caption: caption, of: cookies, columns, to: &out)
     }
-    return blocks
+  }
+
+  /// Writes a table of these cookies, or the list that stands for it.
+  private mutating func putTable(
+    id: String, caption: Inlines, of cookies: [Int], _ columns: Columns, to out: inout PageWriter
+  ) {
+    if hasLists {
+      let labels = columns.headings.map { $0 + .text(words[.labelSeparator]) }
+      out.definitions { out in
+        for cookie in cookies { putTerm(of: charter.cookies[cookie], columns, labels, to: &out) }
+      }
+      return
+    }
+    out.table(
+      id: id, caption: caption, columns: columns.headings,
+      keys: columns.columns.map(\.key.rawValue)
+    ) { out in
+      for cookie in cookies { putRow(of: charter.cookies[cookie], columns, to: &out) }
+    }
+  }
+
+  private mutating func putRow(
+    of cookie: Cookie, _ columns: Columns, to out: inout PageWriter
+  ) {
+    let id = anchors.anchor(for: Anchor.cookie(cookie))
+    out.row(id: id, facts: { putFacts(of: cookie, to: &$0) }) { out in
+      for index in columns.columns.indices {
+        out.cell(isHeading: index == columns.rowHeading, orElse: columns.empty) {
+          put(columns.columns[index].key, of: cookie, to: &$0)
+        }
+      }
+    }
+  }
+
+  /// Writes a cookie as a term, with a line for each column that says something of it.
+  private mutating func putTerm(
+    of cookie: Cookie, _ columns: Columns, _ labels: [Inlines], to out: inout PageWriter
+  ) {
+    let id = anchors.anchor(for: Anchor.cookie(cookie))
+    out.term(id: id, facts: { putFacts(of: cookie, to: &$0) }) {
+      put(columns.columns[columns.rowHeading].key, of: cookie, to: &$0)
+    }
+    for index in columns.columns.indices where index != columns.rowHeading {
+      let key = columns.columns[index].key
+      out.line(key: key.rawValue, label: labels[index]) { put(key, of: cookie, to: &$0) }
+    }
   }
 
   /// What a table shows: its purpose, and whether its cookies ask for consent, where all do or
   /// none and no column tells.
-  private func caption(_ title: String, _ indices: [Int], _ columns: [Column]) -> String {
-    let needs = Set(indices.map { charter.consent(of: charter.cookies[$0]) })
+  private func caption(_ title: String, _ cookies: [Int], _ columns: [Column]) -> String {
+    let need = charter.consent(of: charter.cookies[cookies[0]])
     let isTold = columns.contains { $0.key == .consent }
-    guard !isTold, needs.count == 1, let need = needs.first ?? nil else {
-      return words.filled(.cookiesCaption, ["purpose": title])
-    }
+    guard !isTold, let need,
+      cookies.allSatisfy({ charter.consent(of: charter.cookies[$0]) == need })
+    else { return words.filled(.cookiesCaption, ["purpose": title]) }
     return words.filled(
       need == .required ? .cookiesCaptionRequired : .cookiesCaptionExempt, ["purpose": title])
-  }
-
-  private mutating func row(
-    of cookie: Cookie, columns: [Column], _ names: ProviderNames
-  ) -> Table.Row {
-    Table.Row(
-      id: anchors.anchor(for: Anchor.cookie(cookie)),
-      cells: columns.map { cell($0.key, of: cookie, names) }, facts: facts(of: cookie))
   }
 
   /// The title of a purpose: its own, or the words' for a built-in one.
@@ -74,32 +118,50 @@ extension Charter {
   private func says(_ column: Column.Key) -> Bool {
     switch column {
     case .provider, .name: true
-    case .service: cookies.contains { $0.service != nil || $0.location != nil }
-    case .description: cookies.contains { !$0.description.values.isEmpty }
+    case .service: says { cookies[$0].service != nil || cookies[$0].location != nil }
+    case .description: says { !cookies[$0].description.values.isEmpty }
     case .lifetime:
-      cookies.contains { $0.lifetime != nil || $0.dataRetention != nil || $0.renewed != nil }
-    case .party: cookies.contains { $0.party != nil }
-    case .consent: cookies.contains { $0.consent != nil || $0.exemption != nil }
-    case .kind: cookies.contains { $0.kind != nil }
-    case .domain: cookies.contains { $0.domain != nil }
-    case .access: cookies.contains { $0.access != nil }
-    case .data: cookies.contains { $0.data?.isEmpty == false }
+      says {
+        cookies[$0].lifetime != nil || cookies[$0].dataRetention != nil
+          || cookies[$0].renewed != nil
+      }
+    case .party: says { cookies[$0].party != nil }
+    case .consent: says { cookies[$0].consent != nil || cookies[$0].exemption != nil }
+    case .kind: says { cookies[$0].kind != nil }
+    case .domain: says { cookies[$0].domain != nil }
+    case .access: says { cookies[$0].access != nil }
+    case .data: says { cookies[$0].data?.isEmpty == false }
     }
   }
 }
 
+extension Charter {
+  /// Whether something holds for a cookie, given by its index: so none is copied to be looked at.
+  private func says(_ isSaid: (Int) -> Bool) -> Bool { cookies.indices.contains(where: isSaid) }
+}
+
 /// The captions of a page: a repetition takes `(2)`.
 private struct Captions {
-  private var taken: Set<String> = []
+  /// The first captions: most pages have no others, and to look at them all is faster than to
+  /// hash one.
+  private var first: [String] = []
+  private var others: Set<String> = []
 
   /// The caption of that text, marked as taken.
   mutating func caption(_ text: String) -> String {
     var caption = text
     var repetition = 2
-    while !taken.insert(caption).inserted {
+    while !take(caption) {
       caption = "\(text) (\(repetition))"
       repetition += 1
     }
     return caption
+  }
+
+  private mutating func take(_ caption: String) -> Bool {
+    if first.contains(caption) { return false }
+    if first.count == 16 { return others.insert(caption).inserted }
+    first.append(caption)
+    return true
   }
 }

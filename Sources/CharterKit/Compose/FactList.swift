@@ -5,48 +5,39 @@ import Rendering
 ///
 /// Keys in a row are separated by spaces, which no key has. A text of several languages is that of
 /// the page.
-struct FactList: ~Copyable {
-  private var writer = FactWriter()
-  private let language: String
+extension PageWriter {
+  /// Begins the facts of what stands at that place.
+  mutating func facts(of place: String) { fact("charter", place) }
 
-  /// The facts of what stands at that place, in that language.
-  init(of place: String, in language: String) {
-    self.language = language
-    writer.add("charter", place)
+  mutating func fact(_ name: StaticString, _ value: String?) {
+    if let value { fact(name, value) }
   }
 
-  /// The facts so far.
-  var all: Facts { writer.facts }
-
-  mutating func add(_ name: StaticString, _ value: String?) {
-    if let value { writer.add(name, value) }
+  mutating func fact(_ name: StaticString, choice: (some Choice)?) {
+    if let choice { fact(name, choice.rawValue) }
   }
 
-  mutating func add(_ name: StaticString, _ value: Localized<String>?) {
-    add(name, value?[language])
+  mutating func fact(_ name: StaticString, _ isSo: Bool?) {
+    if let isSo { fact(name, isSo ? "true" : "false") }
   }
 
-  mutating func add(_ name: StaticString, choice: (some Choice)?) { add(name, choice?.rawValue) }
-
-  mutating func add(_ name: StaticString, _ isSo: Bool?) {
-    if let isSo { writer.add(name, isSo ? "true" : "false") }
+  mutating func fact(_ name: StaticString, _ date: CalendarDate?) {
+    if let date { fact(name, date.iso) }
   }
 
-  mutating func add(_ name: StaticString, _ date: CalendarDate?) { add(name, date?.iso) }
-
-  mutating func add(_ name: StaticString, keys: [String]?) {
-    guard let keys else { return }
-    writer.add(name, keys.count == 1 ? keys[0] : keys.joined(separator: " "))
+  mutating func fact(_ name: StaticString, keys: [String]?) {
+    if let keys { fact(name, keys: keys) }
   }
 
-  mutating func add(_ name: StaticString, _ period: Period?) {
+  /// Writes the facts of a period, its note in that language.
+  mutating func fact(_ name: StaticString, _ period: Period?, in language: String) {
     guard let period else { return }
-    writer.add(name, period.length.duration)
+    fact(name, period.length.duration)
     if let qualifier = period.qualifier {
-      writer.add(name, detail: "-qualifier", qualifier.rawValue)
+      fact(name, detail: "-qualifier", qualifier.rawValue)
     }
-    if let beginning = period.beginning { writer.add(name, detail: "-from", beginning.rawValue) }
-    if let note = period.note?[language] { writer.add(name, detail: "-note", note) }
+    if let beginning = period.beginning { fact(name, detail: "-from", beginning.rawValue) }
+    if let note = period.note?[language] { fact(name, detail: "-note", note) }
   }
 }
 

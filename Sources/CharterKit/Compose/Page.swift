@@ -4,11 +4,15 @@ extension Charter {
   /// The page that this charter makes in the language of these words.
   ///
   /// `hasLists`: each row of a table is a term with its facts, for places that keep no tables.
-  public func page(in words: Words, hasLists: Bool = false) -> Document {
-    var page = Page(charter: self, words: words, hasLists: hasLists)
-    page.compose()
+  /// `texts` are those that were read and set before.
+  public func page(
+    in words: Words, hasLists: Bool = false, texts: ProseCache = ProseCache()
+  ) -> Document {
+    var page = Page(charter: self, words: words, hasLists: hasLists, texts: texts)
+    var out = PageWriter()
+    page.putAll(to: &out)
     return Document(
-      language: words.language, title: page.inlines(title(in: words)), blocks: page.blocks)
+      language: words.language, title: page.inlines(title(in: words)), blocks: out.blocks)
   }
 
   /// The title of the page: the charter's, or the words' own.
@@ -16,23 +20,38 @@ extension Charter {
 }
 
 /// A page in the making: the charter's parts in order, in one language.
-struct Page {
+///
+/// It is never copied: a charter and its words have hundreds of values, each counted.
+struct Page: ~Copyable {
   let charter: Charter
   let words: Words
   /// Whether a list stands for each table.
   let hasLists: Bool
-  /// What stands on the page so far.
-  private(set) var blocks: Blocks = []
+  /// The texts that were set before.
+  let texts: ProseCache
+  /// For each purpose, the indices of its cookies.
+  let cookiesOfPurposes: [[Int]]
+  /// The site's hosts.
+  let domains: [String]
+  /// The providers as cells name them.
+  let providerNames: ProviderNames
   /// The anchors given out so far.
-  var anchors = Anchors()
+  var anchors: Anchors
   /// Whether a section's heading stands on the page, under which others are of level 3.
   private var isHeaded = false
 
   /// An empty page of that charter.
-  init(charter: Charter, words: Words, hasLists: Bool) {
+  init(
+    charter: consuming Charter, words: consuming Words, hasLists: Bool, texts: ProseCache
+  ) {
+    cookiesOfPurposes = charter.cookiesOfPurposes
+    domains = charter.domains
+    providerNames = ProviderNames(charter.providers, language: words.language)
+    anchors = Anchors(capacity: charter.cookies.count + 32)
     self.charter = charter
     self.words = words
     self.hasLists = hasLists
+    self.texts = texts
   }
 
   /// The level of a heading inside a section.
@@ -41,84 +60,104 @@ struct Page {
   /// The charter's own text in the page's language, if it has one.
   func localized<Value>(_ value: Localized<Value>?) -> Value? { value?[words.language] }
 
-  /// Puts all parts on the page.
-  mutating func compose() {
-    if charter.cookies.isEmpty { blocks += passage(.noCookies) }
-    guard let sections = charter.sections else {
-      composeCompletePage()
-      return
-    }
-    for section in sections { append(section) }
+  /// Whether a cookie belongs to the site or to another one.
+  func party(of cookie: Cookie) -> Party { charter.party(cookie.party, cookie.domain, domains) }
+
+  /// Writes all parts of the page.
+  mutating func putAll(to out: inout PageWriter) {
+    if charter.cookies.isEmpty { put(.noCookies, to: &out) }
+    guard let sections = charter.sections else { return putCompletePage(to: &out) }
+    for section in sections { put(section, to: &out) }
   }
 
-  /// The page of a charter that has no sections of its own.
-  private mutating func composeCompletePage() {
+  /// Writes the page of a charter that has no sections of its own.
+  private mutating func putCompletePage(to out: inout PageWriter) {
     guard !charter.cookies.isEmpty else {
-      for contents in [Section.Contents.contact, .history] { appendBuiltIn(contents) }
+      for contents in [Section.Contents.contact, .history] { putBuiltIn(contents, to: &out) }
       return
     }
-    blocks += passage(.introduction)
-    appendHeading(id: "definition", .text(words[.definitionTitle]))
-    blocks += passage(.definition) + otherTrackers()
+    put(.introduction, to: &out)
+    putHeading(id: "definition", .definitionTitle, to: &out)
+    put(.definition, to: &out)
+    putOtherTrackers(to: &out)
     let parts: [Section.Contents] = [
       .cookies, .consent, .browsers, .providers, .transfers, .rights, .contact, .history,
     ]
-    for contents in parts { appendBuiltIn(contents) }
+    for contents in parts { putBuiltIn(contents, to: &out) }
   }
 
-  private mutating func append(_ section: Section) {
+  private mutating func put(_ section: Section, to out: inout PageWriter) {
     if let contents = section.contents, section.title == nil, section.text == nil {
-      appendBuiltIn(contents, id: section.id)
+      putBuiltIn(contents, id: section.id, to: &out)
       return
     }
     if let title = localized(section.title) {
       // No letter of the title may be one of anchors.
       let id = section.id.isEmpty ? section.contents?.rawValue ?? "section" : section.id
-      appendHeading(id: id, inlines(title))
+      isHeaded = true
+      let anchor = anchors.anchor(for: id)
+      out.heading(level: 2, id: anchor) { put(inline: title, to: &$0) }
     }
-    if let text = localized(section.text) { blocks += prose(text) }
+    if let text = localized(section.text) { put(text, to: &out) }
     switch section.contents {
-    case .cookies? where charter.cookies.isEmpty: blocks += passage(.noCookies)
+    case .cookies? where charter.cookies.isEmpty: put(.noCookies, to: &out)
     case let contents?:
-      blocks += generated(contents)
+      putGenerated(contents, to: &out)
       // A section with a title of its own has this sentence alone of the built-in ones.
-      if contents == .cookies, charter.usesOnlyExemptCookies { blocks += passage(.allExempt) }
+      if contents == .cookies, charter.usesOnlyExemptCookies { put(.allExempt, to: &out) }
     case nil: break
     }
   }
 
-  /// A section with its built-in heading and text, if there is something to say in it.
-  private mutating func appendBuiltIn(_ contents: Section.Contents, id: String = "") {
+  /// Writes a section with its built-in heading and text, if there is something to say in it.
+  private mutating func putBuiltIn(
+    _ contents: Section.Contents, id: String = "", to out: inout PageWriter
+  ) {
     let wasHeaded = isHeaded
     isHeaded = true
-    let generated = generated(contents)
-    guard !generated.isEmpty else {
+    let start = out.count
+    putGenerated(contents, to: &out)
+    let end = out.count
+    if end == start {
       isHeaded = wasHeaded
       return
     }
-    appendHeading(id: id.isEmpty ? contents.rawValue : id, .text(words[contents.title]))
-    if let text = contents.text { blocks += passage(text) }
-    blocks += generated
-    if contents == .cookies { blocks += exemptionOfAll() }
+    putHeading(id: id.isEmpty ? contents.rawValue : id, contents.title, to: &out)
+    if let text = contents.text { put(text, to: &out) }
+    out.move(from: end, to: start)
+    if contents == .cookies { putExemptionOfAll(to: &out) }
   }
 
-  private mutating func appendHeading(id: String, _ inlines: Inlines) {
+  private mutating func putHeading(id: String, _ title: Word, to out: inout PageWriter) {
     isHeaded = true
-    blocks += .heading(level: 2, id: anchors.anchor(for: id), inlines)
+    let anchor = anchors.anchor(for: id)
+    out.heading(level: 2, id: anchor) { $0.put(words[title]) }
   }
 
-  /// The block that the program makes of the charter; empty where there is nothing to say.
-  private mutating func generated(_ contents: Section.Contents) -> Blocks {
+  /// Writes the block that the program makes of the charter; nothing where there is nothing to say.
+  private mutating func putGenerated(_ contents: Section.Contents, to out: inout PageWriter) {
     switch contents {
-    case .cookies: cookies()
-    case .providers: providers()
-    case .transfers: transfers()
-    case .consent: consent()
-    case .browsers: passage(.browsers)
-    case .rights: rights()
-    case .contact: contact()
-    case .history: history()
+    case .cookies: putCookies(to: &out)
+    case .providers: putProviders(to: &out)
+    case .transfers: putTransfers(to: &out)
+    case .consent: putConsent(to: &out)
+    case .browsers: put(.browsers, to: &out)
+    case .rights: putRights(to: &out)
+    case .contact: putContact(to: &out)
+    case .history: putHistory(to: &out)
     }
+  }
+}
+
+extension Charter {
+  /// For each purpose, the indices of its cookies.
+  fileprivate var cookiesOfPurposes: [[Int]] {
+    var cookiesOfPurposes = [[Int]](repeating: [], count: purposes.count)
+    let index = KeyIndex(purposes)
+    for cookie in cookies.indices {
+      if let purpose = index[cookies[cookie].purpose] { cookiesOfPurposes[purpose].append(cookie) }
+    }
+    return cookiesOfPurposes
   }
 }
 

@@ -2,31 +2,43 @@ import Rendering
 
 /// Texts as they stand on a page: set, and with the values of their variables.
 extension Page {
-  /// A plain text of the charter.
+  /// Writes a plain text of the charter.
+  func put(_ text: String, to out: inout PageWriter) {
+    let start = out.count
+    out.put(text)
+    words.setting.set(&out, from: start)
+  }
+
+  /// The same as words of their own.
   func inlines(_ text: String) -> Inlines { words.setting.inlines(text) }
 
-  /// A text of the charter in Markdown.
-  func prose(_ prose: Prose) -> Blocks {
-    if prose.variables.isEmpty { return words.setting.blocks(prose.blocks) }
-    return words.setting.prose(prose).blocks { value(of: $0) }
+  /// Writes a text of the charter in Markdown.
+  func put(_ prose: Prose, to out: inout PageWriter) {
+    out.put(set(prose)) { value(of: $0) }
   }
 
-  /// A text of the charter in Markdown that is one line.
-  func inlines(_ prose: Prose) -> Inlines {
-    if prose.variables.isEmpty { return words.setting.inlines(prose.inlines) }
-    return words.setting.prose(prose).inlines { value(of: $0) }
+  /// Writes a text of the charter in Markdown that is one line.
+  func put(inline prose: Prose, to out: inout PageWriter) {
+    out.put(inline: set(prose)) { value(of: $0) }
   }
 
-  /// A passage of the words, with values that are its own beside those of the charter; nothing
-  /// when it asks for a value that is not known.
-  func passage(_ passage: Passage, _ values: [String: Inlines] = [:]) -> Blocks {
+  /// A text as the language wants it; what its variables stand for is left alone.
+  private func set(_ prose: Prose) -> Prose {
+    texts.prose(prose, for: words.setting.kind) { words.setting.prose($0) }
+  }
+
+  /// Writes a passage of the words, with values that are its own beside those of the charter;
+  /// nothing when it asks for a value that is not known.
+  func put(
+    _ passage: Passage, _ own: KeyValuePairs<String, Inlines> = [:], to out: inout PageWriter
+  ) {
     let prose = words[passage]
-    var values = values
-    for variable in prose.variables where values[variable.name] == nil {
-      guard let value = value(of: variable.name) else { return [] }
-      values[variable.name] = value
+    var values = own.map { (name: $0.key, inlines: $0.value) }
+    for variable in prose.variables where !values.contains(where: { $0.name == variable.name }) {
+      guard let inlines = value(of: variable.name) else { return }
+      values.append((variable.name, inlines))
     }
-    return prose.blocks { values[$0] }
+    out.put(prose) { name in values.first { $0.name == name }?.inlines }
   }
 
   /// The value of a variable on the page; nil: the charter has none. Addresses are links.
@@ -65,7 +77,17 @@ extension Page {
   /// A link that shows its address.
   static func address(_ address: String) -> Inlines { .link(to: address, .text(address)) }
 
-  /// These things one after the other: `a, b`.
+  /// Writes things one after the other, each as `item` does: `a, b`.
+  func put<Item>(
+    listOf items: [Item], to out: inout PageWriter, _ item: (Item, inout PageWriter) -> Void
+  ) {
+    for index in items.indices {
+      if index > 0 { out.put(words[.itemSeparator]) }
+      item(items[index], &out)
+    }
+  }
+
+  /// These things one after the other.
   func list(_ items: [Inlines]) -> Inlines {
     if items.count < 2 { return items.first ?? [] }
     return items.joined(separator: .text(words[.itemSeparator]))

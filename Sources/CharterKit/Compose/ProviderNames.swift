@@ -6,20 +6,22 @@ struct ProviderNames {
   private let index: KeyIndex<Provider>
   private let language: String
 
-  /// The names of a charter's providers on a page in that language.
-  init(_ charter: Charter, language: String) {
-    providers = charter.providers
-    index = KeyIndex(charter.providers)
+  /// The names of these providers on a page in that language.
+  init(_ providers: [Provider], language: String) {
+    self.providers = providers
+    index = KeyIndex(providers)
     self.language = language
   }
 
-  /// The provider of that key, a link when the address of its privacy policy is known; the key
-  /// itself where it is not defined.
-  func inline(_ key: String) -> Inlines {
-    guard let place = index[key] else { return .text(key) }
-    let name = Inlines.text(providers[place].name)
-    guard let address = providers[place].privacy?[language] else { return name }
-    return .link(to: address, name)
+  /// Writes the provider of that key, a link when the address of its privacy policy is known; the
+  /// key itself where it is not defined.
+  func put(_ key: String, to out: inout PageWriter) {
+    guard let place = index[key] else { return out.put(key) }
+    if let address = providers[place].privacy?[language] {
+      out.link(to: address) { $0.put(providers[place].name) }
+    } else {
+      out.put(providers[place].name)
+    }
   }
 
   /// The name of the provider of that key.

@@ -2,30 +2,31 @@ import Rendering
 
 /// Who sets the cookies.
 extension Page {
-  /// A table of the providers of this page's cookies.
-  mutating func providers() -> Blocks {
+  /// Writes a table of the providers of this page's cookies.
+  mutating func putProviders(to out: inout PageWriter) {
     let providers = charter.providersInUse
-    if providers.isEmpty { return [] }
+    if providers.isEmpty { return }
     let columns: [Word] = [
       .providersProvider, .providersRole, .providersAddress, .providersContact,
       .providersPrivacy,
     ]
-    let table = Table(
+    var table = Table(
       id: anchors.anchor(for: "table-providers"), caption: inlines(words[.providersCaption]),
       columns: columns.map { inlines(words[$0]) },
       keys: ["name legal-name", "role", "address country", "email phone", "privacy"],
-      rowHeading: 0,
-      rows: providers.map { provider in
+      rowHeading: 0, rows: [])
+    for provider in providers {
+      table.rows.append(
         Table.Row(
           id: anchors.anchor(for: Anchor.provider(provider.key)),
-          cells: cells(of: provider), facts: facts(of: provider))
-      })
-    return [laidOut(table.withoutEmptyColumns())]
+          cells: cells(of: provider), facts: facts(of: provider)))
+    }
+    out.put(laidOut(table.withoutEmptyColumns()))
   }
 
   private func cells(of provider: Provider) -> [Inlines] {
     let country = provider.country.map(words.country)
-    let address = [provider.address.map(oneLine), country].compactMap { $0 }
+    let address = [provider.address.map { oneLine($0) }, country].compactMap { $0 }
     let contact = [provider.email.map(Self.mail), provider.phone.map(Self.call)]
     return [
       name(of: provider), provider.role.map { inlines(words.roles[$0]) } ?? [],
@@ -50,6 +51,7 @@ extension Page {
 
   /// An address that its author wrote on several lines.
   func oneLine(_ address: String) -> String {
+    guard address.utf8.contains(0x0A) else { return address }
     let lines = address.utf8.split(separator: 0x0A)
     return lines.map { String(decoding: $0, as: UTF8.self) }
       .joined(separator: words[.itemSeparator])

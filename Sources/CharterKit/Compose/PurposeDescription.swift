@@ -2,42 +2,62 @@ import Rendering
 
 /// What is said of a purpose between its title and its table.
 extension Page {
-  /// The description, whether personal data are processed and on what legal basis, what the
+  /// Writes the description, whether personal data are processed and on what legal basis, what the
   /// controller attests, and how to object.
-  func description(of purpose: Purpose, title: String) -> Blocks {
-    var blocks = localized(purpose.description).map { prose($0) } ?? []
-    let sentences = dataSentences(of: purpose)
-    if !sentences.isEmpty {
-      let facts = factsStated(of: purpose) {
-        $0.add("personal-data", purpose.personalData)
-        $0.add("legal-basis", choice: purpose.legalBasis)
+  func putDescription(of purpose: Purpose, title: String, to out: inout PageWriter) {
+    if let description = localized(purpose.description) { put(description, to: &out) }
+    if purpose.personalData != nil || purpose.legalBasis != nil {
+      out.paragraph { out in
+        out.stating(
+          { out in
+            putKey(of: purpose, to: &out)
+            out.fact("personal-data", purpose.personalData)
+            out.fact("legal-basis", choice: purpose.legalBasis)
+          }, { putDataSentences(of: purpose, to: &$0) })
       }
-      blocks += .paragraph(.stating(facts, sentences))
     }
     if let conditions = purpose.conditions, !conditions.isEmpty {
-      let facts = factsStated(of: purpose) {
-        $0.add("conditions", keys: conditions.map(\.rawValue))
-      }
-      blocks += .paragraph(.stating(facts, inlines(words[.audienceConditions])))
-      blocks += .list(
-        start: nil, items: conditions.map { .paragraph(inlines(words.conditions[$0])) })
+      putConditions(conditions, of: purpose, to: &out)
     }
     if let address = purpose.optOut {
+      let start = out.count
       let link = inlines(words.filled(.optOutLink, ["purpose": title]))
-      let facts = factsStated(of: purpose) { $0.add("opt-out", address) }
-      blocks += passage(.optOut, ["link": .link(to: address, link)]).stating(facts)
+      put(.optOut, ["link": .link(to: address, link)], to: &out)
+      out.state(from: start) { out in
+        putKey(of: purpose, to: &out)
+        out.fact("opt-out", address)
+      }
     }
-    return blocks
   }
 
-  private func dataSentences(of purpose: Purpose) -> Inlines {
-    var sentences: [String] = []
+  /// Writes what every sentence of a purpose states before what it shows.
+  private func putKey(of purpose: Purpose, to out: inout PageWriter) {
+    out.facts(of: "purposes")
+    out.fact("key", purpose.key)
+  }
+
+  private func putConditions(
+    _ conditions: [AudienceCondition], of purpose: Purpose, to out: inout PageWriter
+  ) {
+    out.paragraph { out in
+      out.stating(
+        { out in
+          putKey(of: purpose, to: &out)
+          out.fact("conditions", keys: conditions.map(\.rawValue))
+        }, { put(words[.audienceConditions], to: &$0) })
+    }
+    out.bullets(conditions) { put(words.conditions[$0], to: &$1) }
+  }
+
+  private func putDataSentences(of purpose: Purpose, to out: inout PageWriter) {
+    let start = out.count
     if let isPersonal = purpose.personalData {
-      sentences.append(words[isPersonal ? .personalData : .noPersonalData])
+      out.put(words[isPersonal ? .personalData : .noPersonalData])
     }
     if let basis = purpose.legalBasis {
-      sentences.append(words.filled(.legalBasis, ["basis": words.legalBases[basis]]))
+      if purpose.personalData != nil { out.put(" ") }
+      out.put(words.filled(.legalBasis, ["basis": words.legalBases[basis]]))
     }
-    return sentences.isEmpty ? [] : inlines(sentences.joined(separator: " "))
+    words.setting.set(&out, from: start)
   }
 }

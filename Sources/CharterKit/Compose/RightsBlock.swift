@@ -2,31 +2,30 @@ import Rendering
 
 /// The rights of those whose data are processed, and how to use them.
 extension Page {
-  /// The rights, whom to write to, and the authority that takes complaints; empty when the charter
-  /// says that no personal data are processed.
-  func rights() -> Blocks {
-    if charter.cookies.isEmpty || charter.processesNoPersonalData { return [] }
-    return passage(.rights) + exercise() + complaint()
+  /// Writes the rights, whom to write to, and the authority that takes complaints; nothing when the
+  /// charter says that no personal data are processed.
+  func putRights(to out: inout PageWriter) {
+    if charter.cookies.isEmpty || charter.processesNoPersonalData { return }
+    put(.rights, to: &out)
+    putExercise(to: &out)
+    if let authority {
+      put(.complaint, ["authority": authority], to: &out)
+    } else {
+      put(.complaintElsewhere, to: &out)
+    }
   }
 
-  private func exercise() -> Blocks {
-    var blocks: Blocks = []
+  private func putExercise(to out: inout PageWriter) {
     if let contact = charter.dpo, let inlines = inlines(of: contact) {
       let facts = facts(ofDPO: contact)
-      blocks += passage(.rightsDPO, ["contact": .stating(facts, inlines)])
+      put(.rightsDPO, ["contact": .stating(facts, inlines)], to: &out)
     } else if let controller = charter.controller, let inlines = inlines(of: controller.contact) {
-      blocks += passage(.rightsController, ["contact": inlines])
+      put(.rightsController, ["contact": inlines], to: &out)
     }
     if let address = localized(charter.controller?.privacy) {
       let link = Inlines.link(to: address, .text(words[.framePrivacy]))
-      blocks += passage(.rightsPrivacy, ["privacy": link])
+      put(.rightsPrivacy, ["privacy": link], to: &out)
     }
-    return blocks
-  }
-
-  private func complaint() -> Blocks {
-    guard let authority else { return passage(.complaintElsewhere) }
-    return passage(.complaint, ["authority": authority])
   }
 
   private var authority: Inlines? {
@@ -40,13 +39,16 @@ extension Page {
   /// The ways to reach somebody, one after the other; nil where none is known.
   private func inlines(of contact: Contact) -> Inlines? {
     let ways = waysAndAddress(of: contact)
-    return ways.isEmpty ? nil : list(ways)
+    if ways.isEmpty { return nil }
+    return Inlines { put(listOf: ways, to: &$0) { $1.put($0) } }
   }
 }
 
 extension Charter {
   /// Whether the charter says of every purpose of its cookies that no personal data are processed.
   var processesNoPersonalData: Bool {
-    cookies.allSatisfy { purpose($0.purpose)?.personalData == false }
+    cookies.indices.allSatisfy {
+      index(ofPurpose: cookies[$0].purpose).map { purposes[$0].personalData } == false
+    }
   }
 }

@@ -2,27 +2,29 @@ import Rendering
 
 /// What is said of all trackers together.
 extension Page {
-  /// The kinds of tracker that are not cookies, when the site uses some.
-  func otherTrackers() -> Blocks {
+  /// Writes the kinds of tracker that are not cookies, when the site uses some.
+  func putOtherTrackers(to out: inout PageWriter) {
     let kinds = CookieKind.allCases.filter { kind in
-      kind != .cookie && charter.cookies.contains { $0.kind == kind }
+      kind != .cookie && charter.cookies.indices.contains { charter.cookies[$0].kind == kind }
     }
-    if kinds.isEmpty { return [] }
-    return passage(.otherTrackers) + [
-      .list(start: nil, items: kinds.map { .paragraph(inlines(words.kinds[$0])) })
-    ]
+    if kinds.isEmpty { return }
+    put(.otherTrackers, to: &out)
+    out.bullets(kinds) { put(words.kinds[$0], to: &$1) }
   }
 
-  /// That only exempt trackers are used, and why the law exempts them; empty when it is not so.
-  func exemptionOfAll() -> Blocks {
-    charter.usesOnlyExemptCookies ? passage(.allExempt) + passage(.exemptionLaw) : []
+  /// Writes that only exempt trackers are used, and why the law exempts them; nothing when it is
+  /// not so.
+  func putExemptionOfAll(to out: inout PageWriter) {
+    guard charter.usesOnlyExemptCookies else { return }
+    put(.allExempt, to: &out)
+    put(.exemptionLaw, to: &out)
   }
 }
 
 extension Charter {
   /// Whether there are cookies and every one is exempt from consent.
   var usesOnlyExemptCookies: Bool {
-    !cookies.isEmpty && cookies.allSatisfy { consent(of: $0) == .exempt }
+    !cookies.isEmpty && cookies.indices.allSatisfy { consent(of: cookies[$0]) == .exempt }
   }
 
   /// Whether some section shows the cookies, and says after them that all are exempt.

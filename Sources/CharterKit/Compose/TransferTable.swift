@@ -2,16 +2,18 @@ import Rendering
 
 /// Where data go outside the European Economic Area.
 extension Page {
-  /// A table of the transfers, and the providers that make none.
-  mutating func transfers() -> Blocks {
+  /// Writes a table of the transfers, and the providers that make none.
+  mutating func putTransfers(to out: inout PageWriter) {
     let providers = charter.providersInUse
-    let rows = providers.flatMap { provider in
-      (provider.transfers ?? []).map {
-        Table.Row(
-          id: "", cells: cells(of: $0, by: provider), facts: facts(of: $0, by: provider))
+    var rows: [Table.Row] = []
+    for provider in providers {
+      for transfer in provider.transfers ?? [] {
+        rows.append(
+          Table.Row(
+            id: "", cells: cells(of: transfer, by: provider),
+            facts: facts(of: transfer, by: provider)))
       }
     }
-    var blocks: Blocks = []
     if !rows.isEmpty {
       let columns: [Word] = [
         .transfersProvider, .transfersCountry, .transfersMechanism, .transfersCopy,
@@ -20,14 +22,13 @@ extension Page {
         id: anchors.anchor(for: "table-transfers"), caption: inlines(words[.transfersCaption]),
         columns: columns.map { inlines(words[$0]) },
         keys: ["provider", "country", "mechanism checked note", "copy"], rowHeading: 0, rows: rows)
-      blocks += laidOut(table.withoutEmptyColumns())
+      out.put(laidOut(table.withoutEmptyColumns()))
     }
     let withoutTransfers = providers.filter { $0.transfers?.isEmpty == true }.map(\.name)
     if !withoutTransfers.isEmpty {
       let names = words.joined(withoutTransfers)
-      blocks += passage(.noTransfers, ["providers": .text(names)])
+      put(.noTransfers, ["providers": .text(names)], to: &out)
     }
-    return blocks
   }
 
   private func cells(of transfer: Transfer, by provider: Provider) -> [Inlines] {

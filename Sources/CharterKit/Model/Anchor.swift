@@ -59,9 +59,14 @@ public enum Anchor {
 
 /// The anchors given out on one page: a repetition takes `-2`.
 struct Anchors {
-  private var taken: Set<String> = []
+  private var taken: Set<String>
   /// The number that the next repetition of a name may take.
   private var next: [String: Int] = [:]
+
+  /// None, and room for so many.
+  init(capacity: Int) {
+    taken = Set(minimumCapacity: capacity)
+  }
 
   /// The anchor for that name, marked as taken.
   mutating func anchor(for name: String) -> String {

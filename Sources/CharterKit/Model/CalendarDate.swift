@@ -22,11 +22,21 @@ public struct CalendarDate: Equatable, Comparable, Sendable {
 
   /// The day as `YYYY-MM-DD`.
   var iso: String {
-    func padded(_ number: Int, _ width: Int) -> String {
-      let digits = String(number)
-      return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
+    String(unsafeUninitializedCapacity: 10) { bytes in
+      func put(_ number: Int, endingBefore end: Int, width: Int) {
+        var rest = number
+        for index in (end - width..<end).reversed() {
+          bytes[index] = UInt8(ascii: "0") + UInt8(rest % 10)
+          rest /= 10
+        }
+      }
+      put(year, endingBefore: 4, width: 4)
+      bytes[4] = UInt8(ascii: "-")
+      put(month, endingBefore: 7, width: 2)
+      bytes[7] = UInt8(ascii: "-")
+      put(day, endingBefore: 10, width: 2)
+      return 10
     }
-    return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
   }
 
   /// Whether one day is before another.

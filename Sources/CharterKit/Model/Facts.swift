@@ -63,6 +63,9 @@ extension Charter {
 
   private static func host(_ host: String, isOf domain: String) -> Bool {
     if host == domain { return true }
+    if let isOf = host.withBytes({ host in domain.withBytes { ascii(host, isOf: $0) } }) {
+      return isOf
+    }
     let host = host.lowercased()
     let domain = domain.lowercased()
     guard domain.hasPrefix("*.") else {
@@ -70,5 +73,26 @@ extension Charter {
     }
     let parent = String(domain.dropFirst(2))
     return host == parent || host.hasSuffix("." + parent)
+  }
+
+  /// The same of bytes, as nearly all hosts are ASCII; nil where one is not.
+  private static func ascii(
+    _ host: UnsafeBufferPointer<UInt8>, isOf domain: UnsafeBufferPointer<UInt8>
+  ) -> Bool? {
+    guard host.allSatisfy({ $0 < 0x80 }), domain.allSatisfy({ $0 < 0x80 }) else { return nil }
+    guard domain.starts(with: [0x2A, 0x2E]) else {
+      return ends(domain, with: host[...], atName: host.contains(0x2E))
+    }
+    return ends(host, with: domain[2...], atName: true)
+  }
+
+  /// Whether a host is another one or, where `atName`, ends with a point and the other.
+  private static func ends(
+    _ host: UnsafeBufferPointer<UInt8>, with other: Slice<UnsafeBufferPointer<UInt8>>,
+    atName: Bool
+  ) -> Bool {
+    let start = host.count - other.count
+    guard start == 0 || start > 0 && atName && host[start - 1] == 0x2E else { return false }
+    return host[start...].elementsEqual(other) { ASCII.lowercased($0) == ASCII.lowercased($1) }
   }
 }

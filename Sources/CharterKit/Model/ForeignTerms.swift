@@ -36,23 +36,29 @@ struct ForeignTerms: Sendable {
     begins = (0...255).map { firsts.contains(Self.lowered($0)) }
   }
 
+  /// Whether there are none.
+  var isEmpty: Bool { terms.isEmpty }
+
   /// The terms that stand in a text in UTF-8, in order.
   func occurrences(in bytes: UnsafeBufferPointer<UInt8>) -> [Occurrence] {
     if terms.isEmpty { return [] }
     var found: [Occurrence] = []
     var index = 0
+    var isInWord = false
     // One look at each byte, without a check of the table's bounds: it has a place for every byte.
     begins.withUnsafeBufferPointer { begins in
       while index < bytes.count {
-        if begins[Int(bytes[index])], Self.isWordStart(index, in: bytes),
-          let term = term(at: index, in: bytes)
-        {
+        let byte = bytes[index]
+        if !isInWord, begins[Int(byte)], let term = term(at: index, in: bytes) {
           let end = index + term.bytes.count
           found.append(Occurrence(range: index..<end, language: term.language))
           index = end
-        } else {
-          index += 1
+          isInWord = !Self.isWordStart(index, in: bytes)
+          continue
         }
+        // The second byte of a sign and those after it belong to its word, or to none, as the first.
+        if byte & 0xC0 != 0x80 { isInWord = Self.isLetter(at: index, in: bytes) }
+        index += 1
       }
     }
     return found
@@ -80,6 +86,7 @@ struct ForeignTerms: Sendable {
 
   /// Whether a letter or a digit begins there. Of what is not ASCII, all but the no-break space,
   /// guillemets and general punctuation counts as letters.
+  @inline(__always)
   private static func isLetter(at index: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     switch bytes[index] {
     case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true

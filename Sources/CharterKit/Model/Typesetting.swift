@@ -2,6 +2,11 @@ import Rendering
 
 /// How the texts of a language are set: its typography, and the words of other languages marked.
 struct Typesetting: Sendable {
+  /// What tells one setting from another.
+  final class Kind: Sendable {}
+
+  /// What texts that are set so have in common.
+  let kind = Kind()
   /// The spaces and apostrophes of the language.
   let typography: Typography
   private let foreign: ForeignTerms
@@ -14,17 +19,24 @@ struct Typesetting: Sendable {
 
   /// A plain text as it stands on the page.
   func inlines(_ text: String) -> Inlines {
-    inlines(.text(text))
-  }
-
-  /// Words as they stand on the page.
-  func inlines(_ inlines: Inlines) -> Inlines {
-    typography.set(inlines).replacingWords(foreignMarked)
+    Inlines { out in
+      out.put(text)
+      set(&out, from: 0)
+    }
   }
 
   /// Blocks as they stand on the page.
   func blocks(_ blocks: Blocks) -> Blocks {
-    typography.set(blocks).replacingWords(foreignMarked)
+    Blocks { out in
+      out.put(blocks)
+      set(&out, from: 0)
+    }
+  }
+
+  /// Sets what was written from `start` on as it stands on the page.
+  func set(_ out: inout PageWriter, from start: Int) {
+    out.set(from: start, in: typography)
+    if !foreign.isEmpty { out.replaceWords(from: start) { foreignMarked($0) } }
   }
 
   /// A text in Markdown as it stands on the page; what its variables stand for is left alone.

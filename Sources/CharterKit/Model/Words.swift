@@ -15,8 +15,8 @@ public struct Words: Sendable {
   /// The names of the countries, by ISO 3166-1 alpha-2 code.
   let countries: CountryNames
 
-  /// The usual headings of the cookie table.
-  let columns: WordTable<Column.Key, String>
+  /// The usual headings of the cookie table, their typography set.
+  let columns: WordTable<Column.Key, Inlines>
   /// The titles of the built-in purposes.
   let purposes: WordTable<BuiltInPurpose, String>
   let kinds: WordTable<CookieKind, String>
@@ -66,7 +66,8 @@ extension Words {
     months = file.list("months", count: 12)
     singularNumbers = file.numbers("singular")
     self.countries = countries ?? .table(file.countries())
-    columns = file.table("columns")
+    let columns: WordTable<Column.Key, String> = file.table("columns")
+    self.columns = WordTable { setting.inlines(columns[$0]) }
     purposes = file.table("purposes")
     kinds = file.table("kinds")
     parties = file.table("parties")

@@ -44,7 +44,8 @@ private struct SitePages {
   }
 
   private mutating func makePages(_ words: Words, _ versions: [PageFrame.Version]) {
-    let page = charter.page(in: words, hasLists: selection.hasLists)
+    let page = charter.page(
+      in: words, hasLists: selection.hasLists, texts: caches?.texts ?? ProseCache())
     let generator = selection.flavour.map { ($0, updated: charter.updated?.iso) }
     let forms = PageForms(of: page, as: selection.formats, for: generator, with: caches?.forms)
     let folder = words.language + "/"

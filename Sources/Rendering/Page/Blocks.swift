@@ -53,20 +53,17 @@ public struct Blocks: Equatable, Sendable {
 
   /// A table of data, with these words in each cell that is empty.
   public static func table(_ table: Table, emptyCell: Inlines = []) -> Blocks {
-    if table.columns.isEmpty { return Blocks() }
-    var blocks = Blocks()
-    blocks.bytes.append(table, emptyCell: emptyCell)
-    return blocks
+    table.columns.isEmpty ? Blocks() : Blocks { $0.put(table, emptyCell: emptyCell) }
   }
 
   /// A list of terms, each with what is said of it.
   public static func definitions(_ definitions: [Definition]) -> Blocks {
     if definitions.isEmpty { return Blocks() }
-    var blocks = Blocks()
-    blocks.bytes.begin(.definitions)
-    for definition in definitions { blocks.bytes.append(definition) }
-    blocks.bytes.end(.definitions)
-    return blocks
+    return Blocks { out in
+      out.definitions { out in
+        for definition in definitions { out.put(definition) }
+      }
+    }
   }
 
   /// Blocks, then others.
@@ -92,23 +89,6 @@ extension Blocks: ExpressibleByArrayLiteral {
 extension Blocks {
   /// Whether nothing is said.
   public var isEmpty: Bool { bytes.isEmpty }
-
-  /// The words of the first block if that is a paragraph.
-  var firstParagraph: Inlines? {
-    bytes.withUnsafeBufferPointer { bytes in
-      var reader = PageReader(bytes)
-      guard case .begin(.paragraph, _, _)? = reader.next() else { return nil }
-      return Inlines(bytes: Array(bytes[reader.skip(toEndOf: .paragraph)]))
-    }
-  }
-
-  /// The blocks, whose first paragraph states these facts.
-  public func stating(_ facts: Facts) -> Blocks {
-    guard let first = firstParagraph else { return self }
-    var blocks = Blocks.paragraph(.stating(facts, first))
-    blocks.bytes += bytes[(first.bytes.count + 4)...]
-    return blocks
-  }
 
   /// Whether the blocks are a single line, perhaps with lists of such lines under it: a list of
   /// such items has no empty lines.

@@ -22,38 +22,46 @@ public struct Facts: Equatable, Sendable, ExpressibleByArrayLiteral {
 
   /// These facts.
   public init(arrayLiteral facts: Fact...) {
-    var writer = FactWriter()
-    for fact in facts { writer.add(fact.name, detail: fact.detail, fact.value) }
-    self = writer.facts
+    self.init { writer in
+      for fact in facts { writer.fact(fact.name, detail: fact.detail, fact.value) }
+    }
   }
 
-  fileprivate init(attributes: [UInt8]) {
-    self.attributes = attributes
+  /// The facts that are written.
+  public init(_ write: (inout PageWriter) -> Void) {
+    var writer = PageWriter(capacity: 512)
+    write(&writer)
+    attributes = writer.text.bytes
   }
 
   /// Whether there are none.
   public var isEmpty: Bool { attributes.isEmpty }
 }
 
-/// Facts that are told one after the other.
-public struct FactWriter: ~Copyable {
-  private var output = Output(capacity: 512)
-
-  /// No facts.
-  public init() {}
-
-  /// Adds a fact, as `Fact` has its parts.
-  public mutating func add(
+extension PageWriter {
+  /// Writes a fact, as `Fact` has its parts, where facts are being written.
+  public mutating func fact(
     _ name: StaticString, detail: StaticString = "", _ value: String
   ) {
-    output.put(" data-")
-    output.put(name)
-    output.put(detail)
-    output.put("=\"")
-    output.put(attribute: value)
-    output.put(UInt8(ascii: "\""))
+    begin(fact: name, detail: detail)
+    text.put(attribute: value)
+    text.put(UInt8(ascii: "\""))
   }
 
-  /// The facts so far.
-  public var facts: Facts { Facts(attributes: output.bytes) }
+  /// Writes a fact of which the value is these keys in a row, separated by spaces.
+  public mutating func fact(_ name: StaticString, keys: [String]) {
+    begin(fact: name)
+    for index in keys.indices {
+      if index > 0 { text.put(UInt8(ascii: " ")) }
+      text.put(attribute: keys[index])
+    }
+    text.put(UInt8(ascii: "\""))
+  }
+
+  private mutating func begin(fact name: StaticString, detail: StaticString = "") {
+    text.put(" data-")
+    text.put(name)
+    text.put(detail)
+    text.put("=\"")
+  }
 }

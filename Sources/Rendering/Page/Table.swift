@@ -69,56 +69,110 @@ public struct Definition: Equatable, Sendable {
   }
 }
 
-extension [UInt8] {
-  /// Adds a table to the text of a page, with these words in each cell that is empty.
-  mutating func append(_ table: Table, emptyCell: Inlines) {
-    reserveCapacity(count + table.size)
-    begin(.table, table.id)
-    if !table.caption.isEmpty {
+extension PageWriter {
+  /// Writes a table: its anchor, what it shows, the headings of its columns and what each holds,
+  /// for programs.
+  public mutating func table(
+    id: String, caption: Inlines, columns: [Inlines], keys: [String],
+    rows: (inout PageWriter) -> Void
+  ) {
+    begin(.table, id)
+    if !caption.isEmpty {
       begin(.caption)
-      self += table.caption.bytes
+      put(caption)
       end(.caption)
     }
-    for (index, column) in table.columns.enumerated() {
-      begin(.column, table.keys.isEmpty ? "" : table.keys[index])
-      self += column.bytes
+    for index in columns.indices {
+      begin(.column, keys.isEmpty ? "" : keys[index])
+      put(columns[index])
       end(.column)
     }
-    for row in table.rows {
-      begin(.row, row.id)
-      append(operand: row.facts.attributes)
-      for (index, cell) in row.cells.enumerated() {
-        let part = index == table.rowHeading ? Part.rowHeading : .cell
-        begin(part)
-        self += cell.isEmpty ? emptyCell.bytes : cell.bytes
-        end(part)
-      }
-      end(.row)
-    }
+    rows(&self)
     end(.table)
   }
 
-  /// Adds a term with its lines to the text of a page.
-  mutating func append(_ definition: Definition) {
-    begin(.term, definition.id)
-    append(operand: definition.facts.attributes)
-    self += definition.term.bytes
+  /// Writes a row of a table.
+  public mutating func row(
+    id: String, facts: (inout PageWriter) -> Void, cells: (inout PageWriter) -> Void
+  ) {
+    begin(.row, id)
+    put(operand: facts)
+    cells(&self)
+    end(.row)
+  }
+
+  /// Writes a cell of a row, with other words where it would say nothing.
+  public mutating func cell(
+    isHeading: Bool, orElse empty: Inlines, _ words: (inout PageWriter) -> Void
+  ) {
+    let part = isHeading ? Part.rowHeading : .cell
+    begin(part)
+    let start = count
+    words(&self)
+    if count == start { put(empty) }
+    end(part)
+  }
+
+  /// Writes a list of terms, each with what is said of it.
+  public mutating func definitions(_ terms: (inout PageWriter) -> Void) {
+    begin(.definitions)
+    terms(&self)
+    end(.definitions)
+  }
+
+  /// Writes a term, before its lines.
+  public mutating func term(
+    id: String, facts: (inout PageWriter) -> Void, _ words: (inout PageWriter) -> Void
+  ) {
+    begin(.term, id)
+    put(operand: facts)
+    words(&self)
     end(.term)
-    for (index, line) in definition.lines.enumerated() {
-      begin(.line, definition.keys.isEmpty ? "" : definition.keys[index])
-      self += line.bytes
-      end(.line)
-    }
+  }
+
+  /// Writes a line that is said of a term, if words follow its label; `key` is what it says, for
+  /// programs.
+  public mutating func line(
+    key: String, label: Inlines, _ words: (inout PageWriter) -> Void
+  ) {
+    let start = count
+    begin(.line, key)
+    put(label)
+    let inner = count
+    words(&self)
+    if count == inner { return takeBack(to: start) }
+    end(.line)
   }
 }
 
-extension Table {
-  /// About how many bytes the text of a page has for the table.
-  fileprivate var size: Int {
-    rows.reduce(256) { size, row in
-      row.cells.reduce(size + row.facts.attributes.count + row.id.utf8.count + 8) {
-        $0 + $1.bytes.count + 4
+extension PageWriter {
+  /// Writes a table of data, with these words in each cell that is empty.
+  mutating func put(_ table: Table, emptyCell: Inlines) {
+    self.table(
+      id: table.id, caption: table.caption, columns: table.columns, keys: table.keys
+    ) { out in
+      for row in table.rows {
+        out.row(id: row.id, facts: { $0.put(row.facts) }) { out in
+          for index in row.cells.indices {
+            out.cell(isHeading: index == table.rowHeading, orElse: emptyCell) {
+              $0.put(row.cells[index])
+            }
+          }
+        }
       }
     }
   }
+
+  /// Writes a term with its lines.
+  mutating func put(_ definition: Definition) {
+    term(id: definition.id, facts: { $0.put(definition.facts) }) { $0.put(definition.term) }
+    for (index, line) in definition.lines.enumerated() {
+      begin(.line, definition.keys.isEmpty ? "" : definition.keys[index])
+      put(line)
+      end(.line)
+    }
+  }
+
+  /// Writes facts, where they are an operand.
+  private mutating func put(_ facts: Facts) { text.put(facts.attributes) }
 }

@@ -8,26 +8,30 @@ public enum LinkTarget {
   public static func isAllowed(_ target: String) -> Bool {
     var target = target
     return target.withUTF8 { bytes in
-      guard let first = bytes.first else { return false }
-      var isASCII = true
-      var colon: Int?
-      // Whether the first segment, in which a colon would end a scheme, is over.
-      var isSegmentOver = false
-      for index in bytes.indices {
-        switch bytes[index] {
-        case ...0x20, 0x7F, UInt8(ascii: "\\"): return false
-        case UInt8(ascii: "/"), UInt8(ascii: "?"), UInt8(ascii: "#"): isSegmentOver = true
-        case UInt8(ascii: ":"): if colon == nil, !isSegmentOver { colon = index }
-        case 0x80...: isASCII = false
-        default: break
-        }
+      guard let first = bytes.first, bytes.arePlain || areAllowed(bytes) else { return false }
+      // A colon ends a scheme unless the first segment is over before.
+      let sign = bytes.firstIndex {
+        $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "?")
+          || $0 == UInt8(ascii: "#")
       }
-      guard isASCII || isVisible(bytes) else { return false }
-      guard let colon else {
+      guard let colon = sign, bytes[colon] == UInt8(ascii: ":") else {
         return first != UInt8(ascii: "/") || !begins(bytes, at: 1, with: "/")
       }
       return isAllowed(bytes, schemeUpTo: colon)
     }
+  }
+
+  /// Whether no sign is one that no address may have.
+  private static func areAllowed(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    var isASCII = true
+    for byte in bytes {
+      switch byte {
+      case ...0x20, 0x7F, UInt8(ascii: "\\"): return false
+      case 0x80...: isASCII = false
+      default: break
+      }
+    }
+    return isASCII || isVisible(bytes)
   }
 
   private static func isAllowed(
@@ -92,6 +96,22 @@ extension LinkTarget {
   private static func percentEncoded(_ byte: UInt8) -> [UInt8] {
     let digits = Array("0123456789ABCDEF".utf8)
     return [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 0xF)]]
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// Whether all is ASCII without white space, controls and backslashes; not always told where it
+  /// is so. Eight bytes are looked at in one go.
+  fileprivate var arePlain: Bool {
+    let bytes = UnsafeRawBufferPointer(self)
+    var index = 0
+    while index + 8 <= count {
+      let word = bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+      let others = word.bytes(below: 0x21) | word.bytes(equalTo: 0x7F) | word.bytes(equalTo: 0x5C)
+      if (word | others) & UInt64.highBits != 0 { return false }
+      index += 8
+    }
+    return self[index...].allSatisfy { (0x21..<0x7F).contains($0) && $0 != 0x5C }
   }
 }
 

@@ -51,19 +51,12 @@ public struct Prose: Equatable, Sendable {
   /// A value never becomes markup: it comes after the text was read. A variable without a value
   /// stays as it is written.
   public func blocks(replacing value: (String) -> Inlines?) -> Blocks {
-    if tokens.isEmpty { return pieces }
-    return withoutActuallyEscaping(value) {
-      Blocks(bytes: VariableReplacement(tokens: tokens, value: $0).replaced(in: pieces.bytes))
-    }
+    tokens.isEmpty ? pieces : Blocks { $0.put(self, replacing: value) }
   }
 
   /// The first paragraph, with the value of each variable in its place.
   public func inlines(replacing value: (String) -> Inlines?) -> Inlines {
-    guard let inlines = pieces.firstParagraph else { return [] }
-    if tokens.isEmpty { return inlines }
-    return withoutActuallyEscaping(value) {
-      Inlines(bytes: VariableReplacement(tokens: tokens, value: $0).replaced(in: inlines.bytes))
-    }
+    Inlines { $0.put(inline: self, replacing: value) }
   }
 
   /// Reads a text; what it may not say is a fault each, in order.
@@ -88,6 +81,26 @@ public struct Prose: Equatable, Sendable {
       variables: reading.variables.sorted { $0.range.lowerBound < $1.range.lowerBound },
       pieces: pieces, tokens: reading.variables.isEmpty ? [] : reading.text.tokens)
     return (prose, reading.faults.sorted { $0.range.lowerBound < $1.range.lowerBound })
+  }
+}
+
+extension PageWriter {
+  /// Writes what a text says, as `Prose.blocks(replacing:)` does.
+  public mutating func put(_ prose: Prose, replacing value: (String) -> Inlines?) {
+    if prose.tokens.isEmpty { return put(prose.pieces) }
+    prose.pieces.bytes.withUnsafeBufferPointer {
+      VariableReplacement(tokens: prose.tokens, text: $0).write(to: &self, value)
+    }
+  }
+
+  /// Writes the first paragraph of a text, as `Prose.inlines(replacing:)` does.
+  public mutating func put(inline prose: Prose, replacing value: (String) -> Inlines?) {
+    prose.pieces.bytes.withUnsafeBufferPointer { bytes in
+      guard let words = bytes.firstParagraph else { return }
+      let inner = UnsafeBufferPointer(rebasing: bytes[words])
+      if prose.tokens.isEmpty { return text.put(inner) }
+      VariableReplacement(tokens: prose.tokens, text: inner).write(to: &self, value)
+    }
   }
 }
 

@@ -1,8 +1,8 @@
-/// Texts that were read lately.
+/// Texts that were read lately, and as pages have them.
 ///
-/// Charters of one organisation say the same in many places: what one says is read once for all
-/// that a thread builds. A text has one place, by its hash, and takes it from another, so that
-/// memory does not grow with the number of charters.
+/// Charters of one organisation say the same in many places: what one says is read and set once
+/// for all that a thread builds. A text has one place, by its hash, and takes it from another, so
+/// that memory does not grow with the number of charters.
 public final class ProseCache {
   /// A text that was read and has no fault.
   private final class Entry {
@@ -15,9 +15,23 @@ public final class ProseCache {
     }
   }
 
+  /// A text as some pages have it.
+  private final class Setting {
+    let original: Prose
+    let prose: Prose
+    let kind: AnyObject
+
+    init(_ original: Prose, _ prose: Prose, kind: AnyObject) {
+      self.original = original
+      self.prose = prose
+      self.kind = kind
+    }
+  }
+
   /// The size of the longest text that is kept, in UTF-8 bytes: longer ones are rarely shared.
   private static let longest = 1_024
   private var entries = [Entry?](repeating: nil, count: 1_024)
+  private var settings: [Setting?] = []
 
   /// Nothing read yet.
   public init() {}
@@ -42,6 +56,31 @@ public final class ProseCache {
     return (prose, faults)
   }
 
+  /// A text as pages of that kind have it: what `set` makes of it, once.
+  ///
+  /// Texts are told apart by where they are kept: a text that was read before is in the same place.
+  public func prose(
+    _ original: Prose, for kind: AnyObject, set: (Prose) -> Prose
+  ) -> Prose {
+    guard original.source.utf8.count <= Self.longest else { return set(original) }
+    if settings.isEmpty { settings = Array(repeating: nil, count: 1_024) }
+    let place = Self.hash(of: original.place, kind) % settings.count
+    if let setting = settings[place], setting.kind === kind,
+      setting.original.place == original.place
+    {
+      return setting.prose
+    }
+    let prose = set(original)
+    settings[place] = Setting(original, prose, kind: kind)
+    return prose
+  }
+
+  private static func hash(of place: UInt, _ kind: AnyObject) -> Int {
+    var hash = UInt64(place)
+    hash.mix(UInt64(UInt(bitPattern: ObjectIdentifier(kind))))
+    return Int(truncatingIfNeeded: hash >> 1)
+  }
+
   /// A number, not negative, that depends on every byte.
   private static func hash(of bytes: UnsafeRawBufferPointer) -> Int {
     var hash = UInt64(truncatingIfNeeded: bytes.count)
@@ -49,6 +88,14 @@ public final class ProseCache {
     for index in stride(from: 0, to: words, by: 8) { hash.mix(bytes.word(at: index)) }
     for byte in bytes[words...] { hash.mix(UInt64(byte)) }
     return Int(truncatingIfNeeded: hash >> 1)
+  }
+}
+
+extension Prose {
+  /// Where its pieces are kept. As long as somebody has them, no others are there; texts that say
+  /// nothing share a place.
+  fileprivate var place: UInt {
+    pieces.bytes.withUnsafeBufferPointer { UInt(bitPattern: $0.baseAddress) }
   }
 }
 

@@ -29,9 +29,8 @@ enum TextPart {
 }
 
 extension [Token] {
-  /// The words and the tokens of a text in UTF-8.
-  func parts(of bytes: UnsafeBufferPointer<UInt8>) -> [TextPart] {
-    var parts: [TextPart] = []
+  /// Shows the words and the tokens of a text in UTF-8, in order.
+  func eachPart(of bytes: UnsafeBufferPointer<UInt8>, _ visit: (TextPart) -> Void) {
     var words = 0
     var index = 0
     while index < bytes.count {
@@ -41,13 +40,12 @@ extension [Token] {
         index += 1
         continue
       }
-      if words < index { parts.append(.words(words..<index)) }
-      parts.append(.token(number))
+      if words < index { visit(.words(words..<index)) }
+      visit(.token(number))
       words = end
       index = end
     }
-    if words < bytes.count { parts.append(.words(words..<bytes.count)) }
-    return parts
+    if words < bytes.count { visit(.words(words..<bytes.count)) }
   }
 
   /// A text in which `value` stands for each token; one without a value stays a token.
@@ -64,10 +62,9 @@ extension [Token] {
     guard !isEmpty, bytes.contains(0xEF) else { return String(decoding: bytes, as: UTF8.self) }
     var result: [UInt8] = []
     result.reserveCapacity(bytes.count)
-    for part in parts(of: bytes) {
+    eachPart(of: bytes) { part in
       switch part {
-      case .words(let range):
-        result.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[range]))
+      case .words(let range): result.append(bytes, range)
       case .token(let number):
         if let value = value(self[number]) {
           result.append(contentsOf: value.utf8)

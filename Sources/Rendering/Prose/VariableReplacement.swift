@@ -1,63 +1,57 @@
 /// Values put in the place of a text's variables.
 struct VariableReplacement {
-  let tokens: [Token]
   /// The value of a variable; nil leaves its name as it is written.
-  let value: (String) -> Inlines?
+  typealias Value = (String) -> Inlines?
 
-  /// The text of a page with values in it; inside a link, a value's own links are only words.
-  func replaced(in text: [UInt8]) -> [UInt8] {
-    text.withUnsafeBufferPointer { bytes in
-      var out: [UInt8] = []
-      out.reserveCapacity(bytes.count + 64)
-      var reader = PageReader(bytes)
-      var start = 0
-      var paragraph = 0
-      // Whether each link that is open is written as one.
-      var links: [Bool] = []
-      while let event = reader.next() {
-        switch event {
-        case .words(let words): append(reader.slice(words), to: &out, isInLink: !links.isEmpty)
-        case .begin(.link, let target, _):
-          let target = self.target(reader.string(target))
-          links.append(LinkTarget.isAllowed(target))
-          if links.last == true { out.begin(.link, target) }
-        case .end(.link): if links.removeLast() { out.end(.link) }
-        case .begin(.code, _, _):
-          _ = reader.skip(toEndOf: .code)
-          out.append(bytes, start..<reader.index)
-        case .begin(.paragraph, _, _):
-          paragraph = out.count
-          out.begin(.paragraph)
-        case .end(.paragraph):
-          out.end(.paragraph)
-          removeBlank(from: paragraph, of: &out)
-        case .begin, .end: out.append(bytes, start..<reader.index)
-        }
-        start = reader.index
+  let tokens: [Token]
+  /// The text, as a page has it.
+  let text: UnsafeBufferPointer<UInt8>
+
+  /// Writes the text with values in it; inside a link, a value's own links are only words.
+  func write(to out: inout PageWriter, _ value: Value) {
+    var reader = PageReader(text)
+    var start = 0
+    var paragraph = 0
+    // Whether each link that is open is written as one.
+    var links: [Bool] = []
+    while let event = reader.next() {
+      switch event {
+      case .words(let words):
+        put(reader.slice(words), to: &out, isInLink: !links.isEmpty, value)
+      case .begin(.link, let target, _):
+        let target = self.target(reader.string(target), value)
+        links.append(LinkTarget.isAllowed(target))
+        if links.last == true { out.begin(.link, target) }
+      case .end(.link): if links.removeLast() { out.end(.link) }
+      case .begin(.code, _, _):
+        _ = reader.skip(toEndOf: .code)
+        out.text.put(text, start..<reader.index)
+      case .begin(.paragraph, _, _):
+        paragraph = out.count
+        out.begin(.paragraph)
+      case .end(.paragraph):
+        out.end(.paragraph)
+        // A paragraph whose variables stand for nothing says nothing: it is none.
+        if out.isBlank(from: paragraph) { out.takeBack(to: paragraph) }
+      case .begin, .end: out.text.put(text, start..<reader.index)
       }
-      return out
+      start = reader.index
     }
   }
 
-  /// A paragraph whose variables stand for nothing says nothing: it is none.
-  private func removeBlank(from start: Int, of out: inout [UInt8]) {
-    let isBlank = out.withUnsafeBufferPointer { PageReader($0).isBlank(start..<$0.count) }
-    if isBlank { out.removeSubrange(start...) }
-  }
-
-  private func append(
-    _ words: UnsafeBufferPointer<UInt8>, to out: inout [UInt8], isInLink: Bool
+  private func put(
+    _ words: UnsafeBufferPointer<UInt8>, to out: inout PageWriter, isInLink: Bool, _ value: Value
   ) {
-    guard words.contains(0xEF) else { return out.append(contentsOf: words) }
-    for part in tokens.parts(of: words) {
+    guard words.contains(0xEF) else { return out.text.put(words) }
+    tokens.eachPart(of: words) { part in
       switch part {
-      case .words(let range): out.append(words, range)
-      case .token(let number): out += value(of: tokens[number], isInLink: isInLink).bytes
+      case .words(let range): out.text.put(words, range)
+      case .token(let number): out.put(inlines(of: tokens[number], isInLink: isInLink, value))
       }
     }
   }
 
-  private func value(of token: Token, isInLink: Bool) -> Inlines {
+  private func inlines(of token: Token, isInLink: Bool, _ value: Value) -> Inlines {
     guard let value = value(token.name) else { return .text(token.spelling) }
     if isInLink { return .text(value.plainText) }
     return token.kind == .address ? address(value) : value
@@ -70,12 +64,12 @@ struct VariableReplacement {
     return target.utf8.contains(UInt8(ascii: ":")) ? .link(to: target, .text(text)) : .text(text)
   }
 
-  private func target(_ target: String) -> String {
+  private func target(_ target: String, _ value: Value) -> String {
     guard target.mayHaveTokens else { return target }
     let values = tokens.replaced(in: target) { value($0.name)?.plainText ?? $0.spelling }
-    var target = target
-    let isWhole = target.withUTF8 { tokens.parts(of: $0).count == 1 }
-    return isWhole ? Self.target(of: values) : values
+    var (target, parts) = (target, 0)
+    target.withUTF8 { tokens.eachPart(of: $0) { _ in parts += 1 } }
+    return parts == 1 ? Self.target(of: values) : values
   }
 
   /// What an address leads to: `mailto:` stands before one of mail.

@@ -20,7 +20,8 @@ struct FrenchText {
   /// the text, and what stands for it.
   @inline(__always)
   func replacements(_ body: (Range<Int>, StaticString) -> Void) {
-    for index in bytes.indices {
+    // Most bytes are letters: beyond the apostrophe, only a no-break space is looked at.
+    for index in bytes.indices where bytes[index] <= 0x27 || bytes[index] == 0xC2 {
       guard let (length, sign) = replacement(at: index) else { continue }
       body(index..<(index + length), sign)
     }
@@ -108,17 +109,14 @@ struct FrenchText {
     return index == 3 || !(0x30...0x39).contains(bytes[index - 4]) && !isLetter(before: index - 3)
   }
 
-  private func isLetter(at index: Int) -> Bool {
-    scalar(at: index)?.properties.isAlphabetic ?? false
-  }
+  private func isLetter(at index: Int) -> Bool { scalar(at: index)?.isLetter ?? false }
 
-  private func isLetter(before index: Int) -> Bool {
-    scalar(before: index)?.properties.isAlphabetic ?? false
-  }
+  private func isLetter(before index: Int) -> Bool { scalar(before: index)?.isLetter ?? false }
 
   /// The scalar that begins there; the one after the text at its end.
   private func scalar(at index: Int) -> Unicode.Scalar? {
     guard index < bytes.count else { return index == bytes.count ? after : nil }
+    if bytes[index] < 0x80 { return Unicode.Scalar(bytes[index]) }
     var decoder = UTF8()
     var rest = bytes[index...].prefix(4).makeIterator()
     guard case .scalarValue(let scalar) = decoder.decode(&rest) else { return nil }
@@ -130,5 +128,12 @@ struct FrenchText {
     var start = index - 1
     while start > 0, bytes[start] & 0xC0 == 0x80 { start -= 1 }
     return start < 0 ? before : scalar(at: start)
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether it is a letter; those of ASCII are not looked up.
+  fileprivate var isLetter: Bool {
+    isASCII ? (0x61...0x7A).contains(value | 0x20) : properties.isAlphabetic
   }
 }

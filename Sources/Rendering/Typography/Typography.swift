@@ -3,7 +3,7 @@
 /// For prose only: never for names, code or addresses. Words are never changed, and no space is
 /// put where the author wrote none. Setting a text twice is setting it once.
 public struct Typography: Sendable {
-  private let isFrench: Bool
+  fileprivate let isFrench: Bool
 
   /// The typography of a language: French has rules here, every other language none.
   public init(language: String) {
@@ -15,83 +15,89 @@ public struct Typography: Sendable {
   public func set(_ text: String) -> String {
     guard isFrench else { return text }
     var text = text
-    let set = text.withUTF8 { bytes in
-      var replacing = Replacing(bytes)
-      FrenchText(bytes).replacements { replacing.replace($0, by: $1) }
-      return replacing.result
+    let set = text.withUTF8 { bytes -> String? in
+      var output = Output(capacity: bytes.count + bytes.count / 16 + 16)
+      var end = 0
+      FrenchText(bytes).replacements { range, sign in
+        output.put(bytes, end..<range.lowerBound)
+        output.put(sign)
+        end = range.upperBound
+      }
+      if end == 0 { return nil }
+      output.put(bytes, end..<bytes.count)
+      return output.withBytes { String(decoding: $0, as: UTF8.self) }
     }
-    return set.map { String(decoding: $0, as: UTF8.self) } ?? text
+    return set ?? text
   }
 
   /// Blocks as the language wants them.
   public func set(_ blocks: Blocks) -> Blocks {
-    set(blocks.bytes).map { Blocks(bytes: $0) } ?? blocks
+    guard isFrench else { return blocks }
+    return Blocks { out in
+      out.put(blocks)
+      out.set(from: 0, in: self)
+    }
   }
 
   /// Words as the language wants them; code, and links that show an address, stay as they are.
   public func set(_ inlines: Inlines) -> Inlines {
-    set(inlines.bytes).map { Inlines(bytes: $0) } ?? inlines
-  }
-
-  /// The text of a page as the language wants it; nil: as it is.
-  private func set(_ text: [UInt8]) -> [UInt8]? {
-    guard isFrench else { return nil }
-    return text.withUnsafeBufferPointer { bytes in
-      var replacing = Replacing(bytes)
-      var reader = PageReader(bytes)
-      // Where the words end that stand before in the line; nil at its beginning.
-      var before: Int?
-      while let event = reader.next() {
-        switch event {
-        case .words(let words):
-          FrenchText(
-            reader.slice(words), before: before.flatMap(reader.scalar(endingAt:)),
-            after: reader.scalarThatFollows
-          ).replacements { range, sign in
-            let start = words.lowerBound + range.lowerBound
-            replacing.replace(start..<(start + range.count), by: sign)
-          }
-          before = words.upperBound
-        case .begin(.code, _, _): before = reader.lastWords(in: reader.skip(toEndOf: .code))
-        case .begin(.foreign, _, _): before = reader.lastWords(in: reader.skip(toEndOf: .foreign))
-        case .begin(.link, _, _):
-          var rest = reader
-          let words = rest.skip(toEndOf: .link)
-          if reader.isAddress(words) {
-            before = reader.lastWords(in: words)
-            reader = rest
-          }
-        case .begin(let part, _, _), .end(let part):
-          if !part.isInline || part == .lineBreak { before = nil }
-        }
-      }
-      return replacing.result
+    guard isFrench else { return inlines }
+    return Inlines { out in
+      out.put(inlines)
+      out.set(from: 0, in: self)
     }
   }
 }
 
-/// A text of which some bytes are replaced by others, in order.
-private struct Replacing {
-  private let bytes: UnsafeBufferPointer<UInt8>
-  private var out: [UInt8] = []
-  /// How far the text is in `out`.
-  private var end = 0
-
-  init(_ bytes: UnsafeBufferPointer<UInt8>) {
-    self.bytes = bytes
+extension PageWriter {
+  /// Sets what was written from `start` on as a language wants it.
+  public mutating func set(from start: Int, in typography: Typography) {
+    guard typography.isFrench else { return }
+    revise(from: start) { bytes, output in
+      var end = 0
+      FrenchText.replacements(inPage: bytes) { range, sign in
+        output.put(bytes, end..<range.lowerBound)
+        output.put(sign)
+        end = range.upperBound
+      }
+      return end
+    }
   }
+}
 
-  mutating func replace(_ range: Range<Int>, by sign: StaticString) {
-    if out.isEmpty { out.reserveCapacity(bytes.count + bytes.count / 16 + 16) }
-    out.append(bytes, end..<range.lowerBound)
-    out.append(sign)
-    end = range.upperBound
-  }
-
-  /// The text; nil if nothing was replaced.
-  var result: [UInt8]? {
-    if out.isEmpty { return nil }
-    return out + UnsafeBufferPointer(rebasing: bytes[end...])
+extension FrenchText {
+  /// Calls `body` for each space and apostrophe in the text of a page that is to be another, as
+  /// `replacements` does.
+  fileprivate static func replacements(
+    inPage bytes: UnsafeBufferPointer<UInt8>, _ body: (Range<Int>, StaticString) -> Void
+  ) {
+    var reader = PageReader(bytes)
+    // Where the words end that stand before in the line; nil at its beginning.
+    var before: Int?
+    while let event = reader.next() {
+      switch event {
+      case .words(let words):
+        FrenchText(
+          reader.slice(words), before: before.flatMap(reader.scalar(endingAt:)),
+          after: reader.scalarThatFollows
+        ).replacements { range, sign in
+          let start = words.lowerBound + range.lowerBound
+          body(start..<(start + range.count), sign)
+        }
+        before = words.upperBound
+      case .begin(.code, _, _): before = reader.lastWords(in: reader.skip(toEndOf: .code))
+      case .begin(.foreign, _, _): before = reader.lastWords(in: reader.skip(toEndOf: .foreign))
+      case .begin(.link, _, _):
+        var rest = reader
+        let words = rest.skip(toEndOf: .link)
+        if reader.isAddress(words) {
+          before = reader.lastWords(in: words)
+          reader = rest
+        }
+      case .begin(let part, _, _), .end(let part):
+        if !part.isInline || part == .lineBreak { before = nil }
+      }
+    }
   }
 }
 
