@@ -37,14 +37,31 @@ public struct CheckedFile: Sendable {
   public init(
     _ file: CharterFile, by rules: [Rule], in theme: Theme? = nil, today: CalendarDate? = nil
   ) {
+    var checking = file.charter.map { Checking($0, today: today) }
+    for rule in rules { checking?.run(rule) }
+    self.init(file, checking, in: theme)
+  }
+
+  /// Checks charters, each of which is to be published in its theme: each rule looks at all of them
+  /// before the next one does, so that it is still in the processor's caches.
+  public static func all(
+    _ files: [(file: CharterFile, theme: Theme)], by rules: [Rule]
+  ) -> [CheckedFile] {
+    var checkings = files.map { $0.file.charter.map { Checking($0, today: nil) } }
+    for rule in rules {
+      for index in checkings.indices { checkings[index]?.run(rule) }
+    }
+    return zip(files, checkings).map { CheckedFile($0.file, $1, in: $0.theme) }
+  }
+
+  /// A charter of which rules found that; nil: it could not be read.
+  private init(_ file: CharterFile, _ checking: Checking?, in theme: Theme?) {
     self.file = file
     published = theme.map { file.diagnostics(for: $0) } ?? []
-    guard let charter = file.charter else {
+    guard let charter = file.charter, let checking else {
       (read, found) = (file.diagnostics, [])
       return
     }
-    var checking = Checking(charter, today: today)
-    for rule in rules { checking.run(rule) }
     guard !charter.allowances.isEmpty else {
       (read, found) = (file.diagnostics, checking.found)
       return

@@ -13,14 +13,46 @@ extension Charter {
   public func files(
     in theme: Theme, _ selection: Selection = Selection(), with caches: Caches? = nil
   ) -> (files: [OutputFile], diagnostics: [Diagnostic]) {
-    var site = SitePages(charter: self, theme: theme, selection: selection, caches: caches)
-    site.makeFiles()
+    SitePages(of: self, in: theme, selection, with: caches).files(with: caches)
+  }
+}
+
+/// The pages of one site, composed and not written yet.
+public struct SitePages: Sendable {
+  private let charter: Charter
+  private let theme: Theme
+  private let selection: Selection
+  /// The words of each language of the charter, whether it is selected or not.
+  private let words: [Words]
+  /// The pages with their words, in the order of languages.
+  private let pages: [(words: Words, page: Document)]
+
+  /// Composes the pages of a charter, as `Charter.files` writes them.
+  public init(
+    of charter: Charter, in theme: Theme, _ selection: Selection, with caches: Caches? = nil
+  ) {
+    self.charter = charter
+    self.theme = theme
+    self.selection = selection
+    words = charter.languages.compactMap { theme.words(for: $0) }
+    let texts = caches?.texts ?? ProseCache()
+    pages = words.filter { selection.has($0.language) }.map { words in
+      (words, charter.page(in: words, hasLists: selection.hasLists, texts: texts))
+    }
+  }
+
+  /// The files of the site, or what is wrong with the theme.
+  public func files(
+    with caches: Caches? = nil
+  ) -> (files: [OutputFile], diagnostics: [Diagnostic]) {
+    var site = SiteFiles(charter: charter, theme: theme, selection: selection, caches: caches)
+    site.make(of: pages, in: words)
     return (site.files, site.diagnostics)
   }
 }
 
 /// The files of one site, as they are made.
-private struct SitePages {
+private struct SiteFiles {
   let charter: Charter
   let theme: Theme
   let selection: Selection
@@ -28,10 +60,9 @@ private struct SitePages {
   var files: [OutputFile] = []
   var diagnostics: [Diagnostic] = []
 
-  mutating func makeFiles() {
-    let words = charter.languages.compactMap { theme.words(for: $0) }
+  mutating func make(of pages: [(words: Words, page: Document)], in words: [Words]) {
     let versions = charter.versions(in: words)
-    for language in words where selection.has(language.language) { makePages(language, versions) }
+    for (words, page) in pages { write(page, words, versions) }
     guard let main = words.first else { return }
     if selection.outputs.contains(.html) {
       let frame = charter.indexFrame(in: main, among: versions)
@@ -43,9 +74,9 @@ private struct SitePages {
     }
   }
 
-  private mutating func makePages(_ words: Words, _ versions: [PageFrame.Version]) {
-    let page = charter.page(
-      in: words, hasLists: selection.hasLists, texts: caches?.texts ?? ProseCache())
+  private mutating func write(
+    _ page: Document, _ words: Words, _ versions: [PageFrame.Version]
+  ) {
     let generator = selection.flavour.map { ($0, updated: charter.updated?.iso) }
     let forms = PageForms(of: page, as: selection.formats, for: generator, with: caches?.forms)
     let folder = words.language + "/"

@@ -56,15 +56,15 @@ struct BuildRun {
     let clashes = Input.clashes(inputs)
     let inputs = inputs
     let threads = inputs.count == 1 ? 1 : jobs ?? max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
+    let parts = Builder.parts(of: inputs.count, threads: threads)
     Crew.work(
-      on: inputs.count, threads: threads, each: { Caches() }, until: isInterrupted
-    ) { index, caches in
-      if let clash = clashes[index] {
-        return Builder.Outcome(diagnostics: [clash.diagnostic])
-      }
-      return builder.outcome(of: inputs[index], with: caches)
-    } handingOver: {
-      telling($0, $1)
+      on: parts.count, threads: threads, each: { Caches() }, until: isInterrupted
+    ) { part, caches in
+      var sites = parts[part].map { SiteBuild(of: inputs[$0], clash: clashes[$0]) }
+      builder.make(&sites, with: caches)
+      return sites.map(\.outcome)
+    } handingOver: { part, outcomes in
+      for (index, outcome) in zip(parts[part], outcomes) { telling(index, outcome) }
     }
   }
 

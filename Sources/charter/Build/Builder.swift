@@ -36,53 +36,8 @@ struct Builder: Sendable {
   /// The folders of the charters by their paths; "" stands for standard input.
   let folders: [String: ChartersFolder]
 
-  /// Makes the site of that charter; `caches` are the thread’s.
-  func outcome(of input: Input, with caches: Caches) -> Outcome {
-    var outcome = Outcome()
-    do throws(DiskError) {
-      try make(input, caches, &outcome)
-    } catch {
-      outcome.error = error
-    }
-    return outcome
-  }
-
-  private func make(
-    _ input: Input, _ caches: Caches, _ outcome: inout Outcome
-  ) throws(DiskError) {
-    let folder = folder(of: input)
-    let fingerprint = folder.fingerprint
-    if options.isTracing { outcome.files = [input.path] }
-    if let findings = try recorded(input, folder, fingerprint) {
-      outcome.findings = findings
-      outcome.publication = Publication()
-      if options.isTracing { outcome.files += recordedFiles(of: input, folder) }
-      return
-    }
-    let reading = try CharterReading(input, texts: caches.texts)
-    if options.isTracing { outcome.files += reading.named.map(input.path) }
-    let theme = folder.theme.theme
-    guard let charter = options.accepted(reading.file, theme, &outcome) else { return }
-    let (files, diagnostics) = try options.files(of: charter, from: input, in: theme, caches)
-    guard diagnostics.isEmpty else {
-      outcome.diagnostics = diagnostics
-      return
-    }
-    let publication = try output.publish(
-      files, to: input.name, former: record.site(named: input.name)?.outputs ?? [],
-      isInScope: options.selection.includes)
-    outcome.publication = publication
-    let inputs = reading.inputs.map {
-      Record.Input(path: folder.fromOutput + "/" + $0.path, stamp: $0.stamp, hash: $0.hash)
-    }
-    try update.note(
-      Record.Site(
-        name: input.name, fingerprint: fingerprint, inputs: inputs, outputs: publication.outputs,
-        findings: outcome.findings.bytes))
-  }
-
   /// What was found in a charter whose site is as it should be; nil: it has to be made.
-  private func recorded(
+  func recorded(
     _ input: Input, _ folder: ChartersFolder, _ fingerprint: UInt64
   ) throws(DiskError) -> FindingCounts? {
     guard case .file = input.origin else { return nil }
@@ -105,14 +60,14 @@ struct Builder: Sendable {
   }
 
   /// The files besides the charter that its site was made from.
-  private func recordedFiles(of input: Input, _ folder: ChartersFolder) -> [String] {
+  func recordedFiles(of input: Input, _ folder: ChartersFolder) -> [String] {
     let start = folder.fromOutput + "/"
     return (record.site(named: input.name)?.inputs ?? []).dropFirst().map { file in
       input.path(of: String(file.path.unicodeScalars.dropFirst(start.unicodeScalars.count)))
     }
   }
 
-  private func folder(of input: Input) -> ChartersFolder {
+  func folder(of input: Input) -> ChartersFolder {
     guard let folder = folders[input.folder] else {
       preconditionFailure("the folder of every charter was looked at before")
     }
@@ -121,21 +76,20 @@ struct Builder: Sendable {
 }
 
 extension Builder.Options {
-  /// The files of a charter's site; a site without a page is none.
-  func files(
+  /// The pages of a charter's site; a site without one is none.
+  func pages(
     of charter: Charter, from input: Input, in theme: Theme, _ caches: Caches? = nil
-  ) throws(DiskError) -> (files: [OutputFile], diagnostics: [Diagnostic]) {
+  ) throws(DiskError) -> SitePages {
     guard charter.hasPages(in: selection) else {
       throw .noPage(input.path, selection.languages?.first)
     }
-    return charter.files(in: theme, selection, with: caches)
+    return SitePages(of: charter, in: theme, selection, with: caches)
   }
 
   /// The charter if nothing keeps it from being published.
   func accepted(
-    _ file: CharterFile, _ theme: Theme, _ outcome: inout Builder.Outcome
+    _ file: CharterFile, as checked: CheckedFile, _ outcome: inout Builder.Outcome
   ) -> Charter? {
-    let checked = CheckedFile(file, by: Rule.all, in: theme)
     let findings = FindingCounts(checked)
     if isStrict && findings.areSerious {
       outcome.diagnostics = checked.diagnostics

@@ -15,8 +15,18 @@ struct CharterReading {
   struct ReadFile {
     /// Its path from the charter's folder.
     let path: String
+    /// How many bytes it has.
+    let size: Int
     let stamp: Stamp
     let hash: ContentHash
+
+    /// The file of that path, which holds this.
+    init(_ path: String, _ contents: FileContents) {
+      self.path = path
+      size = contents.bytes.count
+      stamp = contents.stamp
+      hash = ContentHash(of: contents.bytes)
+    }
   }
 
   /// Reads a charter; `draft` stands for what its file holds, `texts` are those read before.
@@ -39,9 +49,7 @@ struct CharterReading {
       let files = NamedFiles(folder: folder)
       file = CharterFile(
         reading: charter.bytes, named: input.path, texts: texts, load: files.load)
-      let own = ReadFile(
-        path: input.fileName, stamp: charter.stamp, hash: ContentHash(of: charter.bytes))
-      inputs = [own] + files.read
+      inputs = [ReadFile(input.fileName, charter)] + files.read
       named = files.named
     }
   }
@@ -63,9 +71,7 @@ private final class NamedFiles {
       let root = climbs ? folder + "/.." : folder
       let rest = climbs ? String(path.unicodeScalars.dropFirst(3)) : path
       let file = try SourceFolder(root).contents(of: rest, atMost: CharterFile.maximumSize)
-      read.append(
-        CharterReading.ReadFile(
-          path: path, stamp: file.stamp, hash: ContentHash(of: file.bytes)))
+      read.append(CharterReading.ReadFile(path, file))
       return .bytes(file.bytes)
     } catch {
       switch error {

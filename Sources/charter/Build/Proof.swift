@@ -14,8 +14,9 @@ struct Proof {
         return nil
       }
       let reading = try CharterReading(input)
-      guard let charter = options.accepted(reading.file, theme, &outcome) else { return nil }
-      let (files, diagnostics) = try options.files(of: charter, from: input, in: theme)
+      let checked = CheckedFile(reading.file, by: Rule.all, in: theme)
+      guard let charter = options.accepted(reading.file, as: checked, &outcome) else { return nil }
+      let (files, diagnostics) = try options.pages(of: charter, from: input, in: theme).files()
       outcome.diagnostics = diagnostics
       return diagnostics.isEmpty ? files : nil
     } catch {
