@@ -85,7 +85,7 @@ struct Output: ~Copyable {
 
   /// Puts a text in the place of bytes that were put before.
   mutating func replace(_ range: Range<Int>, with text: String) {
-    let rest = Array(room[range.upperBound..<count])
+    let rest = bytes(from: range.upperBound)
     removeLast(count - range.lowerBound)
     put(string: text)
     put(rest)

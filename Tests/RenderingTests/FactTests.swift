@@ -11,15 +11,14 @@ struct FactTests {
         .text("Pendant "), .stating([Fact("retention", detail: "-from", "set")], [.text("6 mois")]),
         .text("."),
       ]))
-    let html = document.html
     #expect(
-      String(decoding: html.page, as: UTF8.self) == """
+      document.text(as: .html) == """
         <h2 id="a"><span data-charter="dpo" data-name="M">b</span></h2>
         <p>Pendant <span data-retention-from="set">6 mois</span>.</p>
 
         """)
     #expect(
-      String(decoding: html.fragment, as: UTF8.self)
+      document.text(as: .fragment)
         == "<h2 id=\"a\">b</h2>\n<p>Pendant 6 mois.</p>\n")
     #expect(document.text(as: .markdown) == "# T\n\n## b\n\nPendant 6 mois.\n")
     #expect(document.text(as: .text) == "T\n=\n\nb\n-\n\nPendant 6 mois.\n")
@@ -64,7 +63,7 @@ struct FactTests {
         </dl>
 
         """)
-    let fragment = String(decoding: Document(.table(table)).html.fragment, as: UTF8.self)
+    let fragment = Document(.table(table)).text(as: .fragment)
     #expect(!fragment.contains("data-"))
   }
 }

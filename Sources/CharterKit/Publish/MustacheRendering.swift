@@ -1,3 +1,5 @@
+import Rendering
+
 /// One page being written from a template.
 struct MustacheRendering {
   /// The items of a section that is being repeated.
@@ -57,7 +59,7 @@ struct MustacheRendering {
   /// A token goes by its index: with its path, it would be copied for each step.
   private mutating func write(_ index: Int, of template: Template) -> Int {
     switch template.tokens[index].kind {
-    case .text: writeText(template.bytes[template.tokens[index].span])
+    case .text: writeText(template.tokens[index].span, of: template)
     case .value(let isHTML): writeValue(index, isHTML: isHTML, of: template)
     case .partial(let blanks):
       writePartial(template.tokens[index], indent: template.bytes[blanks], of: template)
@@ -124,8 +126,9 @@ extension MustacheRendering {
 
   private mutating func writeValue(_ index: Int, isHTML: Bool, of template: Template) {
     indentLine()
-    switch value(index, of: template) {
-    case .text(let text) where !isHTML: output.appendEscaped(text)
+    let value = value(index, of: template)
+    if !isHTML, case .text(let text) = value { return output.append(escaping: text) }
+    switch value {
     case .text(let text) where template.isLenient: output.append(contentsOf: text.utf8)
     case .html(let bytes) where isHTML || template.isLenient: output += bytes
     case .flag(false): break
@@ -163,13 +166,15 @@ extension MustacheRendering {
     indent = outer
   }
 
-  private mutating func writeText(_ text: ArraySlice<UInt8>) {
+  private mutating func writeText(_ span: Range<Int>, of template: Template) {
     if indent.isEmpty {
-      output += text
+      template.bytes.withUnsafeBufferPointer {
+        output.append(contentsOf: UnsafeBufferPointer(rebasing: $0[span]))
+      }
       isAtLineStart = false
       return
     }
-    for line in text.split(after: .lineFeed) {
+    for line in template.bytes[span].split(after: .lineFeed) {
       indentLine()
       output += line
       isAtLineStart = line.last == .lineFeed

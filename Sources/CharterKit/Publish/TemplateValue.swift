@@ -60,7 +60,12 @@ extension TemplateValue {
   subscript(name: String) -> TemplateValue? {
     switch self {
     case .object(let fields):
-      for index in fields.indices where fields[index].name == name { return fields[index].value }
+      // Most names differ in length already, which is quicker to see than that they differ.
+      let length = name.utf8.count
+      for index in fields.indices
+      where fields[index].name.utf8.count == length && fields[index].name == name {
+        return fields[index].value
+      }
       return nil
     case .flag(false): return .flag(false)
     default: return nil

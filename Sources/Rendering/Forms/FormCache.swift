@@ -8,8 +8,11 @@ public final class FormCache {
   private struct Slot {
     /// Zero: nothing came yet.
     var tag: UInt32 = 0
-    /// Where the forms are kept; zero: they are not.
+    /// Where the forms are kept; zero: it came once.
     var place: UInt32 = 0
+
+    /// The place of what is not kept: it is not made yet, or is another one on each page.
+    static let nowhere: UInt32 = 1
   }
 
   /// The size of the longest part that is kept, in bytes: longer ones are rarely the same.
@@ -48,10 +51,15 @@ public final class FormCache {
     guard part.count <= Self.longest else { return (nil, false) }
     let hash = part.hash
     for index in Self.pair(for: hash) where slots[index].tag == Self.tag(of: hash) {
-      let place = Int(slots[index].place)
-      if place == 0 { return (nil, true) }
-      let kept = KeptForms(room, at: place)
-      return (kept.areMade(of: part) ? kept : nil, false)
+      switch slots[index].place {
+      case 0:
+        slots[index].place = Slot.nowhere
+        return (nil, true)
+      case Slot.nowhere: return (nil, false)
+      case let place:
+        let kept = KeptForms(room, at: Int(place))
+        return (kept.areMade(of: part) ? kept : nil, false)
+      }
     }
     if let index = freeIndex(for: hash) { slots[index].tag = Self.tag(of: hash) }
     return (nil, false)
@@ -60,15 +68,14 @@ public final class FormCache {
   /// Keeps what a known part became, if that is there in all forms.
   func keep(_ forms: Forms, of part: UnsafeBufferPointer<UInt8>) {
     let hash = part.hash
-    let isKept = Self.pair(for: hash).contains {
-      slots[$0].tag == Self.tag(of: hash) && slots[$0].place != 0
+    let index = Self.pair(for: hash).first {
+      slots[$0].tag == Self.tag(of: hash) && slots[$0].place == Slot.nowhere
     }
-    guard !isKept, formats.allSatisfy({ forms[$0] != nil }), let index = freeIndex(for: hash)
-    else { return }
+    guard let index, formats.allSatisfy({ forms[$0] != nil }) else { return }
     let size = KeptForms.size(of: forms, part)
     guard taken + size <= room.count else { return forgetAll() }
     KeptForms.put(forms, of: part, into: room, at: taken)
-    slots[index] = Slot(tag: Self.tag(of: hash), place: UInt32(taken))
+    slots[index].place = UInt32(taken)
     taken += size
   }
 
@@ -77,7 +84,7 @@ public final class FormCache {
     taken = 4
   }
 
-  /// The slot in which a part may be noted; nil: forms of others are kept by way of both.
+  /// The slot in which a part may be noted; nil: both are taken by others that came again.
   private func freeIndex(for hash: UInt64) -> Int? {
     let own = Self.pair(for: hash).lowerBound + Int(hash >> 12 & 1)
     return slots[own].place == 0 ? own : slots[own ^ 1].place == 0 ? own ^ 1 : nil

@@ -36,12 +36,13 @@ struct KeptForms {
     _ forms: Forms, of part: UnsafeBufferPointer<UInt8>, into room: UnsafeMutableRawBufferPointer,
     at place: Int
   ) {
-    var end = place + headSize
+    let start = place + headSize
+    var end = start
     for (index, bytes) in ([Array(part)] + order.map { forms[$0] ?? [] }).enumerated() {
-      UnsafeMutableRawBufferPointer(rebasing: room[end..<(end + bytes.count)]).copyBytes(from: bytes)
+      UnsafeMutableRawBufferPointer(rebasing: room[end...]).copyBytes(from: bytes)
       end += bytes.count
       room.storeBytes(
-        of: UInt32(end - place - headSize), toByteOffset: place + 4 * index, as: UInt32.self)
+        of: UInt32(end - start), toByteOffset: place + 4 * index, as: UInt32.self)
     }
   }
 

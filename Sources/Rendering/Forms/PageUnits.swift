@@ -52,8 +52,8 @@ struct PageUnits {
   private mutating func add(
     _ range: Range<Int>, of page: UnsafeBufferPointer<UInt8>, _ cache: FormCache?
   ) {
-    guard let cache else { return }
-    let (kept, isKnown) = cache.look(up: UnsafeBufferPointer(rebasing: page[range]))
+    guard let (kept, isKnown) = cache?.look(up: UnsafeBufferPointer(rebasing: page[range]))
+    else { return }
     let number = isKnown ? made.count : -1
     if isKnown { made.append(Forms()) }
     units.append(
@@ -64,9 +64,8 @@ struct PageUnits {
   private mutating func addCells(
     of page: UnsafeBufferPointer<UInt8>, from start: Int, _ cache: FormCache?
   ) -> Int {
-    var index = start + 2
+    var index = page.index(ofMarkFrom: start + 2)
     while true {
-      index = page.index(ofMarkFrom: index)
       let begin = index
       if page.begins(.cell, at: index) || page.begins(.rowHeading, at: index) {
         index = page.end(of: page.begins(.cell, at: index) ? .cell : .rowHeading, from: index + 2)
@@ -77,7 +76,7 @@ struct PageUnits {
       } else if page.ends(.table, at: index) {
         return index + 2
       } else {
-        index += 1
+        index = page.index(ofMarkFrom: index + 1)
       }
     }
   }
@@ -157,8 +156,18 @@ extension UnsafeBufferPointer<UInt8> {
 
   /// Where a part ends that has begun and holds none of its kind.
   fileprivate func end(of part: Part, from start: Int) -> Int {
-    var index = self.index(ofMarkFrom: start)
-    while !ends(part, at: index) { index = self.index(ofMarkFrom: index + 1) }
+    let bytes = UnsafeRawBufferPointer(self)
+    var index = start
+    while index + 8 <= count {
+      let word = UInt64(
+        littleEndian: bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+      let found = word.bytes(equalTo: Part.end) & UInt64.highBits
+      index += found == 0 ? 8 : found.trailingZeroBitCount >> 3
+      if found == 0 { continue }
+      if ends(part, at: index) { return index + 2 }
+      index += 2
+    }
+    while !ends(part, at: index) { index += 1 }
     return index + 2
   }
 

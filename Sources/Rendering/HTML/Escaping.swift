@@ -29,16 +29,27 @@ extension Output {
     var start = 0
     while let index = words.index(ofMarkupFrom: start) {
       put(words, start..<index)
-      switch words[index] {
-      case UInt8(ascii: "&"): put("&amp;")
-      case UInt8(ascii: "<"): put("&lt;")
-      case UInt8(ascii: ">"): put("&gt;")
-      case UInt8(ascii: "\""): put("&quot;")
-      default: put(apostrophe)
-      }
+      put(words[index].reference(apostrophe: apostrophe))
       start = index + 1
     }
     put(words, start..<words.count)
+  }
+}
+
+extension [UInt8] {
+  /// Appends a text as HTML that shows it, between tags or as the value of an attribute between
+  /// quotes.
+  public mutating func append(escaping text: String) {
+    var text = text
+    text.withUTF8 { words in
+      var start = 0
+      while let index = words.index(ofMarkupFrom: start) {
+        append(words, start..<index)
+        append(words[index].reference(apostrophe: "&#39;"))
+        start = index + 1
+      }
+      append(words, start..<words.count)
+    }
   }
 }
 
@@ -69,6 +80,17 @@ extension UInt8 {
     switch self {
     case 0..<0x20, 0x7F, 0xC2: true
     default: isMarkup
+    }
+  }
+
+  /// How HTML writes a byte that could be markup.
+  fileprivate func reference(apostrophe: StaticString) -> StaticString {
+    switch self {
+    case UInt8(ascii: "&"): "&amp;"
+    case UInt8(ascii: "<"): "&lt;"
+    case UInt8(ascii: ">"): "&gt;"
+    case UInt8(ascii: "\""): "&quot;"
+    default: apostrophe
     }
   }
 

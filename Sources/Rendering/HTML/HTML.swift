@@ -66,16 +66,14 @@ struct HTML: ~Copyable {
       case .words(let words): markup.put(escaping: reader.slice(words))
       case .begin(let part, let first, _) where part.isInline: beginInline(part, first, reader)
       case .begin(let part, let first, let second):
-        if let unit = units.unit(at: start) {
+        if let unit = units.unit(at: start), unit.kept != nil || unit.isKnown {
+          if part == .paragraph { beginLine() }
+          write(mark: PagePieces.unit)
           if unit.kept != nil {
-            write(mark: PagePieces.unit)
             reader.skip(unit)
             continue
           }
-          if unit.isKnown {
-            write(mark: PagePieces.unit)
-            end = unit.end
-          }
+          end = unit.end
         }
         begin(part, first, second, reader)
       case .end(let part):

@@ -111,10 +111,15 @@ extension HTML {
 extension HTML {
   mutating func write(_ text: StaticString) { markup.put(text) }
 
-  /// Writes the mark of a unit on a line of its own: cmark begins one before a block otherwise.
+  /// Writes the mark of a unit on a line of its own: cmark sees that a line begins.
   mutating func write(mark: UInt8) {
     markup.put(mark)
     markup.put(UInt8(ascii: "\n"))
+  }
+
+  /// Begins a line, as cmark does before a paragraph where it does not see that one begins.
+  mutating func beginLine() {
+    if let last = markup.last, last != UInt8(ascii: "\n") { write("\n") }
   }
 
   /// Ends a tag with its anchor and its facts.

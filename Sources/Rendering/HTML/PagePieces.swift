@@ -32,8 +32,10 @@ struct PagePieces: ~Copyable {
     var current = Self.end
     var known: (unit: PageUnits.Unit, page: Int, fragment: Int)?
     while let index = text.index(ofMarkFrom: start) {
-      if current != Self.fragmentOnly { page.put(text, start..<index) }
-      if current != Self.pageOnly { fragment.put(text, start..<index) }
+      if start < index {
+        if current != Self.fragmentOnly { page.put(text, start..<index) }
+        if current != Self.pageOnly { fragment.put(text, start..<index) }
+      }
       start = index + 1
       switch text[index] {
       case Self.piece:

@@ -10,7 +10,8 @@ struct PlainText: ~Copyable {
   private var units = PageUnits()
   /// What stands between a heading and its value in a record.
   let colon: StaticString
-  private var lastHeading: [UInt8] = []
+  /// The words of the heading before.
+  private var lastHeading = PlainWords()
   /// Whether a list that is being written has or shows a heading, of which the rest of the page
   /// takes note.
   private var hasHeadingInside = false
@@ -27,9 +28,9 @@ struct PlainText: ~Copyable {
       language: document.language, capacity: document.blocks.bytes.count + 1_024)
     let hasTitle = document.title.bytes.withUnsafeBufferPointer { title in
       var reader = PageReader(title)
-      page.words.read(&reader, toEndOf: .heading)
-      if page.words.isEmpty { return false }
-      page.writeHeading(1)
+      page.lastHeading.read(&reader, toEndOf: .heading)
+      if page.lastHeading.isEmpty { return false }
+      page.underline(1)
       return true
     }
     swap(&page.units, &units)
@@ -51,10 +52,7 @@ struct PlainText: ~Copyable {
       isFirst = false
       let unit = units.unit(at: start)
       if part == .heading {
-        let level = Int(reader.bytes[first.lowerBound] & 0xF)
-        words.removeAll()
-        words.add(&reader, toEndOf: .heading, unit, &units)
-        writeHeading(level)
+        writeHeading(level: Int(reader.bytes[first.lowerBound] & 0xF), &reader, unit)
       } else if let unit, let kept = unit.kept {
         lines.put(kept[.text])
         reader.skip(unit)
@@ -91,8 +89,9 @@ struct PlainText: ~Copyable {
   private mutating func writeTable(_ reader: inout PageReader) {
     hasHeadingInside = true
     let cells = TextCells(&reader, &units)
-    if !cells.caption.isEmpty, cells.caption != lastHeading {
-      cells.caption.withUnsafeBufferPointer { lines.write($0) }
+    cells.caption.withUnsafeBufferPointer { caption in
+      if caption.isEmpty || lastHeading.withBytes(caption.hasBytes) { return }
+      lines.write(caption)
       lines.put(UInt8(ascii: "\n"))
     }
     write(cells)
@@ -110,12 +109,31 @@ struct PlainText: ~Copyable {
     }
   }
 
-  /// Writes the words at hand as a heading.
-  private mutating func writeHeading(_ level: Int) {
+  /// Writes a heading that has begun; kept, its words stand before its lines, ended by a mark.
+  private mutating func writeHeading(
+    level: Int, _ reader: inout PageReader, _ unit: PageUnits.Unit?
+  ) {
     hasHeadingInside = true
-    lastHeading = words.bytes
+    if let unit, let kept = unit.kept?[.text] {
+      let end = kept.index(ofMarkFrom: 0)
+      lastHeading.removeAll()
+      lastHeading.put(UnsafeBufferPointer(rebasing: kept[..<end]))
+      lines.put(UnsafeBufferPointer(rebasing: kept[(end + 1)...]))
+      return reader.skip(unit)
+    }
     let start = lines.out.count
-    words.withBytes { lines.write($0) }
+    lastHeading.read(&reader, toEndOf: .heading)
+    underline(level)
+    if let unit, unit.isKnown {
+      let bytes = lastHeading.bytes + [Part.operandEnd] + lines.out.bytes(from: start)
+      units.note(bytes, as: .text, of: unit)
+    }
+  }
+
+  /// Writes the heading at hand and the line under it.
+  private mutating func underline(_ level: Int) {
+    let start = lines.out.count
+    lastHeading.withBytes { lines.write($0) }
     let line: UInt8 =
       switch level {
       case ...1: UInt8(ascii: "=")

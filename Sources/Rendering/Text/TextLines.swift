@@ -138,10 +138,6 @@ extension UnsafeBufferPointer<UInt8> {
       if found != 0 { return index + found.trailingZeroBitCount >> 3 }
       index += 8
     }
-    while index < range.upperBound {
-      if self[index] == byte { return index }
-      index += 1
-    }
-    return nil
+    return self[index..<range.upperBound].firstIndex(of: byte)
   }
 }

@@ -2,10 +2,12 @@
 extension PlainText {
   /// Writes columns if every row fits in a line, else each row as a record.
   mutating func write(_ cells: borrowing TextCells) {
-    if let widths = cells.columnWidths(atMost: lines.room) {
+    let headings = cells.headingWidths
+    var widths = headings
+    if cells.widen(&widths, atMost: lines.room) {
       writeColumns(cells, widths)
     } else {
-      writeRecords(cells)
+      writeRecords(cells, headings)
     }
   }
 
@@ -37,21 +39,20 @@ extension PlainText {
     lines.put(UInt8(ascii: "\n"))
   }
 
-  private mutating func writeRecords(_ cells: borrowing TextCells) {
-    var widths: [Int] = []
+  private mutating func writeRecords(_ cells: borrowing TextCells, _ widths: [Int]) {
     let colonWidth = colonWidth
-    for column in 0..<cells.columns {
-      widths.append(cells.withBytes(0, column) { $0.isEmpty ? 0 : $0.displayWidth + colonWidth })
-    }
     for row in 1..<max(cells.rows, 1) {
       if row > 1 { lines.put(UInt8(ascii: "\n")) }
       for column in 0..<cells.columns {
         lines.beginLine()
-        if widths[column] > 0 {
-          cells.withBytes(0, column) { lines.put($0) }
+        let hasHeading = cells.withBytes(0, column) { heading in
+          if heading.isEmpty { return false }
+          lines.put(heading)
           lines.put(colon)
+          return true
         }
-        cells.withBytes(row, column) { lines.write($0, hanging: 2, after: widths[column]) }
+        let after = hasHeading ? widths[column] + colonWidth : 0
+        cells.withBytes(row, column) { lines.write($0, hanging: 2, after: after) }
       }
     }
   }
@@ -90,20 +91,24 @@ struct TextCells: ~Copyable {
     }
   }
 
-  /// The widths of the columns; nil if some row does not fit.
-  func columnWidths(atMost limit: Int) -> [Int]? {
-    var widths = Array(repeating: 0, count: columns)
+  /// The widths of the headings.
+  var headingWidths: [Int] {
+    (0..<columns).map { withBytes(0, $0) { $0.displayWidth } }
+  }
+
+  /// Makes the headings' widths those of the columns; false if some row does not fit.
+  func widen(_ widths: inout [Int], atMost limit: Int) -> Bool {
     for row in 0..<rows {
+      if widths.reduce(-2, { $0 + $1 + 2 }) > limit { return false }
       for column in 0..<columns {
         let fits = withBytes(row, column) { cell in
           widths[column] = max(widths[column], cell.displayWidth)
           return !cell.contains(UInt8(ascii: "\n"))
         }
-        guard fits else { return nil }
+        guard fits else { return false }
       }
-      if widths.reduce(-2, { $0 + $1 + 2 }) > limit { return nil }
     }
-    return widths
+    return widths.reduce(-2, { $0 + $1 + 2 }) <= limit
   }
 
   func withBytes<Result>(

@@ -1,0 +1,115 @@
+import Testing
+
+@testable import Rendering
+
+/// What of a page is kept for others is not to be seen in any of them.
+struct FormCacheTests {
+  private static let formats = Set(Format.allCases)
+
+  /// Pages that share blocks, in another order each time.
+  private static let pages: [Document] = {
+    let pages = (0..<60).map { (seed: UInt64) in
+      var generator = DocumentGenerator(seed: seed)
+      return generator.document()
+    }
+    let mixed = (0..<120).map { number in
+      let blocks = pages[number % 60].blocks + pages[(7 * number + 1) % 60].blocks
+      return Document(language: number % 3 == 0 ? "en" : "fr", title: [], blocks: blocks)
+    }
+    return [.sample] + pages + mixed + pages.reversed() + mixed
+  }()
+
+  @Test func aPageIsWrittenAsIfItWereTheFirst() {
+    let cache = FormCache()
+    for page in Self.pages {
+      let forms = PageForms(of: page, as: Self.formats, with: cache).bytes
+      for format in Format.allCases { #expect(forms[format] == page.bytes(as: format)) }
+    }
+  }
+
+  @Test(arguments: Flavour.allCases)
+  func soItIsForGenerators(flavour: Flavour) {
+    let cache = FormCache()
+    for page in Self.pages {
+      let forms = PageForms(of: page, as: [.markdown], for: (flavour, updated: nil), with: cache)
+      #expect(forms.bytes[.markdown] == page.markdown(for: flavour, updated: nil))
+    }
+  }
+
+  @Test func otherFormsAreNotTakenForThoseAskedFor() {
+    let cache = FormCache()
+    let page = Document.sample
+    for flavour in [nil, .hugo, nil, .jekyll] as [Flavour?] {
+      for formats in [Self.formats, [.text], [.html, .markdown], [.fragment]] {
+        for _ in 0..<3 {
+          let generator = flavour.map { ($0, updated: nil as String?) }
+          let forms = PageForms(of: page, as: formats, for: generator, with: cache).bytes
+          for format in Format.allCases {
+            var expected = page.bytes(as: format)
+            if format == .markdown, let flavour {
+              expected = page.markdown(for: flavour, updated: nil)
+            }
+            #expect(forms[format] == (formats.contains(format) ? expected : nil))
+          }
+        }
+      }
+    }
+  }
+
+  /// A table's caption is left out in text where it repeats the heading before it.
+  @Test func aHeadingInAListIsSeenEachTime() {
+    let cache = FormCache()
+    let list = Blocks.list(
+      start: nil, items: [.heading(level: 3, id: "", [.text("Cookies")]), .paragraph([.text("x")])])
+    let table = Blocks.table(
+      Table(
+        id: "t", caption: [.text("Cookies")], columns: [[.text("Nom")]], rowHeading: 0,
+        rows: [Table.Row(id: "", cells: [[.text("a")]])]))
+    let pages = [
+      Document(list, table), Document(table, list), Document(list, table),
+      Document(.heading(level: 2, id: "", [.text("Autres")]), table), Document(list, table),
+    ]
+    for page in pages {
+      #expect(
+        PageForms(of: page, as: [.text], with: cache).bytes[.text] == page.bytes(as: .text))
+    }
+  }
+
+  /// A link to a heading is one where the page has that heading.
+  @Test func aLinkToAHeadingDependsOnThePage() {
+    let cache = FormCache()
+    let link = Blocks.paragraph([.link(to: "#nom", [.text("plus bas")])])
+    let heading = Blocks.heading(level: 2, id: "nom", [.text("Nom")])
+    for page in [Document(link, heading), Document(link), Document(link, heading), Document(link)] {
+      let forms = PageForms(of: page, as: [.markdown], for: (.hugo, updated: nil), with: cache)
+      #expect(forms.bytes[.markdown] == page.markdown(for: .hugo, updated: nil))
+    }
+  }
+
+  @Test func aFullCacheBeginsAnew() {
+    let cache = FormCache()
+    for round in 0..<2 {
+      for number in 0..<2_000 {
+        let text = String(repeating: "Cookie n° \(number). ", count: 1 + number % 100)
+        let page = Document(.paragraph([.text(text)]))
+        for _ in 0..<3 {
+          let forms = PageForms(of: page, as: [.text], with: cache).bytes
+          #expect(forms[.text] == page.bytes(as: .text), "\(round)")
+        }
+      }
+    }
+  }
+
+  @Test func theHeadingsAreThoseOfThePage() {
+    for page in Self.pages {
+      let forms = PageForms(of: page, as: [.text], with: FormCache())
+      #expect(forms.headings.map(\.text) == page.headings.map(\.text))
+    }
+    let nested = Document(
+      .list(start: nil, items: [.heading(level: 3, id: "a", [.text("Un")])]),
+      .heading(level: 2, id: "b", [.text("Deux "), .code("x")]))
+    #expect(nested.headings.map(\.text) == ["Un", "Deux x"])
+    #expect(nested.headings.map(\.id) == ["a", "b"])
+    #expect(nested.headings.map(\.level) == [3, 2])
+  }
+}
