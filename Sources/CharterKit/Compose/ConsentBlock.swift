@@ -113,6 +113,13 @@ extension Page {
     let exemptions = cookies.compactMap { charter.exemption(of: charter.cookies[$0]) }
     if exemptions.isEmpty { return }
     let reasons = Exemption.allCases.filter { exemptions.contains($0) }
-    put(" (" + words.joined(reasons.map { words.exemptions[$0] }) + ")", to: &out)
+    let start = out.count
+    out.put(" (")
+    for index in reasons.indices {
+      if index > 0 { out.put(words[index == reasons.count - 1 ? .lastSeparator : .itemSeparator]) }
+      out.put(words.exemptions[reasons[index]])
+    }
+    out.put(")")
+    words.setting.set(&out, from: start)
   }
 }

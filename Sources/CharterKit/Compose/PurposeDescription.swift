@@ -56,7 +56,7 @@ extension Page {
     }
     if let basis = purpose.legalBasis {
       if purpose.personalData != nil { out.put(" ") }
-      out.put(words.filled(.legalBasis, ["basis": words.legalBases[basis]]))
+      words.patterns[.legalBasis].put(["basis": words.legalBases[basis]], to: &out)
     }
     words.setting.set(&out, from: start)
   }

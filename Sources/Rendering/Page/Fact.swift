@@ -61,7 +61,7 @@ extension PageWriter {
   private mutating func begin(fact name: StaticString, detail: StaticString = "") {
     text.put(" data-")
     text.put(name)
-    text.put(detail)
+    if detail.utf8CodeUnitCount > 0 { text.put(detail) }
     text.put("=\"")
   }
 }

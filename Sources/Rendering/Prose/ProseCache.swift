@@ -1,8 +1,7 @@
 /// Texts that were read lately, and as pages have them.
 ///
 /// Charters of one organisation say the same in many places: what one says is read and set once
-/// for all that a thread builds. A text has one place, by its hash, and takes it from another, so
-/// that memory does not grow with the number of charters.
+/// for all that a thread builds. Memory does not grow with the number of charters.
 public final class ProseCache {
   /// A text that was read and has no fault.
   private final class Entry {
@@ -30,8 +29,8 @@ public final class ProseCache {
 
   /// The size of the longest text that is kept, in UTF-8 bytes: longer ones are rarely shared.
   private static let longest = 1_024
-  private var entries = [Entry?](repeating: nil, count: 1_024)
-  private var settings: [Setting?] = []
+  private var entries = LatelyUsed<Entry>()
+  private var settings = LatelyUsed<Setting>()
 
   /// Nothing read yet.
   public init() {}
@@ -45,14 +44,13 @@ public final class ProseCache {
     guard source.utf8.count <= Self.longest else {
       return Prose.parsed(source, inlineOnly: inlineOnly)
     }
-    let place = source.withUTF8 { Self.hash(of: UnsafeRawBufferPointer($0)) } % entries.count
-    if let entry = entries[place], entry.inlineOnly == inlineOnly,
-      entry.prose.source.hasBytes(of: source)
-    {
-      return (entry.prose, [])
+    let hash = source.withUTF8 { Self.hash(of: UnsafeRawBufferPointer($0)) }
+    let entry = entries.item(at: hash) {
+      $0.inlineOnly == inlineOnly && $0.prose.source.hasBytes(of: source)
     }
+    if let entry { return (entry.prose, []) }
     let (prose, faults) = Prose.parsed(source, inlineOnly: inlineOnly)
-    if faults.isEmpty { entries[place] = Entry(prose, inlineOnly: inlineOnly) }
+    if faults.isEmpty { entries.add(Entry(prose, inlineOnly: inlineOnly), at: hash) }
     return (prose, faults)
   }
 
@@ -63,15 +61,12 @@ public final class ProseCache {
     _ original: Prose, for kind: AnyObject, set: (Prose) -> Prose
   ) -> Prose {
     guard original.source.utf8.count <= Self.longest else { return set(original) }
-    if settings.isEmpty { settings = Array(repeating: nil, count: 1_024) }
-    let place = Self.hash(of: original.place, kind) % settings.count
-    if let setting = settings[place], setting.kind === kind,
-      setting.original.place == original.place
-    {
-      return setting.prose
-    }
+    let place = original.place
+    let hash = Self.hash(of: place, kind)
+    let setting = settings.item(at: hash) { $0.kind === kind && $0.original.place == place }
+    if let setting { return setting.prose }
     let prose = set(original)
-    settings[place] = Setting(original, prose, kind: kind)
+    settings.add(Setting(original, prose, kind: kind), at: hash)
     return prose
   }
 
