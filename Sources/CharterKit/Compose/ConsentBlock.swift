@@ -90,10 +90,7 @@ extension Page {
   /// The purposes some of whose cookies have that need.
   private func purposes(_ need: ConsentNeed) -> [Needing] {
     charter.purposes.indices.compactMap { purpose in
-      let usual = charter.purposes[purpose].consent
-      let some = cookiesOfPurposes[purpose].filter {
-        (charter.cookies[$0].consent ?? usual) == need
-      }
+      let some = cookiesOfPurposes[purpose].filter { consent(of: $0) == need }
       return some.isEmpty ? nil : (purpose, some)
     }
   }
@@ -110,7 +107,7 @@ extension Page {
 
   /// Writes why these cookies are exempt, in brackets; nothing where nobody says.
   private func putReasons(_ cookies: [Int], to out: inout PageWriter) {
-    let exemptions = cookies.compactMap { charter.exemption(of: charter.cookies[$0]) }
+    let exemptions = cookies.compactMap { exemption(of: $0) }
     if exemptions.isEmpty { return }
     let reasons = Exemption.allCases.filter { exemptions.contains($0) }
     let start = out.count
@@ -120,6 +117,6 @@ extension Page {
       out.put(words.exemptions[reasons[index]])
     }
     out.put(")")
-    words.setting.set(&out, from: start)
+    set(&out, from: start)
   }
 }

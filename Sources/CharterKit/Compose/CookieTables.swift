@@ -43,7 +43,7 @@ extension Page {
     if hasLists {
       let labels = columns.headings.map { $0 + .text(words[.labelSeparator]) }
       out.definitions { out in
-        for cookie in cookies { putTerm(of: charter.cookies[cookie], columns, labels, to: &out) }
+        for cookie in cookies { putTerm(of: cookie, columns, labels, to: &out) }
       }
       return
     }
@@ -51,15 +51,13 @@ extension Page {
       id: id, caption: caption, columns: columns.headings,
       keys: columns.columns.map(\.key.rawValue)
     ) { out in
-      for cookie in cookies { putRow(of: charter.cookies[cookie], columns, to: &out) }
+      for cookie in cookies { putRow(of: cookie, columns, to: &out) }
     }
   }
 
-  private mutating func putRow(
-    of cookie: Cookie, _ columns: Columns, to out: inout PageWriter
-  ) {
-    let id = anchors.anchor(for: Anchor.cookie(cookie))
-    out.row(id: id, facts: { putFacts(of: cookie, to: &$0) }) { out in
+  private mutating func putRow(of cookie: Int, _ columns: Columns, to out: inout PageWriter) {
+    let id = anchors.anchor(for: Anchor.cookie(charter.cookies[cookie].name))
+    out.row(id: id, facts: { putFacts(ofCookie: cookie, to: &$0) }) { out in
       for index in columns.columns.indices {
         out.cell(isHeading: index == columns.rowHeading, orElse: columns.empty) {
           put(columns.columns[index].key, of: cookie, to: &$0)
@@ -70,10 +68,10 @@ extension Page {
 
   /// Writes a cookie as a term, with a line for each column that says something of it.
   private mutating func putTerm(
-    of cookie: Cookie, _ columns: Columns, _ labels: [Inlines], to out: inout PageWriter
+    of cookie: Int, _ columns: Columns, _ labels: [Inlines], to out: inout PageWriter
   ) {
-    let id = anchors.anchor(for: Anchor.cookie(cookie))
-    out.term(id: id, facts: { putFacts(of: cookie, to: &$0) }) {
+    let id = anchors.anchor(for: Anchor.cookie(charter.cookies[cookie].name))
+    out.term(id: id, facts: { putFacts(ofCookie: cookie, to: &$0) }) {
       put(columns.columns[columns.rowHeading].key, of: cookie, to: &$0)
     }
     for index in columns.columns.indices where index != columns.rowHeading {
@@ -85,10 +83,10 @@ extension Page {
   /// What a table shows: its purpose, and whether its cookies ask for consent, where all do or
   /// none and no column tells.
   private func caption(_ title: String, _ cookies: [Int], _ columns: [Column]) -> String {
-    let need = charter.consent(of: charter.cookies[cookies[0]])
+    let need = consent(of: cookies[0])
     let isTold = columns.contains { $0.key == .consent }
     guard !isTold, let need,
-      cookies.allSatisfy({ charter.consent(of: charter.cookies[$0]) == need })
+      cookies.allSatisfy({ consent(of: $0) == need })
     else { return words.filled(.cookiesCaption, ["purpose": title]) }
     return words.filled(
       need == .required ? .cookiesCaptionRequired : .cookiesCaptionExempt, ["purpose": title])

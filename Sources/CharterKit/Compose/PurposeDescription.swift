@@ -58,6 +58,6 @@ extension Page {
       if purpose.personalData != nil { out.put(" ") }
       words.patterns[.legalBasis].put(["basis": words.legalBases[basis]], to: &out)
     }
-    words.setting.set(&out, from: start)
+    set(&out, from: start)
   }
 }

@@ -80,7 +80,7 @@ struct Anchors {
 
 extension Anchor {
   /// The anchor of a cookie's row, by its first name.
-  static func cookie(_ cookie: Cookie) -> String { "cookie-" + name(of: cookie.name) }
+  static func cookie(_ firstName: String) -> String { "cookie-" + name(of: firstName) }
 
   /// The anchor of a purpose's heading.
   static func purpose(_ key: String) -> String { "purpose-" + name(of: key) }
@@ -92,7 +92,7 @@ extension Anchor {
 extension Charter {
   /// The anchors that links of a text may lead to.
   var anchors: Set<String> {
-    var all = Set(cookies.map(Anchor.cookie))
+    var all = Set(cookies.indices.map { Anchor.cookie(cookies[$0].name) })
     all.formUnion(purposes.map { Anchor.purpose($0.key) })
     all.formUnion(providers.map { Anchor.provider($0.key) })
     guard let sections else { return all.union(Section.Contents.allCases.map(\.rawValue)) }
