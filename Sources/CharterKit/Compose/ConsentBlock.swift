@@ -73,7 +73,7 @@ extension Page {
 
   /// Writes the exempt cookies and why the law exempts them, unless the page says so elsewhere.
   private func putExemptCookies(besideRequired: Bool, to out: inout PageWriter) {
-    if charter.usesOnlyExemptCookies {
+    if usesOnlyExemptCookies {
       if !charter.hasCookieSection { putExemptionOfAll(to: &out) }
       return
     }

@@ -108,7 +108,7 @@ struct Page: ~Copyable {
     case let contents?:
       putGenerated(contents, to: &out)
       // A section with a title of its own has this sentence alone of the built-in ones.
-      if contents == .cookies, charter.usesOnlyExemptCookies { put(.allExempt, to: &out) }
+      if contents == .cookies, usesOnlyExemptCookies { put(.allExempt, to: &out) }
     case nil: break
     }
   }
@@ -162,17 +162,19 @@ extension Page {
 
   /// Whether it asks for consent; nil: nobody says.
   func consent(of cookie: Int) -> ConsentNeed? {
-    charter.cookies[cookie].consent ?? purposeOfCookies[cookie].flatMap {
-      charter.purposes[$0].consent
-    }
+    charter.cookies[cookie].consent
+      ?? purposeOfCookies[cookie].flatMap {
+        charter.purposes[$0].consent
+      }
   }
 
   /// Why it asks for no consent; nil: it does, or nobody says.
   func exemption(of cookie: Int) -> Exemption? {
     guard consent(of: cookie) != .required else { return nil }
-    return charter.cookies[cookie].exemption ?? purposeOfCookies[cookie].flatMap {
-      charter.purposes[$0].exemption
-    }
+    return charter.cookies[cookie].exemption
+      ?? purposeOfCookies[cookie].flatMap {
+        charter.purposes[$0].exemption
+      }
   }
 }
 

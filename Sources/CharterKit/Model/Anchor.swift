@@ -4,7 +4,10 @@ public enum Anchor {
   /// other run becomes `-`.
   static func name(of key: String) -> String {
     // Most names are anchors already.
-    if key.utf8.allSatisfy(isKept), key.utf8.first != 0x2D, key.utf8.last != 0x2D { return key }
+    let isAnchor = key.withBytes { bytes in
+      bytes.allSatisfy(isKept) && bytes.first != 0x2D && bytes.last != 0x2D
+    }
+    if isAnchor { return key }
     var anchor: [UInt8] = []
     for scalar in key.unicodeScalars {
       if let byte = keptByte(scalar) {
