@@ -48,19 +48,21 @@ extension UnsafeBufferPointer<UInt8> {
   /// Eight bytes are looked at in one go: texts are long, and controls rare.
   fileprivate func index(ofControlFrom start: Int) -> Int? {
     var index = start
-    let bytes = UnsafeRawBufferPointer(self)
-    while index + 8 <= count {
-      let word = bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-      let found =
-        word.bytes(below: 0x20) | word.bytes(equalTo: 0x7F) | word.bytes(equalTo: 0xC2)
-      if found & UInt64.highBits != 0 { break }
-      index += 8
-    }
+    while index + 8 <= count, !mayHaveControl(inEightFrom: index) { index += 8 }
+    // What is left is looked at in one go too, with some that was seen.
+    if index + 8 > count, count >= 8, !mayHaveControl(inEightFrom: count - 8) { return nil }
     while index < count {
       if self[index] < 0x20 || self[index] == 0x7F || self[index] == 0xC2 { return index }
       index += 1
     }
     return nil
+  }
+
+  @inline(__always)
+  private func mayHaveControl(inEightFrom index: Int) -> Bool {
+    let word = UnsafeRawBufferPointer(self).loadUnaligned(fromByteOffset: index, as: UInt64.self)
+    let found = word.bytes(below: 0x20) | word.bytes(equalTo: 0x7F) | word.bytes(equalTo: 0xC2)
+    return found & UInt64.highBits != 0
   }
 }
 

@@ -78,3 +78,21 @@ struct TypographyTests {
     #expect(Typography(language: "FR").set(blocks(before)) == blocks(after))
   }
 }
+
+extension Typography {
+  /// Words as the language wants them.
+  fileprivate func set(_ inlines: Inlines) -> Inlines {
+    Inlines { out in
+      out.put(inlines)
+      out.set(from: 0, in: self)
+    }
+  }
+
+  /// Blocks as the language wants them.
+  fileprivate func set(_ blocks: Blocks) -> Blocks {
+    Blocks { out in
+      out.put(blocks)
+      out.set(from: 0, in: self)
+    }
+  }
+}

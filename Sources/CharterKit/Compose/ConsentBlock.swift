@@ -73,7 +73,7 @@ extension Page {
 
   /// Writes the exempt cookies and why the law exempts them, unless the page says so elsewhere.
   private func putExemptCookies(besideRequired: Bool, to out: inout PageWriter) {
-    if charter.usesOnlyExemptCookies {
+    if usesOnlyExemptCookies {
       if !charter.hasCookieSection { putExemptionOfAll(to: &out) }
       return
     }
@@ -90,10 +90,7 @@ extension Page {
   /// The purposes some of whose cookies have that need.
   private func purposes(_ need: ConsentNeed) -> [Needing] {
     charter.purposes.indices.compactMap { purpose in
-      let usual = charter.purposes[purpose].consent
-      let some = cookiesOfPurposes[purpose].filter {
-        (charter.cookies[$0].consent ?? usual) == need
-      }
+      let some = cookiesOfPurposes[purpose].filter { consent(of: $0) == need }
       return some.isEmpty ? nil : (purpose, some)
     }
   }
@@ -110,9 +107,16 @@ extension Page {
 
   /// Writes why these cookies are exempt, in brackets; nothing where nobody says.
   private func putReasons(_ cookies: [Int], to out: inout PageWriter) {
-    let exemptions = cookies.compactMap { charter.exemption(of: charter.cookies[$0]) }
+    let exemptions = cookies.compactMap { exemption(of: $0) }
     if exemptions.isEmpty { return }
     let reasons = Exemption.allCases.filter { exemptions.contains($0) }
-    put(" (" + words.joined(reasons.map { words.exemptions[$0] }) + ")", to: &out)
+    let start = out.count
+    out.put(" (")
+    for index in reasons.indices {
+      if index > 0 { out.put(words[index == reasons.count - 1 ? .lastSeparator : .itemSeparator]) }
+      out.put(words.exemptions[reasons[index]])
+    }
+    out.put(")")
+    set(&out, from: start)
   }
 }

@@ -4,27 +4,27 @@ import Rendering
 extension Page {
   /// Writes the facts of a cookie: all that `charter.json` says of it but its texts, which stand in
   /// words.
-  func putFacts(of cookie: Cookie, to out: inout PageWriter) {
+  func putFacts(ofCookie cookie: Int, to out: inout PageWriter) {
     out.facts(of: "cookies")
-    out.fact("name", keys: cookie.names)
-    out.fact("match", choice: cookie.match ?? .exact)
-    out.fact("kind", choice: cookie.kind ?? .cookie)
-    out.fact("provider", cookie.provider)
-    out.fact("purpose", cookie.purpose)
+    out.fact("name", keys: charter.cookies[cookie].names)
+    out.fact("match", choice: charter.cookies[cookie].match ?? .exact)
+    out.fact("kind", choice: charter.cookies[cookie].kind ?? .cookie)
+    out.fact("provider", charter.cookies[cookie].provider)
+    out.fact("purpose", charter.cookies[cookie].purpose)
     out.fact("party", choice: party(of: cookie))
-    out.fact("consent", choice: charter.consent(of: cookie))
-    out.fact("exemption", choice: charter.exemption(of: cookie))
-    out.fact("lifetime", cookie.lifetime, in: words.language)
-    out.fact("renewed", cookie.renewed)
-    out.fact("data-retention", cookie.dataRetention, in: words.language)
-    out.fact("domain", cookie.domain)
-    out.fact("access", keys: cookie.access)
-    out.fact("path", cookie.path)
-    out.fact("secure", cookie.secure)
-    out.fact("http-only", cookie.httpOnly)
-    out.fact("same-site", choice: cookie.sameSite)
-    out.fact("source", cookie.source)
-    out.fact("checked", cookie.checked)
+    out.fact("consent", choice: consent(of: cookie))
+    out.fact("exemption", choice: exemption(of: cookie))
+    out.fact("lifetime", charter.cookies[cookie].lifetime, in: words.language)
+    out.fact("renewed", charter.cookies[cookie].renewed)
+    out.fact("data-retention", charter.cookies[cookie].dataRetention, in: words.language)
+    out.fact("domain", charter.cookies[cookie].domain)
+    out.fact("access", keys: charter.cookies[cookie].access)
+    out.fact("path", charter.cookies[cookie].path)
+    out.fact("secure", charter.cookies[cookie].secure)
+    out.fact("http-only", charter.cookies[cookie].httpOnly)
+    out.fact("same-site", choice: charter.cookies[cookie].sameSite)
+    out.fact("source", charter.cookies[cookie].source)
+    out.fact("checked", charter.cookies[cookie].checked)
   }
 
   /// Writes the facts of a purpose.

@@ -5,6 +5,8 @@ extension Page {
   /// What all tables of cookies have in common.
   private struct Columns {
     let columns: [Column]
+    /// What each holds, for programs.
+    let keys: [String]
     let headings: [Inlines]
     /// What stands in cells that would say nothing.
     let empty: Inlines
@@ -16,7 +18,7 @@ extension Page {
   mutating func putCookies(to out: inout PageWriter) {
     let shown = charter.shownColumns
     let columns = Columns(
-      columns: shown,
+      columns: shown, keys: shown.map(\.key.rawValue),
       headings: shown.map { localized($0.heading).map { inlines($0) } ?? words.columns[$0.key] },
       empty: .text(words[.emptyCell]), rowHeading: shown.firstIndex { $0.key == .name } ?? 0)
     var captions = Captions()
@@ -31,35 +33,32 @@ extension Page {
       if shown.isEmpty { continue }
       let cookies = cookiesOfPurposes[index]
       let id = anchors.anchor(for: "table-" + Anchor.name(of: purpose.key))
-      let caption = inlines(captions.caption(caption(title, cookies, shown)))
+      let caption = captions.caption(caption(title, cookies, shown))
       putTable(id: id, caption: caption, of: cookies, columns, to: &out)
     }
   }
 
   /// Writes a table of these cookies, or the list that stands for it.
   private mutating func putTable(
-    id: String, caption: Inlines, of cookies: [Int], _ columns: Columns, to out: inout PageWriter
+    id: String, caption: String, of cookies: [Int], _ columns: Columns, to out: inout PageWriter
   ) {
     if hasLists {
       let labels = columns.headings.map { $0 + .text(words[.labelSeparator]) }
       out.definitions { out in
-        for cookie in cookies { putTerm(of: charter.cookies[cookie], columns, labels, to: &out) }
+        for cookie in cookies { putTerm(of: cookie, columns, labels, to: &out) }
       }
       return
     }
     out.table(
-      id: id, caption: caption, columns: columns.headings,
-      keys: columns.columns.map(\.key.rawValue)
-    ) { out in
-      for cookie in cookies { putRow(of: charter.cookies[cookie], columns, to: &out) }
-    }
+      id: id, caption: { put(caption, to: &$0) }, columns: columns.headings, keys: columns.keys,
+      rows: { out in
+        for cookie in cookies { putRow(of: cookie, columns, to: &out) }
+      })
   }
 
-  private mutating func putRow(
-    of cookie: Cookie, _ columns: Columns, to out: inout PageWriter
-  ) {
-    let id = anchors.anchor(for: Anchor.cookie(cookie))
-    out.row(id: id, facts: { putFacts(of: cookie, to: &$0) }) { out in
+  private mutating func putRow(of cookie: Int, _ columns: Columns, to out: inout PageWriter) {
+    let id = anchors.anchor(for: Anchor.cookie(charter.cookies[cookie].name))
+    out.row(id: id, facts: { putFacts(ofCookie: cookie, to: &$0) }) { out in
       for index in columns.columns.indices {
         out.cell(isHeading: index == columns.rowHeading, orElse: columns.empty) {
           put(columns.columns[index].key, of: cookie, to: &$0)
@@ -70,25 +69,26 @@ extension Page {
 
   /// Writes a cookie as a term, with a line for each column that says something of it.
   private mutating func putTerm(
-    of cookie: Cookie, _ columns: Columns, _ labels: [Inlines], to out: inout PageWriter
+    of cookie: Int, _ columns: Columns, _ labels: [Inlines], to out: inout PageWriter
   ) {
-    let id = anchors.anchor(for: Anchor.cookie(cookie))
-    out.term(id: id, facts: { putFacts(of: cookie, to: &$0) }) {
+    let id = anchors.anchor(for: Anchor.cookie(charter.cookies[cookie].name))
+    out.term(id: id, facts: { putFacts(ofCookie: cookie, to: &$0) }) {
       put(columns.columns[columns.rowHeading].key, of: cookie, to: &$0)
     }
     for index in columns.columns.indices where index != columns.rowHeading {
-      let key = columns.columns[index].key
-      out.line(key: key.rawValue, label: labels[index]) { put(key, of: cookie, to: &$0) }
+      out.line(key: columns.keys[index], label: labels[index]) {
+        put(columns.columns[index].key, of: cookie, to: &$0)
+      }
     }
   }
 
   /// What a table shows: its purpose, and whether its cookies ask for consent, where all do or
   /// none and no column tells.
   private func caption(_ title: String, _ cookies: [Int], _ columns: [Column]) -> String {
-    let need = charter.consent(of: charter.cookies[cookies[0]])
+    let need = consent(of: cookies[0])
     let isTold = columns.contains { $0.key == .consent }
     guard !isTold, let need,
-      cookies.allSatisfy({ charter.consent(of: charter.cookies[$0]) == need })
+      cookies.allSatisfy({ consent(of: $0) == need })
     else { return words.filled(.cookiesCaption, ["purpose": title]) }
     return words.filled(
       need == .required ? .cookiesCaptionRequired : .cookiesCaptionExempt, ["purpose": title])

@@ -29,6 +29,8 @@ struct Page: ~Copyable {
   let hasLists: Bool
   /// The texts that were set before.
   let texts: ProseCache
+  /// For each cookie, the index of its purpose; nil: it is not defined.
+  let purposeOfCookies: [Int?]
   /// For each purpose, the indices of its cookies.
   let cookiesOfPurposes: [[Int]]
   /// The site's hosts.
@@ -44,7 +46,12 @@ struct Page: ~Copyable {
   init(
     charter: consuming Charter, words: consuming Words, hasLists: Bool, texts: ProseCache
   ) {
-    cookiesOfPurposes = charter.cookiesOfPurposes
+    purposeOfCookies = charter.purposeOfCookies
+    var cookiesOfPurposes = [[Int]](repeating: [], count: charter.purposes.count)
+    for (cookie, purpose) in purposeOfCookies.enumerated() {
+      if let purpose { cookiesOfPurposes[purpose].append(cookie) }
+    }
+    self.cookiesOfPurposes = cookiesOfPurposes
     domains = charter.domains
     providerNames = ProviderNames(charter.providers, language: words.language)
     anchors = Anchors(capacity: charter.cookies.count + 32)
@@ -59,9 +66,6 @@ struct Page: ~Copyable {
 
   /// The charter's own text in the page's language, if it has one.
   func localized<Value>(_ value: Localized<Value>?) -> Value? { value?[words.language] }
-
-  /// Whether a cookie belongs to the site or to another one.
-  func party(of cookie: Cookie) -> Party { charter.party(cookie.party, cookie.domain, domains) }
 
   /// Writes all parts of the page.
   mutating func putAll(to out: inout PageWriter) {
@@ -104,7 +108,7 @@ struct Page: ~Copyable {
     case let contents?:
       putGenerated(contents, to: &out)
       // A section with a title of its own has this sentence alone of the built-in ones.
-      if contents == .cookies, charter.usesOnlyExemptCookies { put(.allExempt, to: &out) }
+      if contents == .cookies, usesOnlyExemptCookies { put(.allExempt, to: &out) }
     case nil: break
     }
   }
@@ -149,15 +153,36 @@ struct Page: ~Copyable {
   }
 }
 
+/// What follows for a cookie, given by its index.
+extension Page {
+  /// Whether it belongs to the site or to another one.
+  func party(of cookie: Int) -> Party {
+    charter.party(charter.cookies[cookie].party, charter.cookies[cookie].domain, domains)
+  }
+
+  /// Whether it asks for consent; nil: nobody says.
+  func consent(of cookie: Int) -> ConsentNeed? {
+    charter.cookies[cookie].consent
+      ?? purposeOfCookies[cookie].flatMap {
+        charter.purposes[$0].consent
+      }
+  }
+
+  /// Why it asks for no consent; nil: it does, or nobody says.
+  func exemption(of cookie: Int) -> Exemption? {
+    guard consent(of: cookie) != .required else { return nil }
+    return charter.cookies[cookie].exemption
+      ?? purposeOfCookies[cookie].flatMap {
+        charter.purposes[$0].exemption
+      }
+  }
+}
+
 extension Charter {
-  /// For each purpose, the indices of its cookies.
-  fileprivate var cookiesOfPurposes: [[Int]] {
-    var cookiesOfPurposes = [[Int]](repeating: [], count: purposes.count)
+  /// For each cookie, the index of its purpose; nil: it is not defined.
+  fileprivate var purposeOfCookies: [Int?] {
     let index = KeyIndex(purposes)
-    for cookie in cookies.indices {
-      if let purpose = index[cookies[cookie].purpose] { cookiesOfPurposes[purpose].append(cookie) }
-    }
-    return cookiesOfPurposes
+    return cookies.indices.map { index[cookies[$0].purpose] }
   }
 }
 

@@ -6,11 +6,16 @@ extension Page {
   func put(_ text: String, to out: inout PageWriter) {
     let start = out.count
     out.put(text)
-    words.setting.set(&out, from: start)
+    set(&out, from: start)
   }
 
-  /// The same as words of their own.
-  func inlines(_ text: String) -> Inlines { words.setting.inlines(text) }
+  /// A plain text as words of their own.
+  func inlines(_ text: String) -> Inlines { Inlines { put(text, to: &$0) } }
+
+  /// Sets what was written from `start` on as the language wants it.
+  func set(_ out: inout PageWriter, from start: Int) {
+    texts.set(&out, from: start, for: words.setting.kind) { words.setting.set(&$0, from: start) }
+  }
 
   /// Writes a text of the charter in Markdown.
   func put(_ prose: Prose, to out: inout PageWriter) {

@@ -56,8 +56,8 @@ extension Page {
     }
     if let basis = purpose.legalBasis {
       if purpose.personalData != nil { out.put(" ") }
-      out.put(words.filled(.legalBasis, ["basis": words.legalBases[basis]]))
+      words.patterns[.legalBasis].put(["basis": words.legalBases[basis]], to: &out)
     }
-    words.setting.set(&out, from: start)
+    set(&out, from: start)
   }
 }

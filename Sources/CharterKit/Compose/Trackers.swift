@@ -15,18 +15,18 @@ extension Page {
   /// Writes that only exempt trackers are used, and why the law exempts them; nothing when it is
   /// not so.
   func putExemptionOfAll(to out: inout PageWriter) {
-    guard charter.usesOnlyExemptCookies else { return }
+    guard usesOnlyExemptCookies else { return }
     put(.allExempt, to: &out)
     put(.exemptionLaw, to: &out)
+  }
+
+  /// Whether there are cookies and every one is exempt from consent.
+  var usesOnlyExemptCookies: Bool {
+    !charter.cookies.isEmpty && charter.cookies.indices.allSatisfy { consent(of: $0) == .exempt }
   }
 }
 
 extension Charter {
-  /// Whether there are cookies and every one is exempt from consent.
-  var usesOnlyExemptCookies: Bool {
-    !cookies.isEmpty && cookies.indices.allSatisfy { consent(of: cookies[$0]) == .exempt }
-  }
-
   /// Whether some section shows the cookies, and says after them that all are exempt.
   var hasCookieSection: Bool {
     sections?.contains { $0.contents == .cookies } ?? true

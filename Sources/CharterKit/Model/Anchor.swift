@@ -4,7 +4,10 @@ public enum Anchor {
   /// other run becomes `-`.
   static func name(of key: String) -> String {
     // Most names are anchors already.
-    if key.utf8.allSatisfy(isKept), key.utf8.first != 0x2D, key.utf8.last != 0x2D { return key }
+    let isAnchor = key.withBytes { bytes in
+      bytes.allSatisfy(isKept) && bytes.first != 0x2D && bytes.last != 0x2D
+    }
+    if isAnchor { return key }
     var anchor: [UInt8] = []
     for scalar in key.unicodeScalars {
       if let byte = keptByte(scalar) {
@@ -80,7 +83,7 @@ struct Anchors {
 
 extension Anchor {
   /// The anchor of a cookie's row, by its first name.
-  static func cookie(_ cookie: Cookie) -> String { "cookie-" + name(of: cookie.name) }
+  static func cookie(_ firstName: String) -> String { "cookie-" + name(of: firstName) }
 
   /// The anchor of a purpose's heading.
   static func purpose(_ key: String) -> String { "purpose-" + name(of: key) }
@@ -92,7 +95,7 @@ extension Anchor {
 extension Charter {
   /// The anchors that links of a text may lead to.
   var anchors: Set<String> {
-    var all = Set(cookies.map(Anchor.cookie))
+    var all = Set(cookies.indices.map { Anchor.cookie(cookies[$0].name) })
     all.formUnion(purposes.map { Anchor.purpose($0.key) })
     all.formUnion(providers.map { Anchor.provider($0.key) })
     guard let sections else { return all.union(Section.Contents.allCases.map(\.rawValue)) }

@@ -17,8 +17,18 @@ struct ForeignTerms: Sendable {
   private let terms: [Term]
   /// The first byte of each of `terms`.
   private let firsts: [UInt8]
-  /// Whether some term begins with that byte, in lower case or in capitals.
-  private let begins: [Bool]
+  /// What each byte is to whoever looks for terms.
+  private let kinds: [Kinds]
+
+  private struct Kinds: OptionSet {
+    let rawValue: UInt8
+    /// Some term begins with it, in lower case or in capitals.
+    static let begins = Kinds(rawValue: 1)
+    /// It begins a letter, or a sign that the next byte tells from one.
+    static let letter = Kinds(rawValue: 2)
+    /// It belongs to the sign before it.
+    static let continues = Kinds(rawValue: 4)
+  }
 
   /// Terms by language: `["en": ["first-party"]]`.
   init(_ terms: [String: [String]]) {
@@ -33,7 +43,12 @@ struct ForeignTerms: Sendable {
     }
     let firsts = self.terms.map { $0.bytes[0] }
     self.firsts = firsts
-    begins = (0...255).map { firsts.contains(Self.lowered($0)) }
+    kinds = (0...255).map { (byte: UInt8) in
+      var kinds: Kinds = byte & 0xC0 == 0x80 ? .continues : []
+      if firsts.contains(Self.lowered(byte)) { kinds.insert(.begins) }
+      if Self.isLetter(byte) { kinds.insert(.letter) }
+      return kinds
+    }
   }
 
   /// Whether there are none.
@@ -44,24 +59,33 @@ struct ForeignTerms: Sendable {
     if terms.isEmpty { return [] }
     var found: [Occurrence] = []
     var index = 0
-    var isInWord = false
-    // One look at each byte, without a check of the table's bounds: it has a place for every byte.
-    begins.withUnsafeBufferPointer { begins in
-      while index < bytes.count {
-        let byte = bytes[index]
-        if !isInWord, begins[Int(byte)], let term = term(at: index, in: bytes) {
-          let end = index + term.bytes.count
-          found.append(Occurrence(range: index..<end, language: term.language))
-          index = end
-          isInWord = !Self.isWordStart(index, in: bytes)
-          continue
-        }
-        // The second byte of a sign and those after it belong to its word, or to none, as the first.
-        if byte & 0xC0 != 0x80 { isInWord = Self.isLetter(at: index, in: bytes) }
-        index += 1
-      }
+    while let start = possibleStart(in: bytes, from: index) {
+      index = start + 1
+      guard let term = term(at: start, in: bytes) else { continue }
+      index = start + term.bytes.count
+      found.append(Occurrence(range: start..<index, language: term.language))
     }
     return found
+  }
+
+  /// The next place, from `start` on, where a word begins with the first byte of some term.
+  private func possibleStart(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
+    var isInWord = !Self.isWordStart(start, in: bytes)
+    // One look at each byte, without a check of the table's bounds: it has a place for every byte.
+    return kinds.withUnsafeBufferPointer { table in
+      var index = start
+      while index < bytes.count {
+        let byte = bytes[index]
+        let kinds = table[Int(byte)]
+        if !isInWord, kinds.contains(.begins) { return index }
+        if !kinds.contains(.continues) {
+          isInWord =
+            kinds.contains(.letter) && (byte != 0xE2 || Self.isLetter(at: index, in: bytes))
+        }
+        index += 1
+      }
+      return nil
+    }
   }
 
   /// The longest term that stands there as a whole word.
@@ -86,13 +110,15 @@ struct ForeignTerms: Sendable {
 
   /// Whether a letter or a digit begins there. Of what is not ASCII, all but the no-break space,
   /// guillemets and general punctuation counts as letters.
-  @inline(__always)
   private static func isLetter(at index: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    switch bytes[index] {
-    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
-    case 0x00..<0xC3: false
-    case 0xE2: !(index + 1 < bytes.count && bytes[index + 1] == 0x80)
-    default: true
+    isLetter(bytes[index])
+      && !(bytes[index] == 0xE2 && index + 1 < bytes.count && bytes[index + 1] == 0x80)
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0xC3...: true
+    default: false
     }
   }
 

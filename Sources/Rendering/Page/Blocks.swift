@@ -15,14 +15,7 @@ public struct Blocks: Equatable, Sendable {
 
   /// A heading of level 2 to 4; `id` is its anchor, or empty.
   public static func heading(level: Int, id: String, _ inlines: Inlines) -> Blocks {
-    if inlines.isBlank { return Blocks() }
-    var blocks = Blocks()
-    blocks.bytes.reserveCapacity(inlines.bytes.count + id.utf8.count + 8)
-    blocks.bytes.begin(.heading, String(min(max(level, 1), 6)))
-    blocks.bytes.append(operand: id)
-    blocks.bytes += inlines.bytes
-    blocks.bytes.end(.heading)
-    return blocks
+    Blocks { $0.heading(level: level, id: id) { $0.put(inlines) } }
   }
 
   /// A paragraph.

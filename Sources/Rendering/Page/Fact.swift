@@ -44,7 +44,7 @@ extension PageWriter {
     _ name: StaticString, detail: StaticString = "", _ value: String
   ) {
     begin(fact: name, detail: detail)
-    text.put(attribute: value)
+    put(value: value)
     text.put(UInt8(ascii: "\""))
   }
 
@@ -53,7 +53,7 @@ extension PageWriter {
     begin(fact: name)
     for index in keys.indices {
       if index > 0 { text.put(UInt8(ascii: " ")) }
-      text.put(attribute: keys[index])
+      put(value: keys[index])
     }
     text.put(UInt8(ascii: "\""))
   }
@@ -61,7 +61,15 @@ extension PageWriter {
   private mutating func begin(fact name: StaticString, detail: StaticString = "") {
     text.put(" data-")
     text.put(name)
-    text.put(detail)
+    if detail.utf8CodeUnitCount > 0 { text.put(detail) }
     text.put("=\"")
+  }
+  private mutating func put(value: String) {
+    let isPlain = value.utf8.withContiguousStorageIfAvailable { bytes in
+      if bytes.mayHaveControls { return false }
+      text.put(attribute: bytes)
+      return true
+    }
+    if isPlain != true { text.put(attribute: value) }
   }
 }

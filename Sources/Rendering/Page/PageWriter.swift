@@ -50,9 +50,11 @@ public struct PageWriter: ~Copyable {
 
   /// Whether no word was written from `start` on.
   func isBlank(from start: Int) -> Bool {
-    guard start < count else { return true }
-    return text[start] <= Part.operandEnd
-      && text.withBytes(from: start) { PageReader($0).isBlank(0..<$0.count) }
+    var end = count
+    while end - 2 >= start, text[end - 2] == Part.end { end -= 2 }
+    // What stands before the ends of parts is a word, mostly: facts need not be passed.
+    if end - 2 >= start, text[end - 1] > Part.operandEnd, text[end - 2] > Part.end { return false }
+    return text.withBytes(from: start) { PageReader($0).isBlank(0..<$0.count) }
   }
 }
 

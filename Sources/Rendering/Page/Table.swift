@@ -73,15 +73,14 @@ extension PageWriter {
   /// Writes a table: its anchor, what it shows, the headings of its columns and what each holds,
   /// for programs.
   public mutating func table(
-    id: String, caption: Inlines, columns: [Inlines], keys: [String],
+    id: String, caption: (inout PageWriter) -> Void, columns: [Inlines], keys: [String],
     rows: (inout PageWriter) -> Void
   ) {
     begin(.table, id)
-    if !caption.isEmpty {
-      begin(.caption)
-      put(caption)
-      end(.caption)
-    }
+    let start = count
+    begin(.caption)
+    caption(&self)
+    if count == start + 2 { takeBack(to: start) } else { end(.caption) }
     for index in columns.indices {
       begin(.column, keys.isEmpty ? "" : keys[index])
       put(columns[index])
@@ -149,18 +148,18 @@ extension PageWriter {
   /// Writes a table of data, with these words in each cell that is empty.
   mutating func put(_ table: Table, emptyCell: Inlines) {
     self.table(
-      id: table.id, caption: table.caption, columns: table.columns, keys: table.keys
-    ) { out in
-      for row in table.rows {
-        out.row(id: row.id, facts: { $0.put(row.facts) }) { out in
-          for index in row.cells.indices {
-            out.cell(isHeading: index == table.rowHeading, orElse: emptyCell) {
-              $0.put(row.cells[index])
+      id: table.id, caption: { $0.put(table.caption) }, columns: table.columns, keys: table.keys,
+      rows: { out in
+        for row in table.rows {
+          out.row(id: row.id, facts: { $0.put(row.facts) }) { out in
+            for index in row.cells.indices {
+              out.cell(isHeading: index == table.rowHeading, orElse: emptyCell) {
+                $0.put(row.cells[index])
+              }
             }
           }
         }
-      }
-    }
+      })
   }
 
   /// Writes a term with its lines.

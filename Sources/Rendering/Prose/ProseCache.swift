@@ -1,8 +1,7 @@
 /// Texts that were read lately, and as pages have them.
 ///
 /// Charters of one organisation say the same in many places: what one says is read and set once
-/// for all that a thread builds. A text has one place, by its hash, and takes it from another, so
-/// that memory does not grow with the number of charters.
+/// for all that a thread builds. Memory does not grow with the number of charters.
 public final class ProseCache {
   /// A text that was read and has no fault.
   private final class Entry {
@@ -28,10 +27,24 @@ public final class ProseCache {
     }
   }
 
+  /// What was written on a page, and as it stands there.
+  private final class Written {
+    let original: [UInt8]
+    let set: [UInt8]
+    let kind: AnyObject
+
+    init(_ original: [UInt8], _ set: [UInt8], kind: AnyObject) {
+      self.original = original
+      self.set = set
+      self.kind = kind
+    }
+  }
+
   /// The size of the longest text that is kept, in UTF-8 bytes: longer ones are rarely shared.
   private static let longest = 1_024
-  private var entries = [Entry?](repeating: nil, count: 1_024)
-  private var settings: [Setting?] = []
+  private var entries = LatelyUsed<Entry>()
+  private var settings = LatelyUsed<Setting>()
+  private var written = LatelyUsed<Written>()
 
   /// Nothing read yet.
   public init() {}
@@ -45,14 +58,13 @@ public final class ProseCache {
     guard source.utf8.count <= Self.longest else {
       return Prose.parsed(source, inlineOnly: inlineOnly)
     }
-    let place = source.withUTF8 { Self.hash(of: UnsafeRawBufferPointer($0)) } % entries.count
-    if let entry = entries[place], entry.inlineOnly == inlineOnly,
-      entry.prose.source.hasBytes(of: source)
-    {
-      return (entry.prose, [])
+    let hash = source.withUTF8 { Self.hash(of: UnsafeRawBufferPointer($0)) }
+    let entry = entries.item(at: hash) {
+      $0.inlineOnly == inlineOnly && $0.prose.source.hasBytes(of: source)
     }
+    if let entry { return (entry.prose, []) }
     let (prose, faults) = Prose.parsed(source, inlineOnly: inlineOnly)
-    if faults.isEmpty { entries[place] = Entry(prose, inlineOnly: inlineOnly) }
+    if faults.isEmpty { entries.add(Entry(prose, inlineOnly: inlineOnly), at: hash) }
     return (prose, faults)
   }
 
@@ -63,16 +75,33 @@ public final class ProseCache {
     _ original: Prose, for kind: AnyObject, set: (Prose) -> Prose
   ) -> Prose {
     guard original.source.utf8.count <= Self.longest else { return set(original) }
-    if settings.isEmpty { settings = Array(repeating: nil, count: 1_024) }
-    let place = Self.hash(of: original.place, kind) % settings.count
-    if let setting = settings[place], setting.kind === kind,
-      setting.original.place == original.place
-    {
-      return setting.prose
-    }
+    let place = original.place
+    let hash = Self.hash(of: place, kind)
+    let setting = settings.item(at: hash) { $0.kind === kind && $0.original.place == place }
+    if let setting { return setting.prose }
     let prose = set(original)
-    settings[place] = Setting(original, prose, kind: kind)
+    settings.add(Setting(original, prose, kind: kind), at: hash)
     return prose
+  }
+
+  /// Sets what was written from `start` on for pages of that kind, as `set` does.
+  public func set(
+    _ out: inout PageWriter, from start: Int, for kind: AnyObject,
+    by set: (inout PageWriter) -> Void
+  ) {
+    guard 1...Self.longest ~= out.count - start else { return set(&out) }
+    let hash = out.text.withBytes(from: start) { Self.hash(of: UnsafeRawBufferPointer($0)) }
+    let known = written.item(at: hash) { item in
+      item.kind === kind && out.text.withBytes(from: start) { $0.isEqual(to: item.original) }
+    }
+    if let known {
+      out.takeBack(to: start)
+      return out.text.put(known.set)
+    }
+    let original = out.text.withBytes(from: start) { Array($0) }
+    set(&out)
+    let bytes = out.text.withBytes(from: start) { Array($0) }
+    written.add(Written(original, bytes, kind: kind), at: hash)
   }
 
   private static func hash(of place: UInt, _ kind: AnyObject) -> Int {
@@ -84,9 +113,17 @@ public final class ProseCache {
   /// A number, not negative, that depends on every byte.
   private static func hash(of bytes: UnsafeRawBufferPointer) -> Int {
     var hash = UInt64(truncatingIfNeeded: bytes.count)
-    let words = bytes.count & ~7
-    for index in stride(from: 0, to: words, by: 8) { hash.mix(bytes.word(at: index)) }
-    for byte in bytes[words...] { hash.mix(UInt64(byte)) }
+    var index = 0
+    while index + 8 <= bytes.count {
+      hash.mix(bytes.word(at: index))
+      index += 8
+    }
+    if bytes.count >= 8 {
+      // What is left, with some that was taken in before.
+      hash.mix(bytes.word(at: bytes.count - 8))
+    } else {
+      for byte in bytes { hash.mix(UInt64(byte)) }
+    }
     return Int(truncatingIfNeeded: hash >> 1)
   }
 }
@@ -117,14 +154,21 @@ extension String {
   }
 }
 
+extension UnsafeBufferPointer<UInt8> {
+  fileprivate func isEqual(to other: [UInt8]) -> Bool {
+    other.withUnsafeBytes { UnsafeRawBufferPointer(self).isEqual(to: $0) }
+  }
+}
+
 extension UnsafeRawBufferPointer {
   fileprivate func isEqual(to other: UnsafeRawBufferPointer) -> Bool {
     guard count == other.count else { return false }
-    let words = count & ~7
-    for index in stride(from: 0, to: words, by: 8) where word(at: index) != other.word(at: index) {
-      return false
+    var index = 0
+    while index + 8 <= count {
+      if word(at: index) != other.word(at: index) { return false }
+      index += 8
     }
-    return self[words...].elementsEqual(other[words...])
+    return self[index...].elementsEqual(other[index...])
   }
 
   fileprivate func word(at index: Int) -> UInt64 {

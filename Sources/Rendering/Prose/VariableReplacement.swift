@@ -42,7 +42,6 @@ struct VariableReplacement {
   private func put(
     _ words: UnsafeBufferPointer<UInt8>, to out: inout PageWriter, isInLink: Bool, _ value: Value
   ) {
-    guard words.contains(0xEF) else { return out.text.put(words) }
     tokens.eachPart(of: words) { part in
       switch part {
       case .words(let range): out.text.put(words, range)

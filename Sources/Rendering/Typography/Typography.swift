@@ -29,28 +29,11 @@ public struct Typography: Sendable {
     }
     return set ?? text
   }
-
-  /// Blocks as the language wants them.
-  public func set(_ blocks: Blocks) -> Blocks {
-    guard isFrench else { return blocks }
-    return Blocks { out in
-      out.put(blocks)
-      out.set(from: 0, in: self)
-    }
-  }
-
-  /// Words as the language wants them; code, and links that show an address, stay as they are.
-  public func set(_ inlines: Inlines) -> Inlines {
-    guard isFrench else { return inlines }
-    return Inlines { out in
-      out.put(inlines)
-      out.set(from: 0, in: self)
-    }
-  }
 }
 
 extension PageWriter {
-  /// Sets what was written from `start` on as a language wants it.
+  /// Sets what was written from `start` on as a language wants it; code, and links that show an
+  /// address, stay as they are.
   public mutating func set(from start: Int, in typography: Typography) {
     guard typography.isFrench else { return }
     revise(from: start) { bytes, output in

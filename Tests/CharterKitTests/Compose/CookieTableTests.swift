@@ -156,3 +156,30 @@ import Testing
       """))
   #expect(!lists.contains("|"))
 }
+
+@Test func purposesOfOneTitleHaveCaptionsOfTheirOwn() {
+  let keys = (1...40).map { "p\($0)" }
+  let charter = charter(keys.map { cookie($0, for: $0) }) {
+    $0.purposes = keys.map { Purpose(key: $0, title: same("Mesure")) }
+  }
+  let captions = charter.page(in: english).blocks.elements.filter { $0.part == .table }.map {
+    $0.children.first { $0.part == .caption }?.children.first?.texts.first
+  }
+  #expect(Set(captions).count == 40)
+  #expect(captions.prefix(2) == ["Mesure", "Mesure (2)"])
+  #expect(captions.last == "Mesure (40)")
+}
+
+@Test(arguments: [
+  ("ville.example", "ville.example", Party.first), ("VILLE.example", "ville.EXAMPLE", .first),
+  (".example", "ville.example", .third), (".ville.example", "www.ville.example", .first),
+  ("example", "ville.example", .third), ("ville.example", "maville.example", .third),
+  ("a.b.ville.example", "*.ville.example", .first), ("ville.example", "*.ville.example", .first),
+  ("maville.example", "*.ville.example", .third), ("a.ville.example", "ville.example", .third),
+  ("www.été.example", "*.ÉTÉ.example", .first), ("été.example", "*.ete.example", .third),
+])
+func aCookieBelongsToTheSiteOfItsHost(domain: String, site: String, party: Party) {
+  let cookie = cookie("a") { $0.domain = domain }
+  let charter = charter([cookie]) { $0.site.domains = [site] }
+  #expect(charter.party(of: cookie) == party)
+}
