@@ -1,11 +1,16 @@
 /// A mapping of the format: the list of its fields.
-struct Record<Owner: Sendable>: Sendable {
+///
+/// It is an object, as it is handed on for every mapping of every charter.
+final class Record<Owner: Sendable>: Sendable {
   /// What the mapping is called in messages.
   let title: Message
   /// The fields, in the order of the reference and of `charter.json`.
   let fields: [Field<Owner>]
   private let empty: @Sendable () -> Owner
   private let keys: FieldKeys
+  /// How each field is read and written: a field is not copied for its value.
+  private let reads: [@Sendable (Node, inout Owner, inout Reader) -> Void]
+  private let writes: [@Sendable (Owner, inout JSONText) -> Void]
   /// The step to each field.
   private let steps: [FieldPath.Step]
   /// A bit for each field that must be there.
@@ -23,6 +28,8 @@ struct Record<Owner: Sendable>: Sendable {
     self.fields = fields
     self.empty = empty
     keys = FieldKeys(fields.map(\.shape.key))
+    reads = fields.map(\.read)
+    writes = fields.map(\.write)
     steps = fields.map { .key($0.shape.key.en) }
     required = Self.bits(fields) { $0.isRequired }
     bilingual = Self.bits(fields) { $0.key.en != $0.key.fr }
@@ -65,7 +72,7 @@ struct Record<Owner: Sendable>: Sendable {
       seen |= 1 << field
       note(entries[index], of: field, &reader)
       reader.enter(steps[field])
-      fields[field].read(entries[index].value, &owner, &reader)
+      reads[field](entries[index].value, &owner, &reader)
       reader.leave()
     }
     let missing = required & ~(seen | misspelt)
@@ -86,7 +93,7 @@ struct Record<Owner: Sendable>: Sendable {
   /// Writes the value as an object.
   func write(_ owner: Owner, _ json: inout JSONText) {
     json.object { json in
-      for index in fields.indices { fields[index].write(owner, &json) }
+      for index in writes.indices { writes[index](owner, &json) }
     }
   }
 
