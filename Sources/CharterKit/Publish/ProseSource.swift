@@ -13,9 +13,15 @@ extension Prose {
         replaced += bytes[end..<variable.range.lowerBound]
         // An address between angle brackets takes no escapes.
         let isAutolink = replaced.last == 0x3C
-        for byte in value(variable.name).utf8 {
-          if !isAutolink, Self.isPunctuation(byte) { replaced.append(0x5C) }
-          replaced.append(byte)
+        var text = value(variable.name)
+        text.withUTF8 { text in
+          var start = 0
+          for index in text.indices where !isAutolink && Self.isPunctuation(text[index]) {
+            replaced += UnsafeBufferPointer(rebasing: text[start..<index])
+            replaced.append(0x5C)
+            start = index
+          }
+          replaced += UnsafeBufferPointer(rebasing: text[start...])
         }
         end = variable.range.upperBound
       }

@@ -126,9 +126,8 @@ extension Selection.Output {
 extension PageForms {
   /// The sections as links, where there are enough of them to want a list: four.
   fileprivate var contents: [PageFrame.Link] {
-    let sections = headings.compactMap { heading in
-      heading.level == 2 && !heading.id.isEmpty
-        ? PageFrame.Link(href: "#" + heading.id, title: heading.text) : nil
+    let sections = headings(ofLevel: 2).compactMap { heading in
+      heading.id.isEmpty ? nil : PageFrame.Link(href: "#" + heading.id, title: heading.text)
     }
     return sections.count < 4 ? [] : sections
   }

@@ -37,13 +37,16 @@ struct KeptForms {
     at place: Int
   ) {
     let start = place + headSize
-    var end = start
-    for (index, bytes) in ([Array(part)] + order.map { forms[$0] ?? [] }).enumerated() {
-      UnsafeMutableRawBufferPointer(rebasing: room[end...]).copyBytes(from: bytes)
+    var (end, index) = (start, 0)
+    func put(_ bytes: UnsafeBufferPointer<UInt8>) {
+      UnsafeMutableRawBufferPointer(rebasing: room[end...]).copyMemory(
+        from: UnsafeRawBufferPointer(bytes))
       end += bytes.count
-      room.storeBytes(
-        of: UInt32(end - start), toByteOffset: place + 4 * index, as: UInt32.self)
+      room.storeBytes(of: UInt32(end - start), toByteOffset: place + 4 * index, as: UInt32.self)
+      index += 1
     }
+    put(part)
+    for format in order { (forms[format] ?? []).withUnsafeBufferPointer(put) }
   }
 
   private func bytes(_ index: Int) -> UnsafeBufferPointer<UInt8> {

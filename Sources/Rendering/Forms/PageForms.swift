@@ -2,8 +2,9 @@
 public struct PageForms {
   /// The forms that were asked for.
   public private(set) var bytes = Forms()
-  /// The headings of the page, in order.
-  public let headings: [Document.Heading]
+  private let page: Document
+  /// Where the headings begin.
+  private let headings: [Int]
 
   /// The forms of a page: its Markdown for a generator that shows the day of the last change, or
   /// for none; what `cache` keeps is not written again.
@@ -13,7 +14,8 @@ public struct PageForms {
   ) {
     cache?.keep(only: formats, for: generator?.0)
     var units = page.units(in: cache)
-    headings = page.headings(at: units.headings)
+    self.page = page
+    headings = units.headings
     if formats.contains(.html) || formats.contains(.fragment) {
       let (whole, fragment) = HTML.variants(of: page, &units)
       if formats.contains(.html) { bytes[.html] = whole }
@@ -28,6 +30,11 @@ public struct PageForms {
     }
     if formats.contains(.text) { bytes[.text] = PlainText.bytes(of: page, &units) }
     if let cache { page.keep(units, in: cache) }
+  }
+
+  /// The headings of that level, in order.
+  public func headings(ofLevel level: Int) -> [Document.Heading] {
+    page.headings(at: headings, ofLevel: level)
   }
 }
 

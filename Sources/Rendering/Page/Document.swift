@@ -24,16 +24,16 @@ public struct Document: Equatable, Sendable {
     blocks.bytes.withUnsafeBufferPointer { headings(at: PageUnits(of: $0, in: nil).headings) }
   }
 
-  /// The headings that begin at these places of the page's text.
-  func headings(at places: [Int]) -> [Heading] {
+  /// The headings of a level, or all, of those that begin at these places of the page's text.
+  func headings(at places: [Int], ofLevel wanted: Int? = nil) -> [Heading] {
     blocks.bytes.withUnsafeBufferPointer { bytes in
-      places.map { place in
+      places.compactMap { place in
         var reader = PageReader(bytes, at: place)
-        guard case .begin(.heading, let level, let id)? = reader.next() else {
-          preconditionFailure("a heading begins there")
-        }
+        guard case .begin(.heading, let digit, let id)? = reader.next() else { return nil }
+        let level = Int(bytes[digit.lowerBound] & 0xF)
+        guard wanted == nil || wanted == level else { return nil }
         let words = reader.skip(toEndOf: .heading)
-        return (Int(bytes[level.lowerBound] & 0xF), reader.string(id), reader.plainText(words))
+        return (level, reader.string(id), reader.plainText(words))
       }
     }
   }
