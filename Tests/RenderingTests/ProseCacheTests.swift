@@ -1,5 +1,6 @@
-import Rendering
 import Testing
+
+@testable import Rendering
 
 struct ProseCacheTests {
   /// Two spellings of « é », a text with faults, one that is too long, and texts that differ little.

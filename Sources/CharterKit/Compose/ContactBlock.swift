@@ -3,7 +3,7 @@ import Rendering
 /// Who answers for the cookies.
 extension Page {
   /// Writes the controller and the data protection officer, under a heading each.
-  mutating func putContact(to out: inout PageWriter) {
+  func putContact(to out: inout PageWriter) {
     if let controller = charter.controller {
       var contact = controller.contact
       contact.name = localized(controller.name)
@@ -18,7 +18,7 @@ extension Page {
     }
   }
 
-  private mutating func putEntry(
+  private func putEntry(
     _ id: String, _ title: Word, _ lines: [Inlines], _ facts: Facts, to out: inout PageWriter
   ) {
     if lines.isEmpty { return }

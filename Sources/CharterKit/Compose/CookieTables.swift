@@ -15,7 +15,7 @@ extension Page {
   }
 
   /// Writes a table for each purpose, under its title and what is said of it.
-  mutating func putCookies(to out: inout PageWriter) {
+  func putCookies(to out: inout PageWriter) {
     let shown = charter.shownColumns
     let columns = Columns(
       columns: shown, keys: shown.map(\.key.rawValue),
@@ -39,7 +39,7 @@ extension Page {
   }
 
   /// Writes a table of these cookies, or the list that stands for it.
-  private mutating func putTable(
+  private func putTable(
     id: String, caption: String, of cookies: [Int], _ columns: Columns, to out: inout PageWriter
   ) {
     if hasLists {
@@ -56,7 +56,7 @@ extension Page {
       })
   }
 
-  private mutating func putRow(of cookie: Int, _ columns: Columns, to out: inout PageWriter) {
+  private func putRow(of cookie: Int, _ columns: Columns, to out: inout PageWriter) {
     let id = anchors.anchor(for: Anchor.cookie(charter.cookies[cookie].name))
     out.row(id: id, facts: { putFacts(ofCookie: cookie, to: &$0) }) { out in
       for index in columns.columns.indices {
@@ -68,7 +68,7 @@ extension Page {
   }
 
   /// Writes a cookie as a term, with a line for each column that says something of it.
-  private mutating func putTerm(
+  private func putTerm(
     of cookie: Int, _ columns: Columns, _ labels: [Inlines], to out: inout PageWriter
   ) {
     let id = anchors.anchor(for: Anchor.cookie(charter.cookies[cookie].name))

@@ -8,7 +8,7 @@ extension Charter {
   public func page(
     in words: Words, hasLists: Bool = false, texts: ProseCache = ProseCache()
   ) -> Document {
-    var page = Page(charter: self, words: words, hasLists: hasLists, texts: texts)
+    let page = Page(charter: self, words: words, hasLists: hasLists, texts: texts)
     var out = PageWriter()
     page.putAll(to: &out)
     return Document(
@@ -21,8 +21,8 @@ extension Charter {
 
 /// A page in the making: the charter's parts in order, in one language.
 ///
-/// It is never copied: a charter and its words have hundreds of values, each counted.
-struct Page: ~Copyable {
+/// One thing that is never copied: a charter and its words have hundreds of values.
+final class Page {
   let charter: Charter
   let words: Words
   /// Whether a list stands for each table.
@@ -68,14 +68,14 @@ struct Page: ~Copyable {
   func localized<Value>(_ value: Localized<Value>?) -> Value? { value?[words.language] }
 
   /// Writes all parts of the page.
-  mutating func putAll(to out: inout PageWriter) {
+  func putAll(to out: inout PageWriter) {
     if charter.cookies.isEmpty { put(.noCookies, to: &out) }
     guard let sections = charter.sections else { return putCompletePage(to: &out) }
     for section in sections { put(section, to: &out) }
   }
 
   /// Writes the page of a charter that has no sections of its own.
-  private mutating func putCompletePage(to out: inout PageWriter) {
+  private func putCompletePage(to out: inout PageWriter) {
     guard !charter.cookies.isEmpty else {
       for contents in [Section.Contents.contact, .history] { putBuiltIn(contents, to: &out) }
       return
@@ -90,7 +90,7 @@ struct Page: ~Copyable {
     for contents in parts { putBuiltIn(contents, to: &out) }
   }
 
-  private mutating func put(_ section: Section, to out: inout PageWriter) {
+  private func put(_ section: Section, to out: inout PageWriter) {
     if let contents = section.contents, section.title == nil, section.text == nil {
       putBuiltIn(contents, id: section.id, to: &out)
       return
@@ -114,7 +114,7 @@ struct Page: ~Copyable {
   }
 
   /// Writes a section with its built-in heading and text, if there is something to say in it.
-  private mutating func putBuiltIn(
+  private func putBuiltIn(
     _ contents: Section.Contents, id: String = "", to out: inout PageWriter
   ) {
     let wasHeaded = isHeaded
@@ -132,14 +132,14 @@ struct Page: ~Copyable {
     if contents == .cookies { putExemptionOfAll(to: &out) }
   }
 
-  private mutating func putHeading(id: String, _ title: Word, to out: inout PageWriter) {
+  private func putHeading(id: String, _ title: Word, to out: inout PageWriter) {
     isHeaded = true
     let anchor = anchors.anchor(for: id)
     out.heading(level: 2, id: anchor) { $0.put(words[title]) }
   }
 
   /// Writes the block that the program makes of the charter; nothing where there is nothing to say.
-  private mutating func putGenerated(_ contents: Section.Contents, to out: inout PageWriter) {
+  private func putGenerated(_ contents: Section.Contents, to out: inout PageWriter) {
     switch contents {
     case .cookies: putCookies(to: &out)
     case .providers: putProviders(to: &out)

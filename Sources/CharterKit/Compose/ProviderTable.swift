@@ -3,7 +3,7 @@ import Rendering
 /// Who sets the cookies.
 extension Page {
   /// Writes a table of the providers of this page's cookies.
-  mutating func putProviders(to out: inout PageWriter) {
+  func putProviders(to out: inout PageWriter) {
     let providers = charter.providersInUse
     if providers.isEmpty { return }
     let columns: [Word] = [

@@ -3,7 +3,7 @@ import Rendering
 /// Where data go outside the European Economic Area.
 extension Page {
   /// Writes a table of the transfers, and the providers that make none.
-  mutating func putTransfers(to out: inout PageWriter) {
+  func putTransfers(to out: inout PageWriter) {
     let providers = charter.providersInUse
     var rows: [Table.Row] = []
     for provider in providers {

@@ -66,10 +66,44 @@ extension PageWriter {
   }
   private mutating func put(value: String) {
     let isPlain = value.utf8.withContiguousStorageIfAvailable { bytes in
-      if bytes.mayHaveControls { return false }
-      text.put(attribute: bytes)
+      if bytes.mayHaveMarkupOrControls { return false }
+      text.put(bytes)
       return true
     }
     if isPlain != true { text.put(attribute: value) }
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// Whether a byte may be markup in an attribute, or belong to a control character.
+  fileprivate var mayHaveMarkupOrControls: Bool {
+    if count < 8 { return contains(where: \.mayBeMarkupOrControl) }
+    var index = 0
+    while index + 8 <= count {
+      if mayHaveMarkupOrControl(inEightFrom: index) { return true }
+      index += 8
+    }
+    // What is left is looked at in one go too, with some that was seen.
+    return mayHaveMarkupOrControl(inEightFrom: count - 8)
+  }
+
+  @inline(__always)
+  private func mayHaveMarkupOrControl(inEightFrom index: Int) -> Bool {
+    let word = UnsafeRawBufferPointer(self).loadUnaligned(fromByteOffset: index, as: UInt64.self)
+    let controls = word.bytes(below: 0x20) | word.bytes(equalTo: 0x7F) | word.bytes(equalTo: 0xC2)
+    // With their last bit set, `&` and `'` are one; `<` and `>` with the one before.
+    let markup =
+      word.bytes(equalTo: 0x22) | (word | UInt64.repeating(1)).bytes(equalTo: 0x27)
+      | (word | UInt64.repeating(2)).bytes(equalTo: 0x3E)
+    return (controls | markup) & UInt64.highBits != 0
+  }
+}
+
+extension UInt8 {
+  fileprivate var mayBeMarkupOrControl: Bool {
+    switch self {
+    case ..<0x20, 0x22, 0x26, 0x27, 0x3C, 0x3E, 0x7F, 0xC2: true
+    default: false
+    }
   }
 }
