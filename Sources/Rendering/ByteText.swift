@@ -1,7 +1,7 @@
 /// Texts told apart by their bytes, eight of which are looked at in one go.
 extension UnsafeBufferPointer<UInt8> {
   /// A number that depends on every byte.
-  var hash: UInt64 {
+  @inlinable package var hash: UInt64 {
     let bytes = UnsafeRawBufferPointer(self)
     var hash = UInt64(truncatingIfNeeded: count)
     var index = 0
@@ -20,7 +20,7 @@ extension UnsafeBufferPointer<UInt8> {
   }
 
   /// Whether both are the same, byte for byte.
-  func hasBytes(of other: UnsafeBufferPointer<UInt8>) -> Bool {
+  @inlinable package func hasBytes(of other: UnsafeBufferPointer<UInt8>) -> Bool {
     guard count == other.count else { return false }
     let (own, others) = (UnsafeRawBufferPointer(self), UnsafeRawBufferPointer(other))
     var index = 0
@@ -41,7 +41,7 @@ extension UnsafeBufferPointer<UInt8> {
 
 extension UInt64 {
   /// Takes eight more bytes of a text in.
-  fileprivate mutating func mix(_ word: UInt64) {
+  @inlinable package mutating func mix(_ word: UInt64) {
     self = (self ^ word) &* 0x9E37_79B9_7F4A_7C15
     self ^= self >> 32
   }

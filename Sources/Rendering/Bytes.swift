@@ -10,3 +10,13 @@ extension [UInt8] {
       contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
   }
 }
+
+extension String {
+  /// Its UTF-8 bytes, where they stand if they stand together.
+  @inlinable
+  package func withBytes<Result>(_ read: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    if let result = utf8.withContiguousStorageIfAvailable(read) { return result }
+    var copy = self
+    return copy.withUTF8(read)
+  }
+}

@@ -11,16 +11,14 @@ extension String {
   }
 
   private var mayHaveControls: Bool {
-    var text = self
-    return text.withUTF8 { $0.mayHaveControls }
+    withBytes { $0.mayHaveControls }
   }
 }
 
 extension [UInt8] {
   /// Appends a text, its control characters shown as U+FFFD.
   mutating func append(words text: String) {
-    var text = text
-    let isPlain = text.withUTF8 { bytes in
+    let isPlain = text.withBytes { bytes in
       if bytes.mayHaveControls { return false }
       append(contentsOf: bytes)
       return true

@@ -45,8 +45,7 @@ struct Output: ~Copyable {
 
   /// Puts a text.
   mutating func put(string: String) {
-    var string = string
-    string.withUTF8 { put($0) }
+    string.withBytes { put($0) }
   }
 
   /// Puts bytes of an array.

@@ -45,9 +45,11 @@ public struct CheckedFile: Sendable {
   /// Checks charters, each of which is to be published in its theme: each rule looks at all of them
   /// before the next one does, so that it is still in the processor's caches.
   public static func all(
-    _ files: [(file: CharterFile, theme: Theme)], by rules: [Rule]
+    _ files: [(file: CharterFile, theme: Theme)], by rules: [Rule], with caches: Caches
   ) -> [CheckedFile] {
-    var checkings = files.map { $0.file.charter.map { Checking($0, today: nil) } }
+    var checkings = files.map { file, _ in
+      file.charter.map { Checking($0, today: nil, walks: caches.walks) }
+    }
     for rule in rules {
       for index in checkings.indices { checkings[index]?.run(rule) }
     }

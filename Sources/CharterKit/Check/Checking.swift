@@ -18,10 +18,10 @@ struct Checking {
   /// Whether there was no room for some findings.
   private var isFull = false
 
-  init(_ charter: Charter, today: CalendarDate?) {
+  init(_ charter: Charter, today: CalendarDate?, walks: WalkCache? = nil) {
     self.charter = charter
     self.today = today
-    findings = Findings(today: today, words: Concordance(of: charter))
+    findings = Findings(today: today, words: Concordance(of: charter, walks: walks))
   }
 
   /// Adds what a rule finds.

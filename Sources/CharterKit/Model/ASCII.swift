@@ -1,3 +1,5 @@
+import Rendering
+
 /// Looking at the letters and digits of ASCII.
 enum ASCII {
   static func isAlphanumeric(_ byte: UInt8) -> Bool {

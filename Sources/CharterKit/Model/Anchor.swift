@@ -1,3 +1,5 @@
+import Rendering
+
 /// The anchors of a page, made from keys: the same in every language.
 public enum Anchor {
   /// A key as an anchor: ASCII letters, digits, `_`, `-` and `.` stay, accents are dropped, every

@@ -1,3 +1,5 @@
+import Rendering
+
 /// What follows from a charter without being written in it.
 extension Charter {
   /// The main language.
@@ -44,8 +46,7 @@ extension Charter {
 
   /// The host of an absolute address, in lower case: `data.meudon.fr`.
   static func host(ofAddress address: String) -> String? {
-    var address = address
-    return address.withUTF8 { bytes in
+    address.withBytes { bytes in
       host(in: bytes).map { String(decoding: bytes[$0], as: UTF8.self).lowercased() }
     }
   }

@@ -46,9 +46,12 @@ struct JSONText {
   /// Writes an array.
   mutating func array<Item>(_ items: [Item], _ write: (Item, inout JSONText) -> Void) {
     enclose(0x5B, 0x5D) { json in
-      for index in items.indices {
-        json.separate()
-        write(items[index], &json)
+      // An item is written from where it is kept, not from a copy.
+      items.withUnsafeBufferPointer { items in
+        for index in items.indices {
+          json.separate()
+          write(items[index], &json)
+        }
       }
     }
   }

@@ -142,11 +142,16 @@ extension UnsafeBufferPointer<UInt8> {
   /// How many scalars begin in these bytes, eight of which are looked at in one go.
   func scalarCount(in range: Range<Int>) -> Int {
     let bytes = UnsafeRawBufferPointer(self)
+    let highBits: UInt64 = 0x8080_8080_8080_8080
     var count = range.count
     var index = range.lowerBound
-    while index + 8 <= range.upperBound {
-      let word = bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-      count -= (word >> 7 & ~(word >> 6) & 0x0101_0101_0101_0101).nonzeroBitCount
+    while index + 8 <= self.count, index < range.upperBound {
+      let word = UInt64(
+        littleEndian: bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+      // Those behind the range are not counted.
+      let rest = range.upperBound - index
+      let high = word & (rest < 8 ? highBits >> UInt64(8 * (8 - rest)) : highBits)
+      if high != 0 { count -= (high >> 7 & ~(word >> 6)).nonzeroBitCount }
       index += 8
     }
     while index < range.upperBound {

@@ -17,15 +17,16 @@ public struct CharterFile: Sendable {
   /// - Parameters:
   ///   - bytes: the contents of its file, YAML or JSON.
   ///   - name: its path as messages show it; `.json` at its end makes it JSON.
-  ///   - texts: the texts read before, by the same thread.
+  ///   - caches: what the same thread read before.
   ///   - load: gives the files that it includes.
   public init(
-    reading bytes: [UInt8], named name: String, texts: ProseCache = ProseCache(),
+    reading bytes: [UInt8], named name: String, caches: Caches? = nil,
     load: @escaping FileLoader
   ) {
     let file = SourceFile(
       reading: bytes, named: name, index: 0, syntax: Syntax(of: name, bytes: bytes))
-    var reader = Reader(sources: [file.source], texts: texts, load: load)
+    var reader = Reader(
+      sources: [file.source], texts: caches?.texts ?? ProseCache(), load: load)
     reader.diagnostics = file.diagnostics
     guard let own = file.node else {
       self.init(charter: nil, root: nil, reader)

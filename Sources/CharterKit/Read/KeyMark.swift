@@ -1,3 +1,5 @@
+import Rendering
+
 /// A number made of a key's bytes, to look keys up by: it fits beside a span, and costs a sixth of
 /// what a `Dictionary` makes of a key each time that it is asked.
 struct KeyMark: Equatable, Sendable {

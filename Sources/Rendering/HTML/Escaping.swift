@@ -2,15 +2,13 @@
 extension Output {
   /// Puts a text as the value of an attribute between double quotes.
   mutating func put(attribute text: String) {
-    var text = text
-    let isPlain = text.withUTF8 { bytes in
+    let isPlain = text.withBytes { bytes in
       for byte in bytes where byte.isSpecialInAttribute { return false }
       put(bytes)
       return true
     }
     if isPlain { return }
-    text = text.withoutControls
-    text.withUTF8 { put(attribute: $0) }
+    text.withoutControls.withBytes { put(attribute: $0) }
   }
 
   /// Puts words of a page as the value of an attribute between double quotes.
@@ -40,8 +38,7 @@ extension [UInt8] {
   /// Appends a text as HTML that shows it, between tags or as the value of an attribute between
   /// quotes.
   public mutating func append(escaping text: String) {
-    var text = text
-    text.withUTF8 { words in
+    text.withBytes { words in
       var start = 0
       while let index = words.index(ofMarkupFrom: start) {
         append(words, start..<index)

@@ -9,7 +9,7 @@ struct LatelyUsed<Item: AnyObject> {
   private var items: [Item?] = []
 
   /// The thing of that hash that is meant; nil: it was not used lately.
-  mutating func item(at hash: Int, where isMeant: (Item) -> Bool) -> Item? {
+  mutating func item(at hash: UInt64, where isMeant: (Item) -> Bool) -> Item? {
     if items.isEmpty { return nil }
     let first = Self.first(of: hash)
     for index in first..<(first + Self.sharing) {
@@ -22,7 +22,7 @@ struct LatelyUsed<Item: AnyObject> {
   }
 
   /// Adds a thing of that hash, which was not there.
-  mutating func add(_ item: Item, at hash: Int) {
+  mutating func add(_ item: Item, at hash: UInt64) {
     if items.isEmpty { items = Array(repeating: nil, count: Self.count) }
     let first = Self.first(of: hash)
     for index in (first + 1..<first + Self.sharing).reversed() { items[index] = items[index - 1] }
@@ -30,5 +30,7 @@ struct LatelyUsed<Item: AnyObject> {
   }
 
   /// The first of the places that things of that hash have.
-  private static func first(of hash: Int) -> Int { hash % (count / sharing) * sharing }
+  private static func first(of hash: UInt64) -> Int {
+    Int(truncatingIfNeeded: hash >> 32) & (count / sharing - 1) * sharing
+  }
 }

@@ -6,8 +6,7 @@ public enum LinkTarget {
   /// The target is the one that a reader would follow, after entities and escapes are decoded.
   /// Source: RFC 3986, 4.2 (a relative reference has no colon in its first segment).
   public static func isAllowed(_ target: String) -> Bool {
-    var target = target
-    return target.withUTF8 { bytes in
+    target.withBytes { bytes in
       guard let first = bytes.first, bytes.arePlain || areAllowed(bytes) else { return false }
       // A colon ends a scheme unless the first segment is over before.
       let sign = bytes.firstIndex {
@@ -70,8 +69,7 @@ extension LinkTarget {
   ///
   /// Source: WHATWG URL, 4.3 (a `%` begins two hexadecimal digits, a fragment holds no `#`).
   public static func encoded(_ target: String) -> String {
-    var target = target
-    let encoded = target.withUTF8 { bytes -> [UInt8]? in
+    let encoded = target.withBytes { bytes -> [UInt8]? in
       guard bytes.contains(where: \.mayNeedEncoding), !begins(bytes, at: 0, with: "##") else {
         return nil
       }

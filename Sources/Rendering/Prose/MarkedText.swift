@@ -16,8 +16,7 @@ struct MarkedText {
 
   /// `inlineOnly`: the text is a line, in which a number at the beginning makes no list.
   init(_ source: String, inlineOnly: Bool) {
-    var source = source
-    source.withUTF8 { text in
+    source.withBytes { text in
       bytes.reserveCapacity(text.count + 32)
       var index = inlineOnly ? number(text) : 0
       while index < text.count {

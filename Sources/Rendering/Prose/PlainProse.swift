@@ -4,8 +4,7 @@ extension Prose {
   ///
   /// Most texts of a charter are; they need no parser.
   static func isPlain(_ source: String) -> Bool {
-    var source = source
-    return source.withUTF8 { bytes in
+    source.withBytes { bytes in
       guard let first = bytes.first, let last = bytes.last else { return true }
       return bytes.count <= maximumLength && last != UInt8(ascii: " ") && isLetterOrQuote(first)
         && !bytes.indices.contains { isSign(bytes, at: $0) }

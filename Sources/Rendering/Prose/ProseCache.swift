@@ -53,12 +53,10 @@ public final class ProseCache {
   public func prose(
     _ source: String, inlineOnly: Bool
   ) -> (prose: Prose, faults: [ProseFault]) {
-    var source = source
-    source.makeContiguousUTF8()
     guard source.utf8.count <= Self.longest else {
       return Prose.parsed(source, inlineOnly: inlineOnly)
     }
-    let hash = source.withUTF8 { Self.hash(of: UnsafeRawBufferPointer($0)) }
+    let hash = source.withBytes { $0.hash }
     let entry = entries.item(at: hash) {
       $0.inlineOnly == inlineOnly && $0.prose.source.hasBytes(of: source)
     }
@@ -90,9 +88,12 @@ public final class ProseCache {
     by set: (inout PageWriter) -> Void
   ) {
     guard 1...Self.longest ~= out.count - start else { return set(&out) }
-    let hash = out.text.withBytes(from: start) { Self.hash(of: UnsafeRawBufferPointer($0)) }
+    let hash = out.text.withBytes(from: start) { $0.hash }
     let known = written.item(at: hash) { item in
-      item.kind === kind && out.text.withBytes(from: start) { $0.isEqual(to: item.original) }
+      item.kind === kind
+        && out.text.withBytes(from: start) { own in
+          item.original.withUnsafeBufferPointer { own.hasBytes(of: $0) }
+        }
     }
     if let known {
       out.takeBack(to: start)
@@ -104,27 +105,10 @@ public final class ProseCache {
     written.add(Written(original, bytes, kind: kind), at: hash)
   }
 
-  private static func hash(of place: UInt, _ kind: AnyObject) -> Int {
+  private static func hash(of place: UInt, _ kind: AnyObject) -> UInt64 {
     var hash = UInt64(place)
     hash.mix(UInt64(UInt(bitPattern: ObjectIdentifier(kind))))
-    return Int(truncatingIfNeeded: hash >> 1)
-  }
-
-  /// A number, not negative, that depends on every byte.
-  private static func hash(of bytes: UnsafeRawBufferPointer) -> Int {
-    var hash = UInt64(truncatingIfNeeded: bytes.count)
-    var index = 0
-    while index + 8 <= bytes.count {
-      hash.mix(bytes.word(at: index))
-      index += 8
-    }
-    if bytes.count >= 8 {
-      // What is left, with some that was taken in before.
-      hash.mix(bytes.word(at: bytes.count - 8))
-    } else {
-      for byte in bytes { hash.mix(UInt64(byte)) }
-    }
-    return Int(truncatingIfNeeded: hash >> 1)
+    return hash
   }
 }
 
@@ -136,42 +120,9 @@ extension Prose {
   }
 }
 
-extension UInt64 {
-  /// Takes eight more bytes of a text in.
-  fileprivate mutating func mix(_ word: UInt64) {
-    self = (self ^ word) &* 0x9E37_79B9_7F4A_7C15
-    self ^= self >> 32
-  }
-}
-
 extension String {
   /// Whether the texts are the same, byte for byte: `==` takes an « é » of two signs for one of one.
   fileprivate func hasBytes(of other: String) -> Bool {
-    var (own, other) = (self, other)
-    return own.withUTF8 { own in
-      other.withUTF8 { UnsafeRawBufferPointer(own).isEqual(to: UnsafeRawBufferPointer($0)) }
-    }
-  }
-}
-
-extension UnsafeBufferPointer<UInt8> {
-  fileprivate func isEqual(to other: [UInt8]) -> Bool {
-    other.withUnsafeBytes { UnsafeRawBufferPointer(self).isEqual(to: $0) }
-  }
-}
-
-extension UnsafeRawBufferPointer {
-  fileprivate func isEqual(to other: UnsafeRawBufferPointer) -> Bool {
-    guard count == other.count else { return false }
-    var index = 0
-    while index + 8 <= count {
-      if word(at: index) != other.word(at: index) { return false }
-      index += 8
-    }
-    return self[index...].elementsEqual(other[index...])
-  }
-
-  fileprivate func word(at index: Int) -> UInt64 {
-    UInt64(littleEndian: loadUnaligned(fromByteOffset: index, as: UInt64.self))
+    withBytes { own in other.withBytes { own.hasBytes(of: $0) } }
   }
 }

@@ -3,8 +3,7 @@ extension Prose {
   ///
   /// cmark takes quadratic time for containers inside containers, and for addresses that touch.
   static func excesses(in source: String) -> [ProseFault] {
-    var source = source
-    return source.withUTF8 { bytes in
+    source.withBytes { bytes in
       if bytes.count > maximumLength {
         return [ProseFault(kind: .tooLong, range: 0..<bytes.count)]
       }

@@ -51,8 +51,7 @@ extension [Token] {
   /// A text in which `value` stands for each token; one without a value stays a token.
   func replaced(in text: String, by value: (Token) -> String?) -> String {
     guard !isEmpty, text.mayHaveTokens else { return text }
-    var text = text
-    return text.withUTF8 { replaced(in: $0, by: value) }
+    return text.withBytes { replaced(in: $0, by: value) }
   }
 
   /// The same of a text in UTF-8.
@@ -112,7 +111,6 @@ extension [UInt8] {
 extension String {
   /// Whether a byte stands in it that tokens begin with.
   var mayHaveTokens: Bool {
-    var text = self
-    return text.withUTF8 { $0.contains(0xEF) }
+    withBytes { $0.contains(0xEF) }
   }
 }

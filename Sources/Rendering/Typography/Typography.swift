@@ -14,8 +14,7 @@ public struct Typography: Sendable {
   /// A text as the language wants it.
   public func set(_ text: String) -> String {
     guard isFrench else { return text }
-    var text = text
-    let set = text.withUTF8 { bytes -> String? in
+    let set = text.withBytes { bytes -> String? in
       var output = Output(capacity: bytes.count + bytes.count / 16 + 16)
       var end = 0
       FrenchText(bytes).replacements { range, sign in

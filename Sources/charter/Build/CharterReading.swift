@@ -29,16 +29,16 @@ struct CharterReading {
     }
   }
 
-  /// Reads a charter; `draft` stands for what its file holds, `texts` are those read before.
+  /// Reads a charter; `draft` stands for what its file holds, `caches` are the thread’s.
   init(
-    _ input: Input, draft: [UInt8]? = nil, texts: ProseCache = ProseCache()
+    _ input: Input, draft: [UInt8]? = nil, caches: Caches? = nil
   ) throws(DiskError) {
     switch input.origin {
     case .standardInput:
       let bytes = try standardInput(atMost: CharterFile.maximumSize)
       inputs = []
       named = []
-      file = CharterFile(reading: bytes, named: "-", texts: texts) { _, _ in .outside }
+      file = CharterFile(reading: bytes, named: "-", caches: caches) { _, _ in .outside }
     case .file(let folder):
       let charter: FileContents
       if let draft {
@@ -48,7 +48,7 @@ struct CharterReading {
       }
       let files = NamedFiles(folder: folder)
       file = CharterFile(
-        reading: charter.bytes, named: input.path, texts: texts, load: files.load)
+        reading: charter.bytes, named: input.path, caches: caches, load: files.load)
       inputs = [ReadFile(input.fileName, charter)] + files.read
       named = files.named
     }

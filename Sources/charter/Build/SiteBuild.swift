@@ -59,7 +59,7 @@ extension Builder {
     var start = 0
     while start < sites.count {
       let end = read(&sites, from: start, caches)
-      check(&sites, start..<end)
+      check(&sites, start..<end, caches)
       for index in start..<end {
         sites[index].take { (site) throws(DiskError) in try compose(&site, caches) }
       }
@@ -93,16 +93,17 @@ extension Builder {
       if options.isTracing { site.outcome.files += recordedFiles(of: input, folder) }
       return
     }
-    let reading = try CharterReading(input, texts: caches.texts)
+    let reading = try CharterReading(input, caches: caches)
     if options.isTracing { site.outcome.files += reading.named.map(input.path) }
     site.inputs = reading.inputs
     site.file = reading.file
   }
 
-  private func check(_ sites: inout [SiteBuild], _ range: Range<Int>) {
+  private func check(_ sites: inout [SiteBuild], _ range: Range<Int>, _ caches: Caches) {
     let read = range.compactMap { index in sites[index].file.map { (index: index, file: $0) } }
     let checked = CheckedFile.all(
-      read.map { ($0.file, folder(of: sites[$0.index].input).theme.theme) }, by: Rule.all)
+      read.map { ($0.file, folder(of: sites[$0.index].input).theme.theme) }, by: Rule.all,
+      with: caches)
     for ((index, file), checked) in zip(read, checked) {
       sites[index].charter = options.accepted(file, as: checked, &sites[index].outcome)
       sites[index].file = nil

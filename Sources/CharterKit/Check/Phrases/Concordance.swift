@@ -44,7 +44,8 @@ struct Concordance: Sendable {
   /// The last word of each list; words that begin alike are in the same one.
   private var lists = [Int32](repeating: -1, count: WordBeginning.listCount)
 
-  init(of charter: Charter) {
+  /// The texts of a charter; `walks` are those that were walked through before.
+  init(of charter: Charter, walks: WalkCache? = nil) {
     words.reserveCapacity(2_048)
     texts.reserveCapacity(128)
     translations.reserveCapacity(64)
@@ -53,14 +54,14 @@ struct Concordance: Sendable {
       for index in text.values.indices {
         insert(
           text.values[index].source, text.languages[index], place, text.values[index].links,
-          text.values[index].variables)
+          text.values[index].variables, walks)
         if index > 0 { translations.append((first, first + index)) }
       }
     }
     charter.eachPhrase { text, place in
       let first = texts.count
       for index in text.values.indices {
-        insert(text.values[index], text.languages[index], place, [], [])
+        insert(text.values[index], text.languages[index], place, [], [], walks)
         if index > 0 { translations.append((first, first + index)) }
       }
     }
@@ -144,13 +145,13 @@ struct Concordance: Sendable {
 
   private mutating func insert(
     _ text: String, _ tag: String, _ place: TextPlace, _ links: [Prose.Link],
-    _ variables: [Prose.Variable]
+    _ variables: [Prose.Variable], _ walks: WalkCache?
   ) {
     let language = StopWords.Language(tag: tag)
     let number = Int32(truncatingIfNeeded: texts.count)
-    var traits = text.withBytes {
-      TextWalk.traits(of: $0, number, in: language, adding: &words)
-    }
+    var traits =
+      walks?.traits(of: text, number, in: language, adding: &words)
+      ?? text.withBytes { TextWalk.traits(of: $0, number, in: language, adding: &words) }
     if !links.isEmpty { traits.insert(.link) }
     self.traits.formUnion(traits)
     variableCount += variables.count

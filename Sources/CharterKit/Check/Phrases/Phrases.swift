@@ -1,3 +1,5 @@
+import Rendering
+
 /// Wordings of one sense, in all languages that a rule knows, looked for in texts as a reader
 /// sees them: without regard to case, accents, kinds of space and apostrophe, or emphasis.
 ///
@@ -95,14 +97,5 @@ struct Phrases: Sendable {
     while start > 0, bytes[start] & 0xC0 == 0x80 { start -= 1 }
     let sign = Fold.sign(bytes, at: start).value
     return !Fold.isWord(sign) && (sign != Fold.nothing || bytes[start] < 0x80)
-  }
-}
-
-extension String {
-  /// Its UTF-8 bytes, where they stand if they stand together.
-  func withBytes<Result>(_ read: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
-    if let result = utf8.withContiguousStorageIfAvailable(read) { return result }
-    var copy = self
-    return copy.withUTF8(read)
   }
 }

@@ -1,3 +1,5 @@
+import Rendering
+
 /// The sentences of texts.
 enum Sentence {
   /// The bytes of the sentence that holds that part of a text.

@@ -1,3 +1,5 @@
+import Rendering
+
 /// The names of the months in texts.
 struct MonthName: Equatable {
   /// The month, from 1.

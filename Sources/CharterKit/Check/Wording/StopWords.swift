@@ -1,3 +1,5 @@
+import Rendering
+
 /// The small words by which a language is known.
 struct StopWords {
   /// A language that has small words here.

@@ -1,3 +1,5 @@
+import Rendering
+
 /// A date as a text writes it.
 struct WrittenDate: Equatable {
   /// Where it stands, in UTF-8 bytes.

@@ -58,22 +58,25 @@ final class Record<Owner: Sendable>: Sendable {
     if reader.isAtRoot { reader.root = entries }
     var seen: UInt64 = 0
     var misspelt: UInt64 = 0
-    for index in entries.indices where !entries[index].isDamaged {
-      guard let field = keys.field(of: entries[index]) else {
-        misspelt |= reportUnknown(entries[index], among: entries, &reader)
-        continue
-      }
-      if seen & (1 << field) != 0 {
-        if let first = entries.first(where: { keys.field(of: $0) == field }) {
-          reader.reportTwoSpellings(entries[index], of: first)
+    // An entry is read from where it is kept, not from a copy.
+    entries.withUnsafeBufferPointer { kept in
+      for index in kept.indices where !kept[index].isDamaged {
+        guard let field = keys.field(of: kept[index]) else {
+          misspelt |= reportUnknown(kept[index], among: entries, &reader)
+          continue
         }
-        continue
+        if seen & (1 << field) != 0 {
+          if let first = entries.first(where: { keys.field(of: $0) == field }) {
+            reader.reportTwoSpellings(kept[index], of: first)
+          }
+          continue
+        }
+        seen |= 1 << field
+        note(kept[index], of: field, &reader)
+        reader.enter(steps[field])
+        reads[field](kept[index].value, &owner, &reader)
+        reader.leave()
       }
-      seen |= 1 << field
-      note(entries[index], of: field, &reader)
-      reader.enter(steps[field])
-      reads[field](entries[index].value, &owner, &reader)
-      reader.leave()
     }
     let missing = required & ~(seen | misspelt)
     if missing != 0, !entries.contains(where: \.isDamaged) {

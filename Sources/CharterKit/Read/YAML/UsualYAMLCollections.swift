@@ -58,8 +58,7 @@ extension UsualYAML {
       guard bytes.beginsText(at: start) else { throw Unusual() }
       let end = try endOfText()
       guard bytes[index] != Byte.colon else { throw Unusual() }
-      let text = String(decoding: UnsafeBufferPointer(rebasing: bytes[start..<end]), as: UTF8.self)
-      return Node(content: .text(text), span: span(start, end))
+      return node(start..<end, at: span(start, end))
     }
   }
 

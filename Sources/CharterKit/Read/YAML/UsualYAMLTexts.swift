@@ -51,13 +51,18 @@ extension UsualYAML {
       end += 1
     }
     index = end + 1
-    return Node(content: .text(words.string(0..<words.count)), span: span(start, index))
+    return nodeOfWords(from: start)
   }
 
   /// The node of a text that stands in those bytes as it is.
-  private func node(_ range: Range<Int>, at span: Span) -> Node {
+  func node(_ range: Range<Int>, at span: Span) -> Node {
     let text = String(decoding: UnsafeBufferPointer(rebasing: bytes[range]), as: UTF8.self)
     return Node(content: .text(text), span: span)
+  }
+
+  /// The node of what was put together, which stands from there to the byte at hand.
+  private mutating func nodeOfWords(from start: Int) -> Node {
+    Node(content: .text(words.string(0..<words.count)), span: span(start, index))
   }
 
   /// The block of text that begins here, whose key or item stands at that column.
@@ -89,7 +94,7 @@ extension UsualYAML {
     }
     if isAfterLine, chomping != Byte.dash { put(1) }
     if chomping == UInt8(ascii: "+") { put(breaks) }
-    let node = Node(content: .text(words.string(0..<words.count)), span: span(start, index))
+    let node = nodeOfWords(from: start)
     beginLine()
     if column > parent { throw Unusual() }
     return node

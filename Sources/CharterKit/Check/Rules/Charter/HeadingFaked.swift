@@ -1,3 +1,5 @@
+import Rendering
+
 extension Rule {
   /// A paragraph of bold words, or in capitals, that stands for a heading.
   static let headingFaked = Rule(

@@ -1,3 +1,5 @@
+import Rendering
+
 extension Rule {
   /// A word of a name or an address has letters of two alphabets.
   ///

@@ -1,3 +1,5 @@
+import Rendering
+
 extension Rule {
   /// Dashes or dots that stand for the items of a list, which the page would run together.
   static let listFaked = Rule(

@@ -1,3 +1,5 @@
+import Rendering
+
 extension Rule {
   /// A text that was to be replaced is still there: `TODO`, `À COMPLÉTER`, `lorem ipsum`, a host
   /// below `example.com`.

@@ -1,3 +1,5 @@
+import Rendering
+
 extension Rule {
   /// A text says of cookies nothing but a vague formula: « améliorer votre expérience ».
   ///
