@@ -4,18 +4,24 @@ extension UnsafeBufferPointer<UInt8> {
   @inlinable package var hash: UInt64 {
     let bytes = UnsafeRawBufferPointer(self)
     var hash = UInt64(truncatingIfNeeded: count)
-    var index = 0
-    while index + 8 <= count {
-      hash.mix(bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self))
-      index += 8
-    }
-    if index == count { return hash }
-    if count >= 8 {
-      // The last eight, some of which were taken in before.
-      hash.mix(bytes.loadUnaligned(fromByteOffset: count - 8, as: UInt64.self))
-    } else {
+    guard count >= 8 else {
       for byte in self { hash.mix(UInt64(byte)) }
+      return hash
     }
+    // Two numbers that do not wait for each other.
+    var other: UInt64 = 0
+    var index = 0
+    while index + 16 <= count {
+      hash.mix(bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+      other.mix(bytes.loadUnaligned(fromByteOffset: index + 8, as: UInt64.self))
+      index += 16
+    }
+    if index + 8 <= count {
+      hash.mix(bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+    }
+    // The last eight, some of which were taken in before.
+    other.mix(bytes.loadUnaligned(fromByteOffset: count - 8, as: UInt64.self))
+    hash.mix(other)
     return hash
   }
 

@@ -5,6 +5,7 @@ extension [TemplateValue] {
     guard let first = path.first else { return last }
     for index in indices.reversed() {
       guard var found = self[index][first] else { continue }
+      if path.count == 1 { return found }
       for position in 1..<path.count {
         guard let inner = found[path[position]] else { return nil }
         found = inner

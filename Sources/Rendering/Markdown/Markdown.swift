@@ -174,7 +174,7 @@ struct Markdown: ~Copyable {
       case .begin(.caption, _, _): _ = reader.skip(toEndOf: .caption)
       case .begin(.row, _, _):
         lines.separate(byEmptyLine: false)
-        lines.write(marker: "|")
+        lines.out.put("|")
       case .begin(let part, _, _):
         if let unit = units.unit(at: start) {
           write(unit, &reader) { $0.writeCells(part, &$1) }

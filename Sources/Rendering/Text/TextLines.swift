@@ -47,7 +47,10 @@ struct TextLines: ~Copyable {
   }
 
   /// Writes a byte.
-  mutating func put(_ byte: UInt8, count: Int = 1) { out.put(byte, count: count) }
+  mutating func put(_ byte: UInt8) { out.put(byte) }
+
+  /// Writes a byte that many times.
+  mutating func put(_ byte: UInt8, count: Int) { out.put(byte, count: count) }
 
   /// Writes bytes of a line.
   mutating func put(_ bytes: UnsafeBufferPointer<UInt8>) { out.put(bytes) }
