@@ -25,16 +25,54 @@ public struct Prose: Equatable, Sendable {
   /// How many `@`, `://`, `www.` and `)` may stand together without a space between them.
   public static let maximumAddressSigns = 256
 
+  /// All that is known of the text, in one place: a text is handed on by everybody who looks at it.
+  private final class Contents: Equatable, Sendable {
+    let source: String
+    let links: [Link]
+    let variables: [Variable]
+    let pieces: Blocks
+    let tokens: [Token]
+
+    init(
+      _ source: String, _ links: [Link], _ variables: [Variable], _ pieces: Blocks,
+      _ tokens: [Token]
+    ) {
+      self.source = source
+      self.links = links
+      self.variables = variables
+      self.pieces = pieces
+      self.tokens = tokens
+    }
+
+    static func == (one: Contents, other: Contents) -> Bool {
+      one === other
+        || one.source == other.source && one.links == other.links
+          && one.variables == other.variables && one.pieces == other.pieces
+          && one.tokens == other.tokens
+    }
+  }
+
+  private let contents: Contents
+
+  init(
+    source: String, links: [Link], variables: [Variable], pieces: Blocks, tokens: [Token]
+  ) {
+    contents = Contents(source, links, variables, pieces, tokens)
+  }
+
   /// The text as its author wrote it.
-  public let source: String
+  public var source: String { contents.source }
   /// The links, in order.
-  public let links: [Link]
+  public var links: [Link] { contents.links }
   /// The variables, in order; those in code are not variables.
-  public let variables: [Variable]
+  public var variables: [Variable] { contents.variables }
   /// What the text says, each variable a token of `MarkedText`.
-  let pieces: Blocks
+  var pieces: Blocks { contents.pieces }
   /// What each token stands for; empty when there is no variable.
-  let tokens: [Token]
+  var tokens: [Token] { contents.tokens }
+
+  /// What tells the text from all others that are in memory.
+  var identity: ObjectIdentifier { ObjectIdentifier(contents) }
 
   /// What the text says, variables as they are written.
   public var blocks: Blocks {

@@ -68,14 +68,15 @@ public final class ProseCache {
 
   /// A text as pages of that kind have it: what `set` makes of it, once.
   ///
-  /// Texts are told apart by where they are kept: a text that was read before is in the same place.
+  /// Texts are told apart by their identity: a text that was read before is the same one.
   public func prose(
     _ original: Prose, for kind: AnyObject, set: (Prose) -> Prose
   ) -> Prose {
     guard original.source.utf8.count <= Self.longest else { return set(original) }
-    let place = original.place
-    let hash = Self.hash(of: place, kind)
-    let setting = settings.item(at: hash) { $0.kind === kind && $0.original.place == place }
+    let hash = Self.hash(of: original, kind)
+    let setting = settings.item(at: hash) {
+      $0.kind === kind && $0.original.identity == original.identity
+    }
     if let setting { return setting.prose }
     let prose = set(original)
     settings.add(Setting(original, prose, kind: kind), at: hash)
@@ -105,18 +106,10 @@ public final class ProseCache {
     written.add(Written(original, bytes, kind: kind), at: hash)
   }
 
-  private static func hash(of place: UInt, _ kind: AnyObject) -> UInt64 {
-    var hash = UInt64(place)
+  private static func hash(of prose: Prose, _ kind: AnyObject) -> UInt64 {
+    var hash = UInt64(UInt(bitPattern: prose.identity))
     hash.mix(UInt64(UInt(bitPattern: ObjectIdentifier(kind))))
     return hash
-  }
-}
-
-extension Prose {
-  /// Where its pieces are kept. As long as somebody has them, no others are there; texts that say
-  /// nothing share a place.
-  fileprivate var place: UInt {
-    pieces.bytes.withUnsafeBufferPointer { UInt(bitPattern: $0.baseAddress) }
   }
 }
 

@@ -73,10 +73,11 @@ struct VariableReplacement {
 
   /// What an address leads to: `mailto:` stands before one of mail.
   private static func target(of address: String) -> String {
-    let bytes = address.utf8
-    let isMail =
-      bytes.contains(UInt8(ascii: "@")) && !bytes.contains(UInt8(ascii: ":"))
-      && !bytes.contains(UInt8(ascii: "/"))
+    var address = address
+    let isMail = address.withUTF8 { bytes in
+      bytes.contains(UInt8(ascii: "@"))
+        && !bytes.contains { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "/") }
+    }
     return isMail ? "mailto:" + address : address
   }
 }

@@ -165,9 +165,8 @@ import Testing
   let captions = charter.page(in: english).blocks.elements.filter { $0.part == .table }.map {
     $0.children.first { $0.part == .caption }?.children.first?.texts.first
   }
-  #expect(Set(captions).count == 40)
-  #expect(captions.prefix(2) == ["Mesure", "Mesure (2)"])
-  #expect(captions.last == "Mesure (40)")
+  let repeated = (2...40).map { "Mesure: details (\($0))" }
+  #expect(captions.prefix(40) == ["Mesure: details"] + repeated)
 }
 
 @Test(arguments: [
