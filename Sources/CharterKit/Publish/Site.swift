@@ -24,8 +24,8 @@ public struct SitePages: Sendable {
   private let selection: Selection
   /// The words of each language of the charter, whether it is selected or not.
   private let words: [Words]
-  /// The pages with their words, in the order of languages.
-  private let pages: [(words: Words, page: Document)]
+  /// The pages, one for each of `words`; nil where its language is not selected.
+  private let pages: [Document?]
 
   /// Composes the pages of a charter, as `Charter.files` writes them.
   public init(
@@ -36,8 +36,9 @@ public struct SitePages: Sendable {
     self.selection = selection
     words = charter.languages.compactMap { theme.words(for: $0) }
     let texts = caches?.texts ?? ProseCache()
-    pages = words.filter { selection.has($0.language) }.map { words in
-      (words, charter.page(in: words, hasLists: selection.hasLists, texts: texts))
+    pages = words.indices.map { [words] index in
+      selection.has(words[index].language)
+        ? charter.page(in: words[index], hasLists: selection.hasLists, texts: texts) : nil
     }
   }
 
@@ -60,9 +61,11 @@ private struct SiteFiles {
   var files: [OutputFile] = []
   var diagnostics: [Diagnostic] = []
 
-  mutating func make(of pages: [(words: Words, page: Document)], in words: [Words]) {
+  mutating func make(of pages: [Document?], in words: [Words]) {
     let versions = charter.versions(in: words)
-    for (words, page) in pages { write(page, words, versions) }
+    for index in words.indices {
+      if let page = pages[index] { write(page, words[index], versions) }
+    }
     guard let main = words.first else { return }
     if selection.outputs.contains(.html) {
       let frame = charter.indexFrame(in: main, among: versions)

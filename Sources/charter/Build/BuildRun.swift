@@ -1,3 +1,4 @@
+import CLinux
 import CharterKit
 import Glibc
 
@@ -56,6 +57,7 @@ struct BuildRun {
     let clashes = Input.clashes(inputs)
     let inputs = inputs
     let threads = inputs.count == 1 ? 1 : jobs ?? max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
+    keepFreedMemory()
     let parts = Builder.parts(of: inputs.count, threads: threads)
     Crew.work(
       on: parts.count, threads: threads, each: { Caches() }, until: isInterrupted
@@ -66,6 +68,13 @@ struct BuildRun {
     } handingOver: { part, outcomes in
       for (index, outcome) in zip(parts[part], outcomes) { telling(index, outcome) }
     }
+  }
+
+  /// Keeps the memory of charters that are done for the next ones: to give it back and ask for it
+  /// again takes a twentieth of the time.
+  private func keepFreedMemory() {
+    mallopt(M_TRIM_THRESHOLD, 32 << 20)
+    mallopt(M_MMAP_THRESHOLD, 4 << 20)
   }
 
   private func sayThatWeWait() {
