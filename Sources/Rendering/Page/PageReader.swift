@@ -61,17 +61,9 @@ struct PageReader {
 
   /// Reads on behind the next beginning of a part; its operands, or nil if there is none.
   mutating func skip(toNext part: Part) -> (Range<Int>, Range<Int>)? {
-    while index < bytes.count {
-      index = bytes.index(ofMarkFrom: index)
-      guard index + 1 < bytes.count, bytes[index] == Part.begin,
-        bytes[index + 1] == part.rawValue, case .begin(_, let first, let second)? = next()
-      else {
-        index += 1
-        continue
-      }
-      return (first, second)
-    }
-    return nil
+    index = bytes.index(ofNext: part, from: index)
+    guard case .begin(_, let first, let second)? = next() else { return nil }
+    return (first, second)
   }
 
   private mutating func operand() -> Range<Int> {
@@ -106,5 +98,26 @@ extension UnsafeBufferPointer<UInt8> {
     }
     while index < count, self[index] > Part.operandEnd { index += 1 }
     return index
+  }
+  /// Where the next part of that kind begins, from `start` on; the end if there is none.
+  ///
+  /// Of a mark’s two bytes, eight of the first and eight of the second are looked at in one go.
+  fileprivate func index(ofNext part: Part, from start: Int) -> Int {
+    let bytes = UnsafeRawBufferPointer(self)
+    var index = start
+    while index + 1 < count {
+      if index + 9 <= count {
+        let first = bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+        let second = bytes.loadUnaligned(fromByteOffset: index + 1, as: UInt64.self)
+        let marks = first.bytes(equalTo: Part.begin) & second.bytes(equalTo: part.rawValue)
+        if marks & UInt64.highBits == 0 {
+          index += 8
+          continue
+        }
+      }
+      if self[index] == Part.begin, self[index + 1] == part.rawValue { return index }
+      index += 1
+    }
+    return count
   }
 }
