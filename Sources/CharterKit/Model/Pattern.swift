@@ -1,5 +1,3 @@
-import Rendering
-
 /// A word with names in double braces, which values replace: `up to {{period}}`.
 struct Pattern: Sendable {
   /// A stretch of the pattern.
@@ -47,16 +45,6 @@ struct Pattern: Sendable {
       }
     }
     return text
-  }
-
-  /// Writes the same.
-  func put(_ values: KeyValuePairs<String, String>, to out: inout PageWriter) {
-    for piece in pieces {
-      switch piece {
-      case .text(let piece): out.put(piece)
-      case .name(let name): out.put(values.first { $0.key == name }?.value ?? "{{\(name)}}")
-      }
-    }
   }
 
   /// Where that byte stands twice in a row.
