@@ -49,16 +49,6 @@ struct Pattern: Sendable {
     return text
   }
 
-  /// Writes the same.
-  func put(_ values: KeyValuePairs<String, String>, to out: inout PageWriter) {
-    for piece in pieces {
-      switch piece {
-      case .text(let piece): out.put(piece)
-      case .name(let name): out.put(values.first { $0.key == name }?.value ?? "{{\(name)}}")
-      }
-    }
-  }
-
   /// Where that byte stands twice in a row.
   private static func index(of byte: UInt8, in bytes: [UInt8], from start: Int) -> Int? {
     var index = start
