@@ -10,9 +10,9 @@ import corpus
 # The functions in which a stage happens; what they call counts with them.
 FUNCTIONS = {
     "read": "charter.CharterReading.init(",
-    "check": "charter.Builder.Options.accepted(",
-    "files": "CharterKit.Charter.files(in:",
-    "compose": "CharterKit.Page.compose()",
+    "check": "CharterKit.CheckedFile.all(",
+    "compose": "CharterKit.SitePages.init(of:",
+    "render": "CharterKit.SitePages.files(with:",
     "build": "charter.BuildRun.run(",
 }
 LINE = re.compile(r"^\s*([\d,]+) (?:\([ \d.]+%\))?\s*[^\s:]*:(.*?)(?: \[.*\])?$")
@@ -58,6 +58,7 @@ def stages(listing):
         "read": found["read"],
         "check": found["check"],
         "compose": found["compose"],
-        "render": found["files"] - found["compose"],
-        "publish": found["build"] - found["read"] - found["check"] - found["files"],
+        "render": found["render"],
+        "publish": found["build"]
+        - found["read"] - found["check"] - found["compose"] - found["render"],
     }

@@ -102,6 +102,33 @@ private func built(_ text: String = charter) throws -> (Scratch, Program) {
   #expect(try pages("one") == pages("two"))
 }
 
+/// Sixteen go together; what is wrong with one changes nothing of the others.
+@Test func chartersThatGoTogetherAreBuiltAsEachAlone() throws {
+  let (scratch, program) = try built()
+  let names = (10..<50).map { "site-\($0)" }
+  for (index, name) in names.enumerated() {
+    var text = charter.replacingOccurrences(of: "name: Essai", with: "name: Essai \(index)")
+    if index % 7 == 3 { text = text.replacingOccurrences(of: "13 months", with: "13 moi") }
+    try scratch.write(text, to: "many/\(name).yaml")
+  }
+  let runs = try ["1", "3"].map { jobs in
+    try program.run("build", "many", "-o", "all-" + jobs, "--jobs", jobs)
+  }
+  #expect(runs.map(\.status) == [1, 1])
+  let faulty = runs[0].error.split(separator: "\n").filter { $0.contains("lifetime-unreadable") }
+  #expect(faulty.count == 6)
+  #expect(faulty == faulty.sorted())
+  #expect(faulty == runs[1].error.split(separator: "\n").filter { faulty.contains($0) })
+  for (index, name) in names.enumerated() {
+    let alone = try program.run("build", "many/\(name).yaml", "-o", "alone-" + name)
+    #expect(alone.status == (index % 7 == 3 ? 1 : 0))
+    // A faulty one has no folder.
+    let files = try? scratch.files(in: "alone-\(name)/\(name)")
+    #expect((files == nil) == (alone.status == 1))
+    for jobs in ["1", "3"] { #expect((try? scratch.files(in: "all-\(jobs)/\(name)")) == files) }
+  }
+}
+
 @Test func aRemovedChartersSiteGoesAndForeignFilesStay() throws {
   let (scratch, program) = try built()
   try scratch.write(charter, to: "charters/autre.yaml")
