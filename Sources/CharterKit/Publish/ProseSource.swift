@@ -13,8 +13,7 @@ extension Prose {
         replaced += bytes[end..<variable.range.lowerBound]
         // An address between angle brackets takes no escapes.
         let isAutolink = replaced.last == 0x3C
-        var text = value(variable.name)
-        text.withUTF8 { text in
+        value(variable.name).withBytes { text in
           var start = 0
           for index in text.indices where !isAutolink && Self.isPunctuation(text[index]) {
             replaced += UnsafeBufferPointer(rebasing: text[start..<index])

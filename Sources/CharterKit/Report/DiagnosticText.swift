@@ -81,8 +81,7 @@ extension String {
   fileprivate func scalars(
     from start: Int, atMost count: Int
   ) -> (scalars: [Unicode.Scalar], start: Int, isCut: Bool) {
-    var text = self
-    let (offset, begin) = text.withUTF8 { bytes in
+    let (offset, begin) = withBytes { bytes in
       var (offset, passed) = (0, 0)
       while offset < bytes.count, passed < start {
         let stride = Swift.min(start - passed, bytes.count - offset)

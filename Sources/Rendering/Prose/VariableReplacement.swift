@@ -66,15 +66,14 @@ struct VariableReplacement {
   private func target(_ target: String, _ value: Value) -> String {
     guard target.mayHaveTokens else { return target }
     let values = tokens.replaced(in: target) { value($0.name)?.plainText ?? $0.spelling }
-    var (target, parts) = (target, 0)
-    target.withUTF8 { tokens.eachPart(of: $0) { _ in parts += 1 } }
+    var parts = 0
+    target.withBytes { tokens.eachPart(of: $0) { _ in parts += 1 } }
     return parts == 1 ? Self.target(of: values) : values
   }
 
   /// What an address leads to: `mailto:` stands before one of mail.
   private static func target(of address: String) -> String {
-    var address = address
-    let isMail = address.withUTF8 { bytes in
+    let isMail = address.withBytes { bytes in
       bytes.contains(UInt8(ascii: "@"))
         && !bytes.contains { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "/") }
     }
