@@ -1,10 +1,7 @@
 import Rendering
 
 /// What walks through texts said lately, so that one that many charters share is walked through
-/// once.
-///
-/// A text has one place, by its bytes, and takes it from another: memory does not grow with the
-/// number of charters.
+/// once. Memory does not grow with the number of charters.
 public final class WalkCache {
   /// What a walk through a text said.
   fileprivate final class Walk {
@@ -23,7 +20,7 @@ public final class WalkCache {
 
   /// Shorter texts are walked through as fast as looked up; longer ones are rarely shared.
   private static let sizes = 32...1_024
-  private var walks = [Walk?](repeating: nil, count: 1_024)
+  private var walks = LatelyUsed<Walk>()
 
   /// No walks yet.
   public init() {}
@@ -37,18 +34,18 @@ public final class WalkCache {
       guard Self.sizes ~= bytes.count else {
         return TextWalk.traits(of: bytes, number, in: language, adding: &words)
       }
-      let place = Int(truncatingIfNeeded: bytes.hash >> 32) & (walks.count - 1)
-      if let walk = walks[place], walk.language == language,
-        walk.text.withBytes({ $0.hasBytes(of: bytes) })
-      {
-        let start = words.count
-        words += walk.words
-        for index in start..<words.count { words[index].text = number }
-        return walk.traits
-      }
+      let hash = bytes.hash
       let start = words.count
+      let known = walks.item(at: hash) { walk in
+        walk.language == language && walk.text.withBytes { $0.hasBytes(of: bytes) }
+      }
+      if let known {
+        words += known.words
+        for index in start..<words.count { words[index].text = number }
+        return known.traits
+      }
       let traits = TextWalk.traits(of: bytes, number, in: language, adding: &words)
-      walks[place] = Walk(text, language, traits, Array(words[start...]))
+      walks.add(Walk(text, language, traits, Array(words[start...])), at: hash)
       return traits
     }
   }
