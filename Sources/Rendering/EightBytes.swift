@@ -4,24 +4,24 @@
 /// may be found by mistake: whoever asks looks at the bytes one by one then.
 extension UInt64 {
   /// The highest bit of each byte.
-  static let highBits: UInt64 = 0x8080_8080_8080_8080
+  @inlinable package static var highBits: UInt64 { 0x8080_8080_8080_8080 }
 
   /// Finds that byte.
-  @inline(__always)
-  func bytes(equalTo byte: UInt8) -> UInt64 {
+  @inlinable @inline(__always)
+  package func bytes(equalTo byte: UInt8) -> UInt64 {
     let difference = self ^ Self.repeating(byte)
     return (difference &- Self.repeating(1)) & ~difference
   }
 
   /// Finds the bytes below that one, which is at most 0x80.
-  @inline(__always)
-  func bytes(below byte: UInt8) -> UInt64 {
+  @inlinable @inline(__always)
+  package func bytes(below byte: UInt8) -> UInt64 {
     (self &- Self.repeating(byte)) & ~self
   }
 
   /// That byte eight times.
-  @inline(__always)
-  static func repeating(_ byte: UInt8) -> UInt64 { 0x0101_0101_0101_0101 &* UInt64(byte) }
+  @inlinable @inline(__always)
+  package static func repeating(_ byte: UInt8) -> UInt64 { 0x0101_0101_0101_0101 &* UInt64(byte) }
 
   /// Whether each byte is an ASCII letter, a space or a part of a sign beyond ASCII.
   var hasWordsAlone: Bool {

@@ -1,61 +1,45 @@
-/// Eight bytes at a time, the first byte in the lowest bits.
-private enum ByteWord {
-  static let ones: UInt64 = 0x0101_0101_0101_0101
-  static let highs: UInt64 = 0x8080_8080_8080_8080
+import Rendering
 
+/// What is found in eight bytes, told by their highest bits. Only the lowest mark is sure.
+extension UInt64 {
   /// Marks the bytes that are not ASCII, control characters (U+007F is the last one of ASCII) or
-  /// backslashes. Only the lowest mark is sure: a borrow or a carry may set one above it.
+  /// backslashes.
   @inline(__always)
-  static func rare(_ word: UInt64) -> UInt64 {
-    (word | (word &+ ones) | (word &- ones &* 0x20)
-      | zeros(word ^ (ones &* UInt64(Byte.backslash)))) & highs
+  fileprivate var rareBytes: UInt64 {
+    self | (self &+ Self.repeating(1)) | bytes(below: 0x20) | bytes(equalTo: Byte.backslash)
   }
-
-  /// Marks the bytes of that value; the same holds.
-  @inline(__always)
-  static func all(_ byte: UInt8, in word: UInt64) -> UInt64 {
-    zeros(word ^ (ones &* UInt64(byte))) & highs
-  }
-
-  @inline(__always)
-  private static func zeros(_ word: UInt64) -> UInt64 { (word &- ones) & ~word }
 }
 
 /// Searches in a text's bytes, for scans that read every one of them.
 extension UnsafeBufferPointer<UInt8> {
   /// The first byte from there that is not ASCII, a control character or a backslash; or the end.
   func firstRare(from index: Int) -> Int {
-    first(from: index) { ByteWord.rare($0) }
+    first(from: index) { $0.rareBytes }
   }
 
   /// The first rare byte, colon or number sign; or the end.
   func firstRareOrMark(from index: Int) -> Int {
     first(from: index) {
-      ByteWord.rare($0) | ByteWord.all(Byte.colon, in: $0) | ByteWord.all(Byte.hash, in: $0)
+      $0.rareBytes | $0.bytes(equalTo: Byte.colon) | $0.bytes(equalTo: Byte.hash)
     }
   }
 
   /// The first line feed, colon or number sign from there; or the end.
   func firstMark(from index: Int) -> Int {
     first(from: index) {
-      ByteWord.all(Byte.lineFeed, in: $0) | ByteWord.all(Byte.colon, in: $0)
-        | ByteWord.all(Byte.hash, in: $0)
+      $0.bytes(equalTo: Byte.lineFeed) | $0.bytes(equalTo: Byte.colon)
+        | $0.bytes(equalTo: Byte.hash)
     }
   }
 
   /// The first line feed from there; or the end.
   func firstLineFeed(from index: Int) -> Int {
-    first(from: index) { ByteWord.all(Byte.lineFeed, in: $0) }
-  }
-
-  /// The first tab or carriage return; or the end.
-  var firstTabOrReturn: Int {
-    first(from: 0) { ByteWord.all(Byte.tab, in: $0) | ByteWord.all(Byte.carriageReturn, in: $0) }
+    first(from: index) { $0.bytes(equalTo: Byte.lineFeed) }
   }
 
   /// The first rare byte or double quote; or the end.
   func firstRareOrQuote(from index: Int) -> Int {
-    first(from: index) { ByteWord.rare($0) | ByteWord.all(Byte.quote, in: $0) }
+    first(from: index) { $0.rareBytes | $0.bytes(equalTo: Byte.quote) }
   }
 
   @inline(__always)
@@ -63,14 +47,14 @@ extension UnsafeBufferPointer<UInt8> {
     var index = index
     while index + 8 <= count {
       let word = word(at: index)
-      let found = marks(word)
+      let found = marks(word) & UInt64.highBits
       if found != 0 { return index + found.trailingZeroBitCount / 8 }
       index += 8
     }
     while index < count {
       // The other seven bytes are spaces, which are never looked for.
       let word = UInt64(self[index]) | 0x2020_2020_2020_2000
-      if marks(word) != 0 { break }
+      if marks(word) & UInt64.highBits != 0 { break }
       index += 1
     }
     return index

@@ -1,3 +1,5 @@
+import Rendering
+
 /// The ASCII characters that readers look for.
 enum Byte {
   static let tab: UInt8 = 0x09
@@ -142,7 +144,6 @@ extension UnsafeBufferPointer<UInt8> {
   /// How many scalars begin in these bytes, eight of which are looked at in one go.
   func scalarCount(in range: Range<Int>) -> Int {
     let bytes = UnsafeRawBufferPointer(self)
-    let highBits: UInt64 = 0x8080_8080_8080_8080
     var count = range.count
     var index = range.lowerBound
     while index + 8 <= self.count, index < range.upperBound {
@@ -150,7 +151,7 @@ extension UnsafeBufferPointer<UInt8> {
         littleEndian: bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self))
       // Those behind the range are not counted.
       let rest = range.upperBound - index
-      let high = word & (rest < 8 ? highBits >> UInt64(8 * (8 - rest)) : highBits)
+      let high = word & (rest < 8 ? UInt64.highBits >> UInt64(8 * (8 - rest)) : UInt64.highBits)
       if high != 0 { count -= (high >> 7 & ~(word >> 6)).nonzeroBitCount }
       index += 8
     }

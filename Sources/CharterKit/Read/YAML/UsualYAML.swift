@@ -18,23 +18,31 @@ struct UsualYAML: ~Copyable {
   /// The keys so far.
   var keys = YAMLKeys()
   private let source: Int
-  /// The last place that was asked for, in bytes and in scalars.
-  private var place = (byte: 0, scalar: 0)
+  /// The characters of several bytes, and which of them comes next.
+  private let wide: [(byte: Int32, others: Int32)]
+  private var nextWide = 0
+  /// How many bytes stand before the last place that was asked for and begin no character.
+  private var others = 0
   /// How many entries the last mapping at each depth had: the next one mostly has as many.
   private var sizes = [Int](repeating: 2, count: YAMLTree.depthLimit + 1)
 
   /// The value of a text; nil: it has other forms. `scan` is what one pass over it found.
   static func node(of source: Source, scan: TextScan) -> Node? {
-    guard scan.invisible.isEmpty, !scan.hasCombiningMarks else { return nil }
+    guard scan.invisible.isEmpty, !scan.hasCombiningMarks, !scan.hasTabsOrReturns else {
+      return nil
+    }
     return source.text.withUnsafeBufferPointer { bytes in
-      guard bytes.last == Byte.lineFeed, bytes.firstTabOrReturn == bytes.count else { return nil }
-      var yaml = UsualYAML(bytes: bytes, source: source.index)
+      guard bytes.last == Byte.lineFeed else { return nil }
+      var yaml = UsualYAML(bytes: bytes, wide: scan.wide, source: source.index)
       return try? yaml.document()
     }
   }
 
-  private init(bytes: UnsafeBufferPointer<UInt8>, source: Int) {
+  private init(
+    bytes: UnsafeBufferPointer<UInt8>, wide: [(byte: Int32, others: Int32)], source: Int
+  ) {
     self.bytes = bytes
+    self.wide = wide
     self.source = source
   }
 
@@ -57,10 +65,13 @@ struct UsualYAML: ~Copyable {
     Span(source: source, start: first.start, end: last.end)
   }
 
+  /// How many characters stand before a byte.
   private mutating func scalar(_ byte: Int) -> Int {
-    place.scalar += bytes.scalarCount(in: place.byte..<byte)
-    place.byte = byte
-    return place.scalar
+    while nextWide < wide.count, Int(wide[nextWide].byte) < byte {
+      others += Int(wide[nextWide].others)
+      nextWide += 1
+    }
+    return byte - others
   }
 
   /// Goes on to the next line that says something; `index` is where a line begins.
