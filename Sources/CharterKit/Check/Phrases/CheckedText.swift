@@ -16,6 +16,8 @@ struct CheckedText: Sendable {
   let variables: [Prose.Variable]
   /// What rules may find in it.
   let traits: TextTraits
+  /// What its translations have too, links aside; nil: nobody looked.
+  let invariants: [Invariant]?
 
   /// The way to it.
   func path(in charter: Charter) -> FieldPath { place.path(in: charter).appending(.key(tag)) }

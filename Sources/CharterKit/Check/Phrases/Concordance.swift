@@ -43,6 +43,8 @@ struct Concordance: Sendable {
   private var words: [Word] = []
   /// The last word of each list; words that begin alike are in the same one.
   private var lists = [Int32](repeating: -1, count: WordBeginning.listCount)
+  /// A bit for each list that is not empty: most wordings are known by them not to occur.
+  private var used = [UInt64](repeating: 0, count: WordBeginning.listCount / 64)
 
   /// The texts of a charter; `walks` are those that were walked through before.
   init(of charter: Charter, walks: WalkCache? = nil) {
@@ -94,9 +96,12 @@ struct Concordance: Sendable {
   }
 
   private func mayOccur(_ lead: Phrase.Lead) -> Bool {
-    guard lists[Int(lead.first.list)] >= 0 else { return false }
-    return lead.second.map { lists[Int($0.list)] >= 0 } ?? true
+    guard isUsed(lead.first.list) else { return false }
+    return lead.second.map { isUsed($0.list) } ?? true
   }
+
+  @inline(__always)
+  private func isUsed(_ list: Int16) -> Bool { used[Int(list) >> 6] >> UInt64(list & 63) & 1 != 0 }
 
   private func find(
     _ phrase: Int, of phrases: Phrases, among words: UnsafeBufferPointer<Word>,
@@ -149,16 +154,16 @@ struct Concordance: Sendable {
   ) {
     let language = StopWords.Language(tag: tag)
     let number = Int32(truncatingIfNeeded: texts.count)
-    var traits =
+    let (walked, invariants) =
       walks?.traits(of: text, number, in: language, adding: &words)
-      ?? text.withBytes { TextWalk.traits(of: $0, number, in: language, adding: &words) }
-    if !links.isEmpty { traits.insert(.link) }
+      ?? (text.withBytes { TextWalk.traits(of: $0, number, in: language, adding: &words) }, nil)
+    let traits = links.isEmpty ? walked : walked.union(.link)
     self.traits.formUnion(traits)
     variableCount += variables.count
     texts.append(
       CheckedText(
         text: text, tag: tag, language: language, place: place, links: links,
-        variables: variables, traits: traits))
+        variables: variables, traits: traits, invariants: invariants))
   }
 
   private mutating func listWords() {
@@ -166,6 +171,7 @@ struct Concordance: Sendable {
       words.withUnsafeMutableBufferPointer { words in
         for index in words.indices {
           let list = Int(words[index].list)
+          used[list >> 6] |= 1 << UInt64(list & 63)
           words[index].previous = lists[list]
           lists[list] = Int32(truncatingIfNeeded: index)
         }

@@ -9,12 +9,15 @@ public final class WalkCache {
     let language: StopWords.Language?
     let traits: TextTraits
     let words: [Concordance.Word]
+    /// What its translations have too, links aside.
+    let invariants: [Invariant]
 
     init(
       _ text: String, _ language: StopWords.Language?, _ traits: TextTraits,
       _ words: [Concordance.Word]
     ) {
       (self.text, self.language, self.traits, self.words) = (text, language, traits, words)
+      invariants = Invariant.all(in: text, with: traits)
     }
   }
 
@@ -25,14 +28,15 @@ public final class WalkCache {
   /// No walks yet.
   public init() {}
 
-  /// What `TextWalk.traits` says of a text, whose words are added.
+  /// What `TextWalk.traits` says of a text, whose words are added, and what its translations have
+  /// too, links aside; nil: that is not known.
   func traits(
     of text: String, _ number: Int32, in language: StopWords.Language?,
     adding words: inout [Concordance.Word]
-  ) -> TextTraits {
+  ) -> (traits: TextTraits, invariants: [Invariant]?) {
     text.withBytes { bytes in
       guard Self.sizes ~= bytes.count else {
-        return TextWalk.traits(of: bytes, number, in: language, adding: &words)
+        return (TextWalk.traits(of: bytes, number, in: language, adding: &words), nil)
       }
       let hash = bytes.hash
       let start = words.count
@@ -42,11 +46,12 @@ public final class WalkCache {
       if let known {
         words += known.words
         for index in start..<words.count { words[index].text = number }
-        return known.traits
+        return (known.traits, known.invariants)
       }
       let traits = TextWalk.traits(of: bytes, number, in: language, adding: &words)
-      walks.add(Walk(text, language, traits, Array(words[start...])), at: hash)
-      return traits
+      let walk = Walk(text, language, traits, Array(words[start...]))
+      walks.add(walk, at: hash)
+      return (traits, walk.invariants)
     }
   }
 }

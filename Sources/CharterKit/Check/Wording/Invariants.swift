@@ -13,14 +13,20 @@ struct Invariant: Hashable {
 
   /// Those of a text and of its links.
   static func all(in text: CheckedText) -> [Invariant] {
-    var found = text.text.withBytes { bytes in
-      var scan = InvariantScan(bytes)
-      return text.traits.isDisjoint(with: [.digit, .code]) ? [] : scan.all()
-    }
+    var found = text.invariants ?? all(in: text.text, with: text.traits)
     for link in text.links {
       if let key = place(of: link.target) { found.append(Invariant(key: key, range: link.range)) }
     }
     return found
+  }
+
+  /// Those of a text that has these traits, its links aside.
+  static func all(in text: String, with traits: TextTraits) -> [Invariant] {
+    if traits.isDisjoint(with: [.digit, .code]) { return [] }
+    return text.withBytes { bytes in
+      var scan = InvariantScan(bytes)
+      return scan.all()
+    }
   }
 
   /// The first of some that is not among others; nil: all are.

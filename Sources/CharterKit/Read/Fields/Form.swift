@@ -108,6 +108,7 @@ enum Form {
   ///
   /// Source: RFC 5646, 2.1.1.
   static func canonicalLanguage(_ tag: String) -> String {
+    if tag.utf8.allSatisfy({ (0x61...0x7A).contains($0) }) { return tag }
     let subtags = tag.lowercased().split(separator: "-", omittingEmptySubsequences: false)
     return subtags.enumerated().map { index, subtag in
       switch (index, subtag.utf8.count) {

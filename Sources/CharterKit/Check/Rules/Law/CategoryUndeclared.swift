@@ -26,7 +26,7 @@ extension Rule {
         fr: "texte: Ce site n’utilise pas de cookies publicitaires."))
   ) { charter, findings in
     guard charter.sections != nil, !charter.cookies.isEmpty else { return }
-    for category in CookieCategory.allCases {
+    for category in CookieCategory.allCases where !charter.declares(category) {
       let occurrences = findings.words.occurrences(of: category.phrases)
       if occurrences.isEmpty { continue }
       let places = occurrences.map { findings.words.texts[$0.text].place }
@@ -112,7 +112,9 @@ private enum CookieCategory: CaseIterable {
 
 extension Charter {
   /// Whether some cookie is of that category, by its facts or by what its purpose is said to be.
-  fileprivate func declares(_ category: CookieCategory, saidAt places: [TextPlace]) -> Bool {
+  fileprivate func declares(
+    _ category: CookieCategory, saidAt places: [TextPlace] = []
+  ) -> Bool {
     if category == .third { return hasThirdParties }
     let described = places.compactMap { $0.purpose.map { purposes[$0].key } }
     let declared = category.purposes + described
