@@ -102,12 +102,16 @@ private func built(_ text: String = charter) throws -> (Scratch, Program) {
   #expect(try pages("one") == pages("two"))
 }
 
-/// Sixteen go together; what is wrong with one changes nothing of the others.
+/// Sixteen go together, or fewer where they name large files; what is wrong with one changes
+/// nothing of the others.
 @Test func chartersThatGoTogetherAreBuiltAsEachAlone() throws {
   let (scratch, program) = try built()
   let names = (10..<50).map { "site-\($0)" }
+  let padding = String(repeating: "# Rien à lire ici.\n", count: 5_000)
+  try scratch.write("providers:\n  autre: {name: Autre}\n" + padding, to: "many/_large.yaml")
   for (index, name) in names.enumerated() {
     var text = charter.replacingOccurrences(of: "name: Essai", with: "name: Essai \(index)")
+    if index % 3 == 1 { text += "\ninclude: [_large.yaml]\n" }
     if index % 7 == 3 { text = text.replacingOccurrences(of: "13 months", with: "13 moi") }
     try scratch.write(text, to: "many/\(name).yaml")
   }

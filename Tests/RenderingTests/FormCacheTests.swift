@@ -19,11 +19,26 @@ struct FormCacheTests {
     return [.sample] + pages + mixed + pages.reversed() + mixed
   }()
 
-  @Test func aPageIsWrittenAsIfItWereTheFirst() {
+  /// However many pages are written together.
+  @Test(arguments: [1, 2, 7, 32, 400])
+  func aPageIsWrittenAsIfItWereTheFirst(together count: Int) {
     let cache = FormCache()
-    for page in Self.pages {
-      let forms = PageForms(of: page, as: Self.formats, with: cache).bytes
-      for format in Format.allCases { #expect(forms[format] == page.bytes(as: format)) }
+    for start in stride(from: 0, to: Self.pages.count, by: count) {
+      let pages = Self.pages[start..<min(start + count, Self.pages.count)]
+      let all = PageForms.all(of: pages.map { ($0, nil) }, as: Self.formats, with: cache)
+      #expect(all.count == pages.count)
+      for (page, forms) in zip(pages, all) {
+        for format in Format.allCases { #expect(forms.bytes[format] == page.bytes(as: format)) }
+      }
+    }
+  }
+
+  @Test func eachPageSaysItsOwnDay() {
+    let days = ["2026-03-01", nil, "2026-04-02"]
+    let all = PageForms.all(
+      of: days.map { (.sample, $0) }, as: [.markdown], for: .hugo, with: FormCache())
+    for (day, forms) in zip(days, all) {
+      #expect(forms.bytes[.markdown] == Document.sample.markdown(for: .hugo, updated: day))
     }
   }
 
@@ -31,7 +46,7 @@ struct FormCacheTests {
   func soItIsForGenerators(flavour: Flavour) {
     let cache = FormCache()
     for page in Self.pages {
-      let forms = PageForms(of: page, as: [.markdown], for: (flavour, updated: nil), with: cache)
+      let forms = forms(of: page, as: [.markdown], for: flavour, with: cache)
       #expect(forms.bytes[.markdown] == page.markdown(for: flavour, updated: nil))
     }
   }
@@ -42,8 +57,7 @@ struct FormCacheTests {
     for flavour in [nil, .hugo, nil, .jekyll] as [Flavour?] {
       for formats in [Self.formats, [.text], [.html, .markdown], [.fragment]] {
         for _ in 0..<3 {
-          let generator = flavour.map { ($0, updated: nil as String?) }
-          let forms = PageForms(of: page, as: formats, for: generator, with: cache).bytes
+          let forms = forms(of: page, as: formats, for: flavour, with: cache).bytes
           for format in Format.allCases {
             var expected = page.bytes(as: format)
             if format == .markdown, let flavour {
@@ -71,7 +85,7 @@ struct FormCacheTests {
     ]
     for page in pages {
       #expect(
-        PageForms(of: page, as: [.text], with: cache).bytes[.text] == page.bytes(as: .text))
+        forms(of: page, as: [.text], with: cache).bytes[.text] == page.bytes(as: .text))
     }
   }
 
@@ -81,7 +95,7 @@ struct FormCacheTests {
     let link = Blocks.paragraph([.link(to: "#nom", [.text("plus bas")])])
     let heading = Blocks.heading(level: 2, id: "nom", [.text("Nom")])
     for page in [Document(link, heading), Document(link), Document(link, heading), Document(link)] {
-      let forms = PageForms(of: page, as: [.markdown], for: (.hugo, updated: nil), with: cache)
+      let forms = forms(of: page, as: [.markdown], for: .hugo, with: cache)
       #expect(forms.bytes[.markdown] == page.markdown(for: .hugo, updated: nil))
     }
   }
@@ -93,7 +107,7 @@ struct FormCacheTests {
         let text = String(repeating: "Cookie n° \(number). ", count: 1 + number % 100)
         let page = Document(.paragraph([.text(text)]))
         for _ in 0..<3 {
-          let forms = PageForms(of: page, as: [.text], with: cache).bytes
+          let forms = forms(of: page, as: [.text], with: cache).bytes
           #expect(forms[.text] == page.bytes(as: .text), "\(round)")
         }
       }
@@ -102,7 +116,7 @@ struct FormCacheTests {
 
   @Test func theHeadingsAreThoseOfThePage() {
     for page in Self.pages {
-      let forms = PageForms(of: page, as: [.text], with: FormCache())
+      let forms = forms(of: page, as: [.text], with: FormCache())
       for level in 2...4 {
         let expected = page.headings.filter { $0.level == level }
         #expect(forms.headings(ofLevel: level).map(\.text) == expected.map(\.text))
@@ -114,5 +128,11 @@ struct FormCacheTests {
     #expect(nested.headings.map(\.text) == ["Un", "Deux x"])
     #expect(nested.headings.map(\.id) == ["a", "b"])
     #expect(nested.headings.map(\.level) == [3, 2])
+  }
+
+  private func forms(
+    of page: Document, as formats: Set<Format>, for flavour: Flavour? = nil, with cache: FormCache
+  ) -> PageForms {
+    PageForms.all(of: [(page, nil)], as: formats, for: flavour, with: cache)[0]
   }
 }

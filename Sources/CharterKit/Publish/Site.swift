@@ -13,19 +13,20 @@ extension Charter {
   public func files(
     in theme: Theme, _ selection: Selection = Selection(), with caches: Caches? = nil
   ) -> (files: [OutputFile], diagnostics: [Diagnostic]) {
-    SitePages(of: self, in: theme, selection, with: caches).files(with: caches)
+    let pages = SitePages(of: self, in: theme, selection, with: caches)
+    return SitePages.files(of: [pages], with: caches)[0]
   }
 }
 
 /// The pages of one site, composed and not written yet.
 public struct SitePages: Sendable {
-  private let charter: Charter
-  private let theme: Theme
-  private let selection: Selection
+  fileprivate let charter: Charter
+  fileprivate let theme: Theme
+  fileprivate let selection: Selection
   /// The words of each language of the charter, whether it is selected or not.
-  private let words: [Words]
-  /// The pages, one for each of `words`; nil where its language is not selected.
-  private let pages: [Document?]
+  fileprivate let words: [Words]
+  /// The page of each language that is selected.
+  fileprivate let pages: [(words: Words, page: Document)]
 
   /// Composes the pages of a charter, as `Charter.files` writes them.
   public init(
@@ -36,59 +37,72 @@ public struct SitePages: Sendable {
     self.selection = selection
     words = charter.languages.compactMap { theme.words(for: $0) }
     let texts = caches?.texts ?? ProseCache()
-    pages = words.indices.map { [words] index in
-      selection.has(words[index].language)
-        ? charter.page(in: words[index], hasLists: selection.hasLists, texts: texts) : nil
+    let inferences = PageInferences(of: charter)
+    pages = words.filter { selection.has($0.language) }.map {
+      let page = charter.page(
+        in: $0, hasLists: selection.hasLists, texts: texts, sharing: inferences)
+      return ($0, page)
     }
   }
 
-  /// The files of the site, or what is wrong with the theme.
-  public func files(
-    with caches: Caches? = nil
-  ) -> (files: [OutputFile], diagnostics: [Diagnostic]) {
-    var site = SiteFiles(charter: charter, theme: theme, selection: selection, caches: caches)
-    site.make(of: pages, in: words)
-    return (site.files, site.diagnostics)
+  /// The files of each of these sites, which are of one selection, or what is wrong with its theme.
+  ///
+  /// Each step is taken for all of them before the next one: what it runs is then still in the
+  /// processor's caches.
+  public static func files(
+    of sites: [SitePages], with caches: Caches? = nil
+  ) -> [(files: [OutputFile], diagnostics: [Diagnostic])] {
+    guard let selection = sites.first?.selection else { return [] }
+    let pages = sites.flatMap { site in
+      site.pages.map { (page: $0.page, updated: site.charter.updated?.iso) }
+    }
+    var forms = PageForms.all(
+      of: pages, as: selection.formats, for: selection.flavour, with: caches?.forms)
+    var made = sites.map { SiteFiles(of: $0) }
+    for index in sites.indices {
+      let count = sites[index].pages.count
+      made[index].addPages(Array(forms.prefix(count)))
+      // They are large, and not needed any more.
+      forms.removeFirst(count)
+    }
+    for index in sites.indices { made[index].addTwin() }
+    return made.map { ($0.files, $0.diagnostics) }
   }
 }
 
 /// The files of one site, as they are made.
 private struct SiteFiles {
-  let charter: Charter
-  let theme: Theme
-  let selection: Selection
-  let caches: Caches?
+  let site: SitePages
   var files: [OutputFile] = []
   var diagnostics: [Diagnostic] = []
 
-  mutating func make(of pages: [Document?], in words: [Words]) {
-    let versions = charter.versions(in: words)
-    for index in words.indices {
-      if let page = pages[index] { write(page, words[index], versions) }
-    }
-    guard let main = words.first else { return }
-    if selection.outputs.contains(.html) {
-      let frame = charter.indexFrame(in: main, among: versions)
-      render(theme.index, frame.indexValue, around: 0, to: "index.html")
-      files.append(OutputFile(path: "charter.css", bytes: theme.style))
-    }
-    if selection.outputs.contains(.json) {
-      files.append(OutputFile(path: "charter.json", bytes: charter.twin(titled: words)))
-    }
+  init(of site: SitePages) { self.site = site }
+
+  /// Adds the pages in these forms, and the index of their languages.
+  mutating func addPages(_ forms: [PageForms]) {
+    let versions = site.charter.versions(in: site.words)
+    for (page, forms) in zip(site.pages, forms) { add(forms, page.words, versions) }
+    guard site.selection.outputs.contains(.html), let main = site.words.first else { return }
+    let frame = site.charter.indexFrame(in: main, among: versions)
+    render(site.theme.index, frame.indexValue, around: 0, to: "index.html")
+    files.append(OutputFile(path: "charter.css", bytes: site.theme.style))
   }
 
-  private mutating func write(
-    _ page: Document, _ words: Words, _ versions: [PageFrame.Version]
-  ) {
-    let generator = selection.flavour.map { ($0, updated: charter.updated?.iso) }
-    let forms = PageForms(of: page, as: selection.formats, for: generator, with: caches?.forms)
+  /// Adds the charter as data.
+  mutating func addTwin() {
+    guard site.selection.outputs.contains(.json), !site.words.isEmpty else { return }
+    files.append(
+      OutputFile(path: "charter.json", bytes: site.charter.twin(titled: site.words)))
+  }
+
+  private mutating func add(_ forms: PageForms, _ words: Words, _ versions: [PageFrame.Version]) {
     let folder = words.language + "/"
     if let body = forms.bytes[.html] {
-      var frame = charter.frame(in: words, among: versions)
+      var frame = site.charter.frame(in: words, among: versions)
       frame.contents = forms.contents
-      if selection.outputs.contains(.json) { frame.data = "../charter.json" }
+      if site.selection.outputs.contains(.json) { frame.data = "../charter.json" }
       render(
-        theme.page, frame.value(around: body), around: body.count,
+        site.theme.page, frame.value(around: body), around: body.count,
         to: folder + Selection.Output.html.fileName)
     }
     for output in [Selection.Output.fragment, .markdown, .text] {
@@ -102,7 +116,7 @@ private struct SiteFiles {
     _ template: Template, _ value: TemplateValue, around length: Int, to path: String
   ) {
     var bytes: [UInt8] = []
-    bytes.reserveCapacity(length + 2 * template.bytes.count + 4_096)
+    bytes.reserveCapacity(length + 2 * template.bytes.count + 1_024)
     diagnostics += template.render(value, into: &bytes)
     files.append(OutputFile(path: path, bytes: bytes))
   }

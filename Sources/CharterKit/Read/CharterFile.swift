@@ -1,5 +1,16 @@
 import Rendering
 
+/// What stands in a charter's own file, whose fields are not read yet.
+public struct CharterText: Sendable {
+  fileprivate let file: SourceFile
+
+  /// Reads that file; `name` is its path as messages show it.
+  public init(reading bytes: [UInt8], named name: String) {
+    file = SourceFile(
+      reading: bytes, named: name, index: 0, syntax: Syntax(of: name, bytes: bytes))
+  }
+}
+
 /// One charter as it was read: the charter, the files it is made of, and all that is wrong.
 public struct CharterFile: Sendable {
   /// The bytes that one file may have; of a longer one, one byte more is enough to say so.
@@ -23,8 +34,12 @@ public struct CharterFile: Sendable {
     reading bytes: [UInt8], named name: String, caches: Caches? = nil,
     load: @escaping FileLoader
   ) {
-    let file = SourceFile(
-      reading: bytes, named: name, index: 0, syntax: Syntax(of: name, bytes: bytes))
+    self.init(CharterText(reading: bytes, named: name), caches: caches, load: load)
+  }
+
+  /// Reads the fields of a charter; the rest is as above.
+  public init(_ text: CharterText, caches: Caches? = nil, load: @escaping FileLoader) {
+    let file = text.file
     var reader = Reader(
       sources: [file.source], texts: caches?.texts ?? ProseCache(), load: load)
     reader.diagnostics = file.diagnostics

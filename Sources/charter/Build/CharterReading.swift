@@ -29,28 +29,51 @@ struct CharterReading {
     }
   }
 
-  /// Reads a charter; `draft` stands for what its file holds, `caches` are the thread’s.
-  init(
-    _ input: Input, draft: [UInt8]? = nil, caches: Caches? = nil
-  ) throws(DiskError) {
+  /// Reads a charter; `draft` stands for what its file holds.
+  init(_ input: Input, draft: [UInt8]? = nil) throws(DiskError) {
+    self.init(try CharterSource(input, draft: draft))
+  }
+
+  /// Reads the fields of a charter; `caches` are the thread’s.
+  init(_ source: CharterSource, caches: Caches? = nil) {
+    switch source.input.origin {
+    case .standardInput:
+      file = CharterFile(source.text, caches: caches) { _, _ in .outside }
+      (inputs, named) = ([], [])
+    case .file(let folder):
+      let files = NamedFiles(folder: folder)
+      file = CharterFile(source.text, caches: caches, load: files.load)
+      inputs = [source.read] + files.read
+      named = files.named
+    }
+  }
+}
+
+/// A charter's own file, whose fields are not read yet.
+struct CharterSource {
+  let input: Input
+  let text: CharterText
+  let read: CharterReading.ReadFile
+
+  /// Reads the file; `draft` stands for what it holds.
+  init(_ input: Input, draft: [UInt8]? = nil) throws(DiskError) {
+    let contents: FileContents
+    if let draft {
+      contents = FileContents(bytes: draft, stamp: .unknown)
+    } else {
+      contents = try Self.contents(of: input)
+    }
+    self.input = input
+    text = CharterText(reading: contents.bytes, named: input.path)
+    read = CharterReading.ReadFile(input.fileName, contents)
+  }
+
+  private static func contents(of input: Input) throws(DiskError) -> FileContents {
     switch input.origin {
     case .standardInput:
-      let bytes = try standardInput(atMost: CharterFile.maximumSize)
-      inputs = []
-      named = []
-      file = CharterFile(reading: bytes, named: "-", caches: caches) { _, _ in .outside }
-    case .file(let folder):
-      let charter: FileContents
-      if let draft {
-        charter = FileContents(bytes: draft, stamp: .unknown)
-      } else {
-        charter = try contents(of: input.path, atMost: CharterFile.maximumSize)
-      }
-      let files = NamedFiles(folder: folder)
-      file = CharterFile(
-        reading: charter.bytes, named: input.path, caches: caches, load: files.load)
-      inputs = [ReadFile(input.fileName, charter)] + files.read
-      named = files.named
+      let bytes = try charter.standardInput(atMost: CharterFile.maximumSize)
+      return FileContents(bytes: bytes, stamp: .unknown)
+    case .file: return try charter.contents(of: input.path, atMost: CharterFile.maximumSize)
     }
   }
 }

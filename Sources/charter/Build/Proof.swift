@@ -16,7 +16,8 @@ struct Proof {
       let reading = try CharterReading(input)
       let checked = CheckedFile(reading.file, by: Rule.all, in: theme)
       guard let charter = options.accepted(reading.file, as: checked, &outcome) else { return nil }
-      let (files, diagnostics) = try options.pages(of: charter, from: input, in: theme).files()
+      let pages = try options.pages(of: charter, from: input, in: theme)
+      let (files, diagnostics) = SitePages.files(of: [pages])[0]
       outcome.diagnostics = diagnostics
       return diagnostics.isEmpty ? files : nil
     } catch {

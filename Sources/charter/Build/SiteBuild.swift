@@ -5,6 +5,8 @@ struct SiteBuild {
   let input: Input
   /// What became of it so far.
   var outcome = Builder.Outcome()
+  /// The charter's own file, until its fields are read.
+  var source: CharterSource?
   /// What was read for it, the charter first.
   var inputs: [CharterReading.ReadFile] = []
   /// The charter as it was read, until it is checked.
@@ -58,12 +60,12 @@ extension Builder {
   func make(_ sites: inout [SiteBuild], with caches: Caches) {
     var start = 0
     while start < sites.count {
-      let end = read(&sites, from: start, caches)
+      let end = readFields(&sites, start..<read(&sites, from: start), caches)
       check(&sites, start..<end, caches)
       for index in start..<end {
         sites[index].take { (site) throws(DiskError) in try compose(&site, caches) }
       }
-      for index in start..<end { sites[index].take { write(&$0, caches) } }
+      write(&sites, start..<end, caches)
       for index in start..<end {
         sites[index].take { (site) throws(DiskError) in try publish(&site) }
       }
@@ -71,19 +73,22 @@ extension Builder {
     }
   }
 
-  /// Reads charters from that one on; answers where those end that go together.
-  private func read(_ sites: inout [SiteBuild], from start: Int, _ caches: Caches) -> Int {
+  /// Reads the files of charters from that one on, as many as go together; answers where they end.
+  private func read(_ sites: inout [SiteBuild], from start: Int) -> Int {
     var bytes = 0
     var end = start
     while end < sites.count, bytes < Self.mostBytesTogether {
-      sites[end].take { (site) throws(DiskError) in try read(&site, caches) }
-      bytes += sites[end].inputs.reduce(0) { $0 + $1.size }
+      // Some may be left of those that were read before.
+      if sites[end].source == nil {
+        sites[end].take { (site) throws(DiskError) in try read(&site) }
+      }
+      bytes += sites[end].source?.read.size ?? 0
       end += 1
     }
     return end
   }
 
-  private func read(_ site: inout SiteBuild, _ caches: Caches) throws(DiskError) {
+  private func read(_ site: inout SiteBuild) throws(DiskError) {
     let input = site.input
     let folder = folder(of: input)
     if options.isTracing { site.outcome.files = [input.path] }
@@ -93,8 +98,29 @@ extension Builder {
       if options.isTracing { site.outcome.files += recordedFiles(of: input, folder) }
       return
     }
-    let reading = try CharterReading(input, caches: caches)
-    if options.isTracing { site.outcome.files += reading.named.map(input.path) }
+    site.source = try CharterSource(input)
+  }
+
+  /// Reads the fields of these charters and the files that they name, until there is enough of
+  /// that; answers where those end that were read.
+  private func readFields(
+    _ sites: inout [SiteBuild], _ range: Range<Int>, _ caches: Caches
+  ) -> Int {
+    var bytes = 0
+    var end = range.lowerBound
+    while end < range.upperBound, bytes < Self.mostBytesTogether {
+      sites[end].take { readFields(&$0, caches) }
+      bytes += sites[end].inputs.reduce(0) { $0 + $1.size }
+      end += 1
+    }
+    return end
+  }
+
+  private func readFields(_ site: inout SiteBuild, _ caches: Caches) {
+    guard let source = site.source else { return }
+    site.source = nil
+    let reading = CharterReading(source, caches: caches)
+    if options.isTracing { site.outcome.files += reading.named.map(site.input.path) }
     site.inputs = reading.inputs
     site.file = reading.file
   }
@@ -117,12 +143,17 @@ extension Builder {
     site.pages = try options.pages(of: charter, from: site.input, in: theme, caches)
   }
 
-  private func write(_ site: inout SiteBuild, _ caches: Caches) {
-    guard let pages = site.pages else { return }
-    site.pages = nil
-    let (files, diagnostics) = pages.files(with: caches)
-    site.outcome.diagnostics = diagnostics
-    site.files = files
+  private func write(_ sites: inout [SiteBuild], _ range: Range<Int>, _ caches: Caches) {
+    var composed: [(index: Int, pages: SitePages)] = []
+    for index in range {
+      if let pages = sites[index].pages { composed.append((index, pages)) }
+      sites[index].pages = nil
+    }
+    let made = SitePages.files(of: composed.map(\.pages), with: caches)
+    for ((index, _), made) in zip(composed, made) {
+      sites[index].outcome.diagnostics = made.diagnostics
+      sites[index].files = made.files
+    }
   }
 
   private func publish(_ site: inout SiteBuild) throws(DiskError) {
