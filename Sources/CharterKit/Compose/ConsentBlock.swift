@@ -90,7 +90,7 @@ extension Page {
   /// The purposes some of whose cookies have that need.
   private func purposes(_ need: ConsentNeed) -> [Needing] {
     charter.purposes.indices.compactMap { purpose in
-      let some = cookiesOfPurposes[purpose].filter { consent(of: $0) == need }
+      let some = inferences.cookiesOfPurposes[purpose].filter { consent(of: $0) == need }
       return some.isEmpty ? nil : (purpose, some)
     }
   }
@@ -98,7 +98,7 @@ extension Page {
   /// Writes the title of a purpose; the names of its cookies where others of it have another need.
   private func putItem(_ needing: Needing, to out: inout PageWriter) {
     put(title(of: charter.purposes[needing.purpose]), to: &out)
-    if needing.cookies.count < cookiesOfPurposes[needing.purpose].count {
+    if needing.cookies.count < inferences.cookiesOfPurposes[needing.purpose].count {
       out.put(words[.labelSeparator])
       put(listOf: needing.cookies, to: &out) { $1.put(code: charter.cookies[$0].name) }
     }

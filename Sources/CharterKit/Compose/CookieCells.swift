@@ -17,7 +17,9 @@ extension Page {
     case .consent: putConsent(of: cookie, to: &out)
     case .kind: put(words.kinds[charter.cookies[cookie].kind ?? .cookie], to: &out)
     case .domain:
-      if let domain = charter.cookies[cookie].domain ?? domains.first { out.put(code: domain) }
+      if let domain = charter.cookies[cookie].domain ?? inferences.domains.first {
+        out.put(code: domain)
+      }
     case .access: putAccess(to: cookie, &out)
     case .data: putData(of: cookie, to: &out)
     }

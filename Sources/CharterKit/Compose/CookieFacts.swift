@@ -5,6 +5,16 @@ extension Page {
   /// Writes the facts of a cookie: all that `charter.json` says of it but its texts, which stand in
   /// words.
   func putFacts(ofCookie cookie: Int, to out: inout PageWriter) {
+    if let facts = inferences.factsOfCookies[cookie] { return out.put(facts) }
+    let start = out.count
+    stateFacts(ofCookie: cookie, to: &out)
+    let hasNotes =
+      charter.cookies[cookie].lifetime?.note != nil
+      || charter.cookies[cookie].dataRetention?.note != nil
+    if !hasNotes { inferences.factsOfCookies[cookie] = out.facts(from: start) }
+  }
+
+  private func stateFacts(ofCookie cookie: Int, to out: inout PageWriter) {
     out.facts(of: "cookies")
     out.fact("name", keys: charter.cookies[cookie].names)
     out.fact("match", choice: charter.cookies[cookie].match ?? .exact)

@@ -22,7 +22,7 @@ extension Page {
       headings: shown.map { localized($0.heading).map { inlines($0) } ?? words.columns[$0.key] },
       empty: .text(words[.emptyCell]), rowHeading: shown.firstIndex { $0.key == .name } ?? 0)
     var captions = Captions()
-    for index in charter.purposes.indices where !cookiesOfPurposes[index].isEmpty {
+    for index in charter.purposes.indices where !inferences.cookiesOfPurposes[index].isEmpty {
       let purpose = charter.purposes[index]
       let title = title(of: purpose)
       let anchor = anchors.anchor(for: Anchor.purpose(purpose.key))
@@ -31,7 +31,7 @@ extension Page {
       }
       putDescription(of: purpose, title: title, to: &out)
       if shown.isEmpty { continue }
-      let cookies = cookiesOfPurposes[index]
+      let cookies = inferences.cookiesOfPurposes[index]
       let id = anchors.anchor(for: "table-" + Anchor.name(of: purpose.key))
       let caption = captions.caption(caption(title, cookies, shown))
       putTable(id: id, caption: caption, of: cookies, columns, to: &out)

@@ -8,7 +8,15 @@ extension Charter {
   public func page(
     in words: Words, hasLists: Bool = false, texts: ProseCache = ProseCache()
   ) -> Document {
-    let page = Page(charter: self, words: words, hasLists: hasLists, texts: texts)
+    page(in: words, hasLists: hasLists, texts: texts, sharing: PageInferences(of: self))
+  }
+
+  /// The same, for one of several pages of this charter.
+  func page(
+    in words: Words, hasLists: Bool, texts: ProseCache, sharing inferences: PageInferences
+  ) -> Document {
+    let page = Page(
+      charter: self, words: words, hasLists: hasLists, texts: texts, inferences: inferences)
     var out = PageWriter()
     page.putAll(to: &out)
     return Document(
@@ -29,12 +37,8 @@ final class Page {
   let hasLists: Bool
   /// The texts that were set before.
   let texts: ProseCache
-  /// For each cookie, the index of its purpose; nil: it is not defined.
-  let purposeOfCookies: [Int?]
-  /// For each purpose, the indices of its cookies.
-  let cookiesOfPurposes: [[Int]]
-  /// The site's hosts.
-  let domains: [String]
+  /// What follows from the charter in every language.
+  let inferences: PageInferences
   /// The providers as cells name them.
   let providerNames: ProviderNames
   /// The anchors given out so far.
@@ -44,15 +48,10 @@ final class Page {
 
   /// An empty page of that charter.
   init(
-    charter: consuming Charter, words: consuming Words, hasLists: Bool, texts: ProseCache
+    charter: consuming Charter, words: consuming Words, hasLists: Bool, texts: ProseCache,
+    inferences: PageInferences
   ) {
-    purposeOfCookies = charter.purposeOfCookies
-    var cookiesOfPurposes = [[Int]](repeating: [], count: charter.purposes.count)
-    for (cookie, purpose) in purposeOfCookies.enumerated() {
-      if let purpose { cookiesOfPurposes[purpose].append(cookie) }
-    }
-    self.cookiesOfPurposes = cookiesOfPurposes
-    domains = charter.domains
+    self.inferences = inferences
     providerNames = ProviderNames(charter.providers, language: words.language)
     anchors = Anchors(capacity: charter.cookies.count + 32)
     self.charter = charter
@@ -156,34 +155,13 @@ final class Page {
 /// What follows for a cookie, given by its index.
 extension Page {
   /// Whether it belongs to the site or to another one.
-  func party(of cookie: Int) -> Party {
-    charter.party(charter.cookies[cookie].party, charter.cookies[cookie].domain, domains)
-  }
+  func party(of cookie: Int) -> Party { inferences.parties[cookie] }
 
   /// Whether it asks for consent; nil: nobody says.
-  func consent(of cookie: Int) -> ConsentNeed? {
-    charter.cookies[cookie].consent
-      ?? purposeOfCookies[cookie].flatMap {
-        charter.purposes[$0].consent
-      }
-  }
+  func consent(of cookie: Int) -> ConsentNeed? { inferences.consents[cookie] }
 
   /// Why it asks for no consent; nil: it does, or nobody says.
-  func exemption(of cookie: Int) -> Exemption? {
-    guard consent(of: cookie) != .required else { return nil }
-    return charter.cookies[cookie].exemption
-      ?? purposeOfCookies[cookie].flatMap {
-        charter.purposes[$0].exemption
-      }
-  }
-}
-
-extension Charter {
-  /// For each cookie, the index of its purpose; nil: it is not defined.
-  fileprivate var purposeOfCookies: [Int?] {
-    let index = KeyIndex(purposes)
-    return cookies.indices.map { index[cookies[$0].purpose] }
-  }
+  func exemption(of cookie: Int) -> Exemption? { inferences.exemptions[cookie] }
 }
 
 extension Section.Contents {

@@ -34,11 +34,19 @@ public struct Facts: Equatable, Sendable, ExpressibleByArrayLiteral {
     attributes = writer.text.bytes
   }
 
+  fileprivate init(attributes: [UInt8]) { self.attributes = attributes }
+
   /// Whether there are none.
   public var isEmpty: Bool { attributes.isEmpty }
 }
 
 extension PageWriter {
+  /// Writes facts, where facts are being written.
+  public mutating func put(_ facts: Facts) { text.put(facts.attributes) }
+
+  /// The facts that were written from there on.
+  public func facts(from start: Int) -> Facts { Facts(attributes: text.bytes(from: start)) }
+
   /// Writes a fact, as `Fact` has its parts, where facts are being written.
   public mutating func fact(
     _ name: StaticString, detail: StaticString = "", _ value: String

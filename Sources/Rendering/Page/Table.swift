@@ -173,5 +173,4 @@ extension PageWriter {
   }
 
   /// Writes facts, where they are an operand.
-  private mutating func put(_ facts: Facts) { text.put(facts.attributes) }
 }
