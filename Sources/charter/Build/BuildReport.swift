@@ -10,6 +10,8 @@ struct BuildReport: ~Copyable {
   private let start = Moment.now
   private var progress: Progress?
   private var totals = BuildTotals()
+  /// The last findings that were told, and their words: the next charter often has as many.
+  private var told = (findings: FindingCounts(), words: Message(en: "", fr: ""))
   /// What was said to be wrong, as a number.
   private var said = ContentHash()
 
@@ -52,11 +54,11 @@ struct BuildReport: ~Copyable {
   }
 
   private mutating func tell(_ findings: FindingCounts, of input: Input) {
-    let counts = findings.words
+    if told.findings != findings { told = (findings, findings.words) }
     write(
       Message(
-        en: "\(input.path): \(counts.en) (“charter check” shows them)",
-        fr: "\(input.path)\u{a0}: \(counts.fr) («\u{a0}charter check\u{a0}» les montre)"))
+        en: "\(input.path): \(told.words.en) (“charter check” shows them)",
+        fr: "\(input.path)\u{a0}: \(told.words.fr) («\u{a0}charter check\u{a0}» les montre)"))
   }
 
   /// Shows how far the build is, where somebody sees it.

@@ -11,17 +11,35 @@ struct Input: Sendable {
     case standardInput
   }
 
-  /// What stands before the file's name in its path: `charters/`.
-  private let prefix: String
-  /// The path of its file's folder; empty for standard input.
-  let folder: String
+  /// Where charters stand: one object for all that stand in it, for there may be a hundred thousand.
+  private final class Location: Sendable {
+    /// What stands before a file's name in its path: `charters/`.
+    let prefix: String
+    /// The path of the folder; empty for standard input.
+    let folder: String
+
+    init(prefix: String, folder: String) { (self.prefix, self.folder) = (prefix, folder) }
+
+    /// The folder in which the files stand whose paths begin so.
+    convenience init(prefix: String) {
+      let path = prefix.utf8.dropLast()
+      self.init(
+        prefix: prefix,
+        folder: prefix.isEmpty ? "." : path.isEmpty ? "/" : String(Substring(path)))
+    }
+  }
+
+  private let location: Location
   /// The name of its file; `-` for standard input.
   let fileName: String
+
+  /// The path of its file's folder; empty for standard input.
+  var folder: String { location.folder }
 
   var origin: Origin { folder.isEmpty ? .standardInput : .file(folder: folder) }
 
   /// Its path, as messages show it.
-  var path: String { prefix + fileName }
+  var path: String { location.prefix + fileName }
 
   /// The name of its site: the file's name without its ending.
   var name: String {
@@ -33,22 +51,14 @@ struct Input: Sendable {
   /// The charter in that file.
   init(file path: String) {
     let start = path.utf8.lastIndex(of: 0x2F).map { path.utf8.index(after: $0) } ?? path.startIndex
-    self.init(prefix: String(path[..<start]), fileName: String(path[start...]))
+    self.init(on: Location(prefix: String(path[..<start])), fileName: String(path[start...]))
   }
 
   /// The charter on standard input.
-  static let standardInput = Input(prefix: "", folder: "", fileName: "-")
+  static let standardInput = Input(on: Location(prefix: "", folder: ""), fileName: "-")
 
-  private init(prefix: String, fileName: String) {
-    let path = prefix.utf8.dropLast()
-    self.init(
-      prefix: prefix, folder: prefix.isEmpty ? "." : path.isEmpty ? "/" : String(Substring(path)),
-      fileName: fileName)
-  }
-
-  private init(prefix: String, folder: String, fileName: String) {
-    self.prefix = prefix
-    self.folder = folder
+  private init(on location: Location, fileName: String) {
+    self.location = location
     self.fileName = fileName
   }
 
@@ -69,9 +79,9 @@ struct Input: Sendable {
       } else if isFolder(argument) {
         let names = try SourceFolder(argument).charterNames()
         guard !names.isEmpty else { throw .noCharters(argument) }
-        let prefix = prefix(of: argument)
-        let folder = folder(argument)
-        inputs += names.map { Input(prefix: prefix, folder: folder, fileName: $0) }
+        let location = Location(prefix: prefix(of: argument))
+        inputs.reserveCapacity(inputs.count + names.count)
+        for name in names { inputs.append(Input(on: location, fileName: name)) }
       } else {
         inputs.append(Input(file: argument))
       }
@@ -81,7 +91,7 @@ struct Input: Sendable {
 
   /// The path of the charters' folder that an argument names.
   static func folder(_ argument: String) -> String {
-    Input(prefix: prefix(of: argument), fileName: "").folder
+    Location(prefix: prefix(of: argument)).folder
   }
 
   private static func prefix(of folder: String) -> String {
@@ -89,7 +99,7 @@ struct Input: Sendable {
   }
 
   /// The path, as messages show it, of something in its file's folder.
-  func path(of other: String) -> String { prefix + other }
+  func path(of other: String) -> String { location.prefix + other }
 
   /// Whether a folder stands at that path.
   static func isFolder(_ path: String) -> Bool {

@@ -40,8 +40,11 @@ extension Record {
   }
 
   /// The sites whose charter is gone although its folder is there, but for those named.
-  func orphans(except built: Set<String>, in output: OutputFolder) -> [Site] {
-    names.filter { !built.contains($0) }.sorted().compactMap { name in
+  func orphans(except built: @autoclosure () -> Set<String>, in output: OutputFolder) -> [Site] {
+    let names = names
+    if names.isEmpty { return [] }
+    let built = built()
+    return names.filter { !built.contains($0) }.sorted().compactMap { name in
       guard let site = site(named: name), let charter = site.inputs.first else { return nil }
       return output.folder.isGone(charter.path) ? site : nil
     }
