@@ -37,7 +37,7 @@ public struct CharterFile: Sendable {
     self.init(CharterText(reading: bytes, named: name), caches: caches, load: load)
   }
 
-  /// Reads the fields of a charter; the rest is as above.
+  /// Reads the fields of a charter, whose own file was read; `caches` and `load` are as above.
   public init(_ text: CharterText, caches: Caches? = nil, load: @escaping FileLoader) {
     let file = text.file
     var reader = Reader(
