@@ -9,10 +9,11 @@ import corpus
 
 # The functions in which a stage happens; what they call counts with them.
 FUNCTIONS = {
-    "read": "charter.CharterReading.init(",
+    "read": "CharterKit.CharterText.init(reading:",
+    "fields": "charter.CharterReading.init(",
     "check": "CharterKit.CheckedFile.all(",
     "compose": "CharterKit.SitePages.init(of:",
-    "render": "CharterKit.SitePages.files(with:",
+    "render": "CharterKit.SitePages.files(of:",
     "build": "charter.BuildRun.run(",
 }
 LINE = re.compile(r"^\s*([\d,]+) (?:\([ \d.]+%\))?\s*[^\s:]*:(.*?)(?: \[.*\])?$")
@@ -53,12 +54,7 @@ def stages(listing):
     missing = [stage for stage, number in found.items() if not number]
     if missing or not total:
         raise SystemExit(f"callgrind counted nothing for {missing or 'the program'}")
-    return total, {
-        "start": total - found["build"],
-        "read": found["read"],
-        "check": found["check"],
-        "compose": found["compose"],
-        "render": found["render"],
-        "publish": found["build"]
-        - found["read"] - found["check"] - found["compose"] - found["render"],
-    }
+    parts = {"start": total - found["build"]}
+    parts.update({stage: found[stage] for stage in FUNCTIONS if stage != "build"})
+    parts["publish"] = total - sum(parts.values())
+    return total, parts
