@@ -5,25 +5,17 @@
 struct PageUnits {
   /// One of these parts.
   struct Unit {
+    /// Where it begins in the text of the page, with its mark.
+    let start: Int
+    /// Where it ends, behind its mark.
+    let end: Int
     /// What it became on another page.
     let kept: KeptForms?
-    private let place: (start: Int32, end: Int32)
-    private let noted: Int32
-
-    init(_ range: Range<Int>, kept: KeptForms?, number: Int) {
-      self.kept = kept
-      place = (Int32(range.lowerBound), Int32(range.upperBound))
-      noted = Int32(number)
-    }
-
-    /// Where it begins in the text of the page, with its mark.
-    var start: Int { Int(place.start) }
-    /// Where it ends, behind its mark.
-    var end: Int { Int(place.end) }
     /// What it becomes is noted under that number; negative: it is not.
-    var number: Int { Int(noted) }
+    let number: Int
+
     /// Whether it came before, and what it becomes is to be noted.
-    var isKnown: Bool { noted >= 0 }
+    var isKnown: Bool { number >= 0 }
   }
 
   private var units: [Unit] = []
@@ -39,7 +31,7 @@ struct PageUnits {
 
   /// The units of a page, and what is known of them.
   init(of page: UnsafeBufferPointer<UInt8>, in cache: FormCache?) {
-    if cache != nil { units.reserveCapacity(page.count / 32) }
+    if cache != nil { units.reserveCapacity(page.count / 64) }
     var index = 0
     while index < page.count {
       let start = index
@@ -64,7 +56,8 @@ struct PageUnits {
     else { return }
     let number = isKnown ? made.count : -1
     if isKnown { made.append(Forms()) }
-    units.append(Unit(range, kept: kept, number: number))
+    units.append(
+      Unit(start: range.lowerBound, end: range.upperBound, kept: kept, number: number))
   }
 
   /// Adds the columns and cells of the table that begins there; answers where it ends.

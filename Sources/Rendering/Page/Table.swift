@@ -171,6 +171,4 @@ extension PageWriter {
       end(.line)
     }
   }
-
-  /// Writes facts, where they are an operand.
 }

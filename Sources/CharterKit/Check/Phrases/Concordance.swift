@@ -43,8 +43,6 @@ struct Concordance: Sendable {
   private var words: [Word] = []
   /// The last word of each list; words that begin alike are in the same one.
   private var lists = [Int32](repeating: -1, count: WordBeginning.listCount)
-  /// A bit for each list that is not empty: most wordings are known by them not to occur.
-  private var used = [UInt64](repeating: 0, count: WordBeginning.listCount / 64)
 
   /// The texts of a charter; `walks` are those that were walked through before.
   init(of charter: Charter, walks: WalkCache? = nil) {
@@ -96,12 +94,9 @@ struct Concordance: Sendable {
   }
 
   private func mayOccur(_ lead: Phrase.Lead) -> Bool {
-    guard isUsed(lead.first.list) else { return false }
-    return lead.second.map { isUsed($0.list) } ?? true
+    guard lists[Int(lead.first.list)] >= 0 else { return false }
+    return lead.second.map { lists[Int($0.list)] >= 0 } ?? true
   }
-
-  @inline(__always)
-  private func isUsed(_ list: Int16) -> Bool { used[Int(list) >> 6] >> UInt64(list & 63) & 1 != 0 }
 
   private func find(
     _ phrase: Int, of phrases: Phrases, among words: UnsafeBufferPointer<Word>,
@@ -171,7 +166,6 @@ struct Concordance: Sendable {
       words.withUnsafeMutableBufferPointer { words in
         for index in words.indices {
           let list = Int(words[index].list)
-          used[list >> 6] |= 1 << UInt64(list & 63)
           words[index].previous = lists[list]
           lists[list] = Int32(truncatingIfNeeded: index)
         }
