@@ -2,6 +2,8 @@ import Rendering
 
 /// What a thread keeps of the charters that it built, for others that say the same.
 public struct Caches {
+  /// The stretches of YAML texts, as libyaml read them.
+  public let stretches = StretchCache()
   /// The texts in Markdown, as they were read and set.
   public let texts = ProseCache()
   /// What walks through texts said.

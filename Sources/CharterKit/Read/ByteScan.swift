@@ -24,19 +24,6 @@ extension UnsafeBufferPointer<UInt8> {
     }
   }
 
-  /// The first line feed, colon or number sign from there; or the end.
-  func firstMark(from index: Int) -> Int {
-    first(from: index) {
-      $0.bytes(equalTo: Byte.lineFeed) | $0.bytes(equalTo: Byte.colon)
-        | $0.bytes(equalTo: Byte.hash)
-    }
-  }
-
-  /// The first line feed from there; or the end.
-  func firstLineFeed(from index: Int) -> Int {
-    first(from: index) { $0.bytes(equalTo: Byte.lineFeed) }
-  }
-
   /// The first rare byte or double quote; or the end.
   func firstRareOrQuote(from index: Int) -> Int {
     first(from: index) { $0.rareBytes | $0.bytes(equalTo: Byte.quote) }

@@ -1,13 +1,15 @@
 import Rendering
 
 /// What stands in a charter's own file, whose fields are not read yet.
-public struct CharterText: Sendable {
+public struct CharterText {
   fileprivate let file: SourceFile
 
-  /// Reads that file; `name` is its path as messages show it.
-  public init(reading bytes: [UInt8], named name: String) {
+  /// Reads that file; `name` is its path as messages show it, `caches` are what the same thread
+  /// read before.
+  public init(reading bytes: [UInt8], named name: String, caches: Caches? = nil) {
     file = SourceFile(
-      reading: bytes, named: name, index: 0, syntax: Syntax(of: name, bytes: bytes))
+      reading: bytes, named: name, index: 0, syntax: Syntax(of: name, bytes: bytes),
+      stretches: caches?.stretches)
   }
 }
 
@@ -34,15 +36,13 @@ public struct CharterFile: Sendable {
     reading bytes: [UInt8], named name: String, caches: Caches? = nil,
     load: @escaping FileLoader
   ) {
-    self.init(CharterText(reading: bytes, named: name), caches: caches, load: load)
+    self.init(CharterText(reading: bytes, named: name, caches: caches), caches: caches, load: load)
   }
 
   /// Reads the fields of a charter, whose own file was read; `caches` and `load` are as above.
   public init(_ text: CharterText, caches: Caches? = nil, load: @escaping FileLoader) {
     let file = text.file
-    var reader = Reader(
-      sources: [file.source], texts: caches?.texts ?? ProseCache(), load: load)
-    reader.diagnostics = file.diagnostics
+    var reader = Reader(file, caches: caches, load: load)
     guard let own = file.node else {
       self.init(charter: nil, root: nil, reader)
       return

@@ -61,8 +61,8 @@ struct PatchedText {
     return one.range.upperBound > other.range.upperBound
   }
 
-  /// Whether it has no patches.
-  var isOriginal: Bool { seams.isEmpty }
+  /// Whether a value that stands in it is damaged.
+  var isDamaged: Bool { seams.contains(where: \.damages) }
 
   /// The original's scalar for that scalar of the copy.
   func original(_ scalar: Int) -> Int {

@@ -1,5 +1,5 @@
 /// Reads a file: what is written, and all that is wrong with how it is written.
-struct SourceFile: Sendable {
+struct SourceFile {
   /// How many bytes a file may have.
   static let sizeLimit = 1 << 20
 
@@ -9,6 +9,8 @@ struct SourceFile: Sendable {
   let node: Node?
   /// What is wrong with how it is written, in no order.
   let faults: [Fault]
+  /// The fields that other charters of the same thread have as well.
+  let keptFields: [KeptField]
   /// Whether its bytes are a text.
   let isText: Bool
 
@@ -19,14 +21,14 @@ struct SourceFile: Sendable {
 
   /// Reads those bytes. `index` is the source's number, which the nodes' spans carry; beyond
   /// `faultLimit` faults, reading ends. What is no charter may hold characters that nobody sees:
-  /// `keepsInvisible`.
+  /// `keepsInvisible`. What `stretches` keep of other files is not read again.
   init(
     reading bytes: [UInt8], named name: String, index: Int, syntax: Syntax,
-    faultLimit: Int = Fault.limit, keepsInvisible: Bool = false
+    faultLimit: Int = Fault.limit, keepsInvisible: Bool = false, stretches: StretchCache? = nil
   ) {
     guard bytes.count <= SourceFile.sizeLimit else {
       source = Source(name: name, syntax: syntax, index: index, text: [])
-      node = nil
+      (node, keptFields) = (nil, [])
       faults = [.tooLarge]
       isText = false
       return
@@ -37,35 +39,40 @@ struct SourceFile: Sendable {
       keepsInvisible: keepsInvisible)
     isText = encoding.isReadable
     var faults = encoding.fault.map { [$0] } ?? []
-    node = isText ? source.node(scan: encoding.scan, faults: &faults) : nil
+    (node, keptFields) =
+      isText ? source.written(scan: encoding.scan, stretches, &faults) : (nil, [])
     self.faults = faults
   }
 }
 
 extension Source {
-  /// What is written, as far as it can be read.
-  fileprivate func node(scan: TextScan, faults: inout [Fault]) -> Node? {
+  /// What is written, as far as it can be read, and which fields of it are kept.
+  fileprivate func written(
+    scan: TextScan, _ stretches: StretchCache?, _ faults: inout [Fault]
+  ) -> (node: Node?, kept: [KeptField]) {
     let invisible = keepsInvisible ? [] : scan.invisible
     let isHopeless = invisible.count > faultLimit
     let patches = invisible.map {
       isHopeless ? Patch(range: $0, replacement: "") : reading(ofInvisible: $0)
     }
-    let node = node(scan: scan, patches: patches, faults: &faults)
-    if !invisible.isEmpty { faults += invisibleCharacters(invisible, in: node) }
-    return node
+    let written = written(scan: scan, patches: patches, stretches, &faults)
+    if !invisible.isEmpty { faults += invisibleCharacters(invisible, in: written.node) }
+    return written
   }
 
-  private func node(scan: TextScan, patches: [Patch], faults: inout [Fault]) -> Node? {
+  private func written(
+    scan: TextScan, patches: [Patch], _ stretches: StretchCache?, _ faults: inout [Fault]
+  ) -> (node: Node?, kept: [KeptField]) {
     switch syntax {
     case .yaml:
-      var reader = YAMLReader(self, scan: scan, patches: patches)
+      var reader = YAMLReader(self, scan: scan, patches: patches, stretches: stretches)
       let node = reader.read()
       faults += reader.faults
-      return node
-    case .json: return json(scan: scan, patches: patches, faults: &faults)
+      return (node, reader.keptFields)
+    case .json: return (json(scan: scan, patches: patches, faults: &faults), [])
     case .text:
       let span = Span(source: index, start: 0, end: text.scalarCount(in: 0..<text.count))
-      return Node(content: .text(verbatim(patches)), span: span)
+      return (Node(content: .text(verbatim(patches)), span: span), [])
     }
   }
 

@@ -13,16 +13,11 @@ struct TextScan {
   private(set) var hasEscapes = false
   /// Whether a combining mark stands somewhere, so that equal keys may be of other bytes.
   private(set) var hasCombiningMarks = false
-  /// Whether a tab or a carriage return stands somewhere.
-  private(set) var hasTabsOrReturns = false
-  /// The first byte of each character that has several, and how many it has beside it.
-  private(set) var wide: [(byte: Int32, others: Int32)] = []
   /// Whether something may be wrong with a YAML file's structure that libyaml does not see.
   private(set) var isSuspect = false
 
   /// Reads those bytes; the structure matters in YAML only.
   init(_ text: [UInt8], isYAML: Bool) {
-    wide.reserveCapacity(min(text.count, 16_384) / 32)
     text.withUnsafeBufferPointer { bytes in
       var index = 0
       var blockColumn = Int.max
@@ -43,7 +38,7 @@ struct TextScan {
     var index = start
     while true {
       index = bytes.firstRare(from: index)
-      guard index < bytes.count, !isBreak(bytes[index]) else { return index + 1 }
+      guard index < bytes.count, !Byte.isBreak(bytes[index]) else { return index + 1 }
       index += length(ofRareAt: index, of: bytes)
     }
   }
@@ -56,7 +51,7 @@ struct TextScan {
     var first = start
     while first < bytes.count, bytes[first] == Byte.space { first += 1 }
     guard first < bytes.count else { return first }
-    if isBreak(bytes[first]) { return first + 1 }
+    if Byte.isBreak(bytes[first]) { return first + 1 }
     if first - start > blockColumn || bytes[first] == Byte.hash || isSuspect {
       return readTextLine(at: first, of: bytes)
     }
@@ -72,7 +67,7 @@ struct TextScan {
     var index = first
     while true {
       index = bytes.firstRareOrMark(from: index)
-      guard index < bytes.count, !isBreak(bytes[index]) else { break }
+      guard index < bytes.count, !Byte.isBreak(bytes[index]) else { break }
       switch bytes[index] {
       case Byte.colon: readColon(at: index, of: bytes, on: &line)
       case Byte.hash: suspect(line.mayBeCut(at: index, of: bytes))
@@ -95,34 +90,19 @@ struct TextScan {
     if reason { isSuspect = true }
   }
 
-  /// Whether a byte ends a line.
-  private mutating func isBreak(_ byte: UInt8) -> Bool {
-    if byte == Byte.carriageReturn { hasTabsOrReturns = true }
-    return Byte.isBreak(byte)
-  }
-
-  private mutating func noteWide(_ index: Int, length: Int) {
-    wide.append((Int32(truncatingIfNeeded: index), Int32(truncatingIfNeeded: length - 1)))
-  }
-
   /// Notes what is unusual there, and says how many bytes it takes.
   private mutating func length(
     ofRareAt index: Int, of bytes: UnsafeBufferPointer<UInt8>
   ) -> Int {
     let first = bytes[index]
-    if first == 0xC3, index + 1 < bytes.count, bytes[index + 1] & 0xC0 == 0x80 {
-      noteWide(index, length: 2)
-      return 2
-    }
+    if first == 0xC3, index + 1 < bytes.count, bytes[index + 1] & 0xC0 == 0x80 { return 2 }
     if first == Byte.backslash { hasEscapes = true }
     guard let scalar = bytes.scalar(at: index) else {
       firstInvalid = firstInvalid ?? index
       return 1
     }
-    if scalar.length > 1 { noteWide(index, length: scalar.length) }
     switch scalar.value {
     case 0: firstNUL = firstNUL ?? index
-    case 0x09: hasTabsOrReturns = true
     case 0xFF1A, 0x2D0: isSuspect = true
     case 0x201C:
       suspect(index > 1 && bytes[index - 1] == Byte.space && bytes[index - 2] == Byte.colon)

@@ -55,8 +55,8 @@ struct CharterSource {
   let text: CharterText
   let read: CharterReading.ReadFile
 
-  /// Reads the file; `draft` stands for what it holds.
-  init(_ input: Input, draft: [UInt8]? = nil) throws(DiskError) {
+  /// Reads the file; `draft` stands for what it holds, `caches` are the thread’s.
+  init(_ input: Input, draft: [UInt8]? = nil, caches: Caches? = nil) throws(DiskError) {
     let contents: FileContents
     if let draft {
       contents = FileContents(bytes: draft, stamp: .unknown)
@@ -64,7 +64,7 @@ struct CharterSource {
       contents = try Self.contents(of: input)
     }
     self.input = input
-    text = CharterText(reading: contents.bytes, named: input.path)
+    text = CharterText(reading: contents.bytes, named: input.path, caches: caches)
     read = CharterReading.ReadFile(input.fileName, contents)
   }
 

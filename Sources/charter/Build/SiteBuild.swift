@@ -60,7 +60,7 @@ extension Builder {
   func make(_ sites: inout [SiteBuild], with caches: Caches) {
     var start = 0
     while start < sites.count {
-      let end = readFields(&sites, start..<read(&sites, from: start), caches)
+      let end = readFields(&sites, start..<read(&sites, from: start, caches), caches)
       check(&sites, start..<end, caches)
       for index in start..<end {
         sites[index].take { (site) throws(DiskError) in try compose(&site, caches) }
@@ -74,13 +74,15 @@ extension Builder {
   }
 
   /// Reads the files of charters from that one on, as many as go together; answers where they end.
-  private func read(_ sites: inout [SiteBuild], from start: Int) -> Int {
+  private func read(
+    _ sites: inout [SiteBuild], from start: Int, _ caches: Caches
+  ) -> Int {
     var bytes = 0
     var end = start
     while end < sites.count, bytes < Self.mostBytesTogether {
       // Some may be left of those that were read before.
       if sites[end].source == nil {
-        sites[end].take { (site) throws(DiskError) in try read(&site) }
+        sites[end].take { (site) throws(DiskError) in try read(&site, caches) }
       }
       bytes += sites[end].source?.read.size ?? 0
       end += 1
@@ -88,7 +90,7 @@ extension Builder {
     return end
   }
 
-  private func read(_ site: inout SiteBuild) throws(DiskError) {
+  private func read(_ site: inout SiteBuild, _ caches: Caches) throws(DiskError) {
     let input = site.input
     let folder = folder(of: input)
     if options.isTracing { site.outcome.files = [input.path] }
@@ -98,7 +100,7 @@ extension Builder {
       if options.isTracing { site.outcome.files += recordedFiles(of: input, folder) }
       return
     }
-    site.source = try CharterSource(input)
+    site.source = try CharterSource(input, caches: caches)
   }
 
   /// Reads the fields of these charters and the files that they name, until there is enough of

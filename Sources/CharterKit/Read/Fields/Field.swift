@@ -20,7 +20,7 @@ struct Field<Owner: Sendable>: Sendable {
       key: Spelling(en: en, fr: fr), shape: kind.shape, isRequired: false, help: help,
       example: example, presence: .whenKnown)
     read = { node, owner, reader in
-      if let value = kind.read(node, &reader) { set(&owner, value) }
+      if let value = reader.value(of: node, kind) { set(&owner, value) }
     }
     write = { owner, json in
       guard let value = get(owner) else { return }
@@ -40,7 +40,7 @@ struct Field<Owner: Sendable>: Sendable {
       key: Spelling(en: en, fr: fr), shape: kind.shape, isRequired: required, help: help,
       example: example, presence: .always)
     read = { node, owner, reader in
-      if let value = kind.read(node, &reader) { set(&owner, value) }
+      if let value = reader.value(of: node, kind) { set(&owner, value) }
     }
     write = { owner, json in
       json.begin(member: en)
@@ -57,7 +57,7 @@ struct Field<Owner: Sendable>: Sendable {
       key: Spelling(en: en, fr: fr), shape: kind.shape, isRequired: false, help: help,
       example: example, presence: .never)
     read = { node, owner, reader in
-      if let value = kind.read(node, &reader) { set(&owner, value) }
+      if let value = reader.value(of: node, kind) { set(&owner, value) }
     }
     write = { _, _ in }
   }

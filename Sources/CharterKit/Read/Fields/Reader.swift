@@ -20,14 +20,23 @@ struct Reader {
   var misplaced: Set<String> = []
   /// Whether keys of either language were used, for the advice on mixing them.
   private var firstKeys = KeyLanguages()
+  /// The same in the field at hand alone.
+  private var keysOfField = KeyLanguages.First()
   /// What reads texts.
   let texts: ProseCache
+  /// What other files said in the same way.
+  let stretches: StretchCache?
+  /// The fields of the charter's own file that others have as well.
+  private let keptFields: [KeptField]
   private let load: FileLoader
 
-  /// A reader that has read these files and loads others by `load`.
-  init(sources: [Source], texts: ProseCache, load: @escaping FileLoader) {
-    self.sources = sources
-    self.texts = texts
+  /// A reader that has read that file and loads others by `load`; `caches` are the thread’s.
+  init(_ file: SourceFile, caches: Caches?, load: @escaping FileLoader) {
+    sources = [file.source]
+    diagnostics = file.diagnostics
+    keptFields = file.keptFields
+    texts = caches?.texts ?? ProseCache()
+    stretches = caches?.stretches
     self.load = load
   }
 
@@ -107,6 +116,23 @@ struct Reader {
   /// Notes in which language the key of an entry was written.
   mutating func note(_ entry: Node.Entry, isEnglish: Bool) {
     firstKeys.note(entry.keySpan, isEnglish: isEnglish)
+    keysOfField.note(entry.keySpan, isEnglish: isEnglish)
+  }
+
+  /// The value of a field; what was read of the same one for another charter is not read again.
+  mutating func value<Value>(of node: Node, _ kind: Kind<Value>) -> Value? {
+    // Nothing else goes into what the charter's own file has, and what is wrong is said each time.
+    guard path.count == 1, let kept = keptFields.first(where: { $0.start == node.span.start }),
+      sources.count == 1
+    else { return kind.read(node, &self) }
+    if let value: Value = kept.value(in: languages, &firstKeys) { return value }
+    let said = reports.count
+    keysOfField = KeyLanguages.First()
+    let value = kind.read(node, &self)
+    if let value, reports.count == said, sources.count == 1 {
+      kept.keep(value, in: languages, keysOfField)
+    }
+    return value
   }
 
   /// A key or example in the language in which the file at hand has its keys.
@@ -157,41 +183,6 @@ public enum LoadedFile: Sendable {
 
 /// Loads a file that a charter names by its path from the charter's folder (`textes/intro.md`).
 public typealias FileLoader = (_ path: String, _ scope: FileScope) -> LoadedFile
-
-/// The first keys of either language in each file.
-private struct KeyLanguages {
-  /// What is known of a file's keys.
-  private struct First {
-    var english: Span?
-    var french: Span?
-  }
-
-  /// The files, by their index.
-  private var files: [First] = []
-
-  mutating func note(_ span: Span, isEnglish: Bool) {
-    while files.count <= span.source { files.append(First()) }
-    if isEnglish {
-      if files[span.source].english == nil { files[span.source].english = span }
-    } else if files[span.source].french == nil {
-      files[span.source].french = span
-    }
-  }
-
-  /// Whether a file's first keys are French.
-  func isFrench(_ source: Int) -> Bool {
-    guard source < files.count, let first = files[source].french else { return false }
-    return files[source].english.map { first.start < $0.start } ?? true
-  }
-
-  /// For each file with both, the first key of the language that comes second.
-  var mixed: [Span] {
-    files.compactMap { file in
-      guard let one = file.english, let other = file.french else { return nil }
-      return one.start > other.start ? one : other
-    }
-  }
-}
 
 extension Diagnostic {
   /// The same, as an error where a comment leaves a value of one of those lines empty.

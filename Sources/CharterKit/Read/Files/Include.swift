@@ -84,7 +84,8 @@ extension Reader {
   fileprivate mutating func root(of bytes: [UInt8], at path: String) -> Node? {
     let name = sibling(path)
     let file = SourceFile(
-      reading: bytes, named: name, index: sources.count, syntax: Syntax(of: name, bytes: bytes))
+      reading: bytes, named: name, index: sources.count, syntax: Syntax(of: name, bytes: bytes),
+      stretches: stretches)
     _ = add(file.source)
     diagnostics += file.diagnostics
     return file.node

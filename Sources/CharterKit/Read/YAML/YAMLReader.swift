@@ -2,18 +2,23 @@
 struct YAMLReader {
   /// What is wrong, in no order.
   private(set) var faults: [Fault] = []
+  /// The fields that other charters have as well.
+  private(set) var keptFields: [KeptField] = []
 
   private let source: Source
   private let scan: TextScan
   private var patches: [Patch]
+  private let stretches: StretchCache?
   /// The lines that were left out so far, by where they begin, and how thoroughly.
   private var omissions: [Int: Int] = [:]
 
-  /// A reader of that source's text, with what is invisible patched away.
-  init(_ source: Source, scan: TextScan, patches: [Patch]) {
+  /// A reader of that source's text, with what is invisible patched away; what `stretches` keep is
+  /// not read again.
+  init(_ source: Source, scan: TextScan, patches: [Patch], stretches: StretchCache?) {
     self.source = source
     self.scan = scan
     self.patches = patches
+    self.stretches = stretches
   }
 
   /// What came of one attempt.
@@ -70,9 +75,21 @@ struct YAMLReader {
   }
 
   private mutating func attempt() -> Outcome {
-    if patches.isEmpty, let node = UsualYAML.node(of: source, scan: scan) {
+    keptFields = []
+    guard patches.isEmpty, let stretches,
+      let parts = YAMLStretches(of: source, scan: scan, cache: stretches)
+    else { return attemptWhole() }
+    if let node = parts.node() {
+      keptFields = parts.keptFields
+      parts.keep(node)
       return .read(node, [])
     }
+    let outcome = attemptWhole()
+    if case .read(let node, let faults) = outcome, faults.isEmpty { parts.keep(node) }
+    return outcome
+  }
+
+  private mutating func attemptWhole() -> Outcome {
     let patched = PatchedText(source.text, patches)
     let empty = Node(content: .nothing, span: Span(source: source.index, start: 0, end: 0))
     guard !patched.text.isEmpty else { return .read(empty, []) }

@@ -54,7 +54,7 @@ struct YAMLTree: ~Copyable {
     let node = try value(depth: 0)
     try advance()
     let end = events.end
-    if events.isLast, text.isOriginal { return node }
+    if events.isLast, !text.isDamaged { return node }
     if let rest = rest(from: original(end)) {
       guard events.endsWithMark || source.text.has("---", at: rest.lowerBound) else {
         throw .syntax(scalar: end, isUnfinished: false)

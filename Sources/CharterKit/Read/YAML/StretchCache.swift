@@ -1,0 +1,47 @@
+import Rendering
+
+/// Stretches of YAML texts as libyaml read them.
+///
+/// Charters of one organisation say the same in many places: what comes for the second time is
+/// kept for all that a thread reads. Of what came once, no more than a number is noted. When the
+/// room is used up, all is forgotten, so that memory does not grow with the number of charters.
+public final class StretchCache {
+  /// The sizes of the stretches that are kept, in bytes: libyaml reads a shorter one in no time, and
+  /// longer ones are rarely the same.
+  private let sizes: ClosedRange<Int>
+  /// How many bytes the stretches may have that are kept at a time.
+  private static let room = 512 << 10
+
+  private var kept = LatelyUsed<KeptStretch>()
+  private var taken = 0
+  /// The hashes of stretches that came once.
+  private var noted = [UInt64](repeating: 0, count: 1_024)
+
+  /// Nothing kept yet.
+  public convenience init() { self.init(from: 128) }
+
+  /// Nothing kept yet, and nothing that will be has fewer bytes.
+  init(from shortest: Int) { sizes = shortest...16_384 }
+
+  /// What is known of a stretch: what is kept of it, or that it comes again now.
+  func look(up stretch: UnsafeBufferPointer<UInt8>) -> (kept: KeptStretch?, comesAgain: Bool) {
+    guard sizes.contains(stretch.count) else { return (nil, false) }
+    let hash = stretch.hash
+    let known = kept.item(at: hash) { item in
+      item.text.withUnsafeBufferPointer { stretch.hasBytes(of: $0) }
+    }
+    if let known { return (known, false) }
+    let slot = Int(truncatingIfNeeded: hash >> 32) & (noted.count - 1)
+    defer { noted[slot] = hash }
+    return (nil, noted[slot] == hash)
+  }
+
+  /// Keeps the entries of a stretch that came again and has those scalars.
+  func keep(
+    _ entries: [Node.Entry], of stretch: UnsafeBufferPointer<UInt8>, at scalars: Range<Int>
+  ) {
+    if taken + stretch.count > Self.room { (kept, taken) = (LatelyUsed(), 0) }
+    taken += stretch.count
+    kept.add(KeptStretch(Array(stretch), entries, at: scalars), at: stretch.hash)
+  }
+}

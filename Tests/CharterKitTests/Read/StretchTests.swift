@@ -1,0 +1,161 @@
+import Foundation
+import Testing
+
+@testable import CharterKit
+
+private let charters = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+  .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+  .appendingPathComponent("charters")
+
+private let names = ["data.meudon.fr.yaml", "exemple-complet.yaml", "_commun.yaml"]
+
+/// A charter of ours, a new one, or a text of many forms.
+private let samples =
+  names.compactMap { try? [UInt8](Data(contentsOf: charters.appendingPathComponent($0))) } + [
+    Array(StartingCharter.text(inFrench: true).utf8),
+    Array(
+      """
+      # A comment
+      a: b c  # another
+      list:
+      - x
+      - k: v
+      -   deep: |
+             one
+
+              two
+      last: [a, "b", {c: d e, f: https://g.h/i}, []]
+      quoted: "one
+
+        two"
+      "in quotes": x
+      ? asked
+      : answered
+      keep: |+
+        z
+
+      é: «\u{a0}d\u{a0}»
+      key:
+
+        - p
+      end: >
+        z
+
+      """.utf8),
+  ]
+
+/// What a small text is put together of: lines that begin at the margin among others.
+private let pieces = [
+  "a: b\n", "b:\n", "c:\n  - x\n", "d: |\n  e\n", "f: \"g\n", "h: [i,\n", "k: {l: m\n", "n: 'o\n",
+  "- p\n", "q\n", "? r\n", ": s\n", "\"t\": u\n", "...\n", "---\n", "# v\n", "\n", "  w: x\n",
+  "  y\n",
+  "\"\n", "'\n", "]\n", "}\n", "z: |+\n  a\n\n", "a: &b c\n", "d: *b\n", "e: !f g\n",
+  "<<: {h: i}\n",
+  "j: >\n", "k: |\n", "l: m # n\n", "o\r\n", "p: q\r", "--- |\n", "--- \"\n", "%YAML 1.1\n",
+  "é: è\n", "r:",
+].map { Array($0.utf8) }
+
+/// What differs when a text is read with what others said; nil: nothing.
+private func difference(_ bytes: [UInt8], _ stretches: StretchCache) -> String? {
+  let alone = read(bytes)
+  let file = SourceFile(
+    reading: bytes, named: "charter.yaml", index: 0, syntax: .yaml, stretches: stretches)
+  guard file.node != alone.node || file.faults != alone.faults else { return nil }
+  return "\(file.summary) \(file.findings)\ninstead of \(alone.summary) \(alone.findings)"
+}
+
+/// 200,000 of them in a long run.
+@Test func whatOtherTextsSaidChangesNothingInHowATextIsRead() {
+  var numbers = Numbers(series: 7)
+  let stretches = StretchCache(from: 3)
+  var kept = 0
+  let count = tries(200_000)
+  for number in 0..<count {
+    let sample = samples[number % samples.count]
+    let bytes =
+      number.isMultiple(of: 4)
+      ? sample.mutated(using: &numbers)
+      : (0..<Int.random(in: 1...8, using: &numbers)).flatMap { _ in
+        pieces.randomElement(using: &numbers) ?? []
+      }
+    if let difference = difference(bytes, stretches) {
+      Issue.record("\(difference) in:\n\(String(decoding: bytes, as: UTF8.self))")
+    }
+    if !stretches.fields(of: bytes).isEmpty { kept += 1 }
+  }
+  #expect(kept > count / 20)
+  print("Texts read with what others said: \(count) tried, \(kept) had something of it")
+}
+
+extension StretchCache {
+  /// The fields of a text that are kept.
+  fileprivate func fields(of bytes: [UInt8]) -> [KeptField] {
+    SourceFile(
+      reading: bytes, named: "charter.yaml", index: 0, syntax: .yaml, stretches: self
+    ).keptFields
+  }
+}
+
+/// 20,000 of them in a long run.
+@Test(arguments: ["data.meudon.fr.yaml", "exemple-complet.yaml"])
+func whatOtherChartersSaidChangesNothingInWhatACharterSays(name: String) throws {
+  let sample = try [UInt8](Data(contentsOf: charters.appendingPathComponent(name)))
+  let load: FileLoader = { path, _ in
+    guard let data = try? Data(contentsOf: charters.appendingPathComponent(path)) else {
+      return .missing
+    }
+    return .bytes([UInt8](data))
+  }
+  var numbers = Numbers(series: 8)
+  let caches = Caches()
+  for number in 0..<tries(10_000) {
+    var bytes = number.isMultiple(of: 2) ? sample.mutated(using: &numbers) : sample
+    if number.isMultiple(of: 8) {
+      bytes.replaceFirst("languages: [fr, en]", with: "languages: [en]")
+    }
+    if number.isMultiple(of: 6) {
+      bytes.replaceFirst("langues: [fr, en]", with: "langues: [en, fr]")
+    }
+    let file = CharterFile(reading: bytes, named: name, caches: caches, load: load)
+    let alone = CharterFile(reading: bytes, named: name, load: load)
+    #expect(file.charter == alone.charter)
+    #expect(file.diagnostics == alone.diagnostics)
+  }
+}
+
+extension [UInt8] {
+  fileprivate mutating func replaceFirst(_ text: String, with other: String) {
+    let text = Array(text.utf8)
+    guard let index = indices.first(where: { self[$0...].starts(with: text) }) else { return }
+    replaceSubrange(index..<index + text.count, with: other.utf8)
+  }
+}
+
+/// Speed hangs on it: the fields that ours have in common with themselves are read once.
+@Test func fieldsThatComeForTheThirdTimeAreNotReadAgain() throws {
+  let stretches = StretchCache()
+  for _ in 1...2 { #expect(stretches.fields(of: samples[0]).isEmpty) }
+  #expect(stretches.fields(of: samples[0]).count > 3)
+}
+
+/// The first of those keys stands in a field that was kept with keys of the other language.
+@Test func adviceOnMixedKeysFollowsFieldsThatAreKept() {
+  let french = """
+    prestataires:
+      mairie:
+        nom: Mairie de Trifouillis-les-Oies
+        pays: FR
+        site-web: https://trifouillis.example/une-adresse-assez-longue-pour-etre-gardee
+    """
+  let caches = Caches()
+  func advice(_ head: String) -> [String] {
+    CharterFile(
+      reading: Array("\(head)\n\(french)\n".utf8), named: "a.yaml", caches: caches
+    ) { _, _ in .missing }.diagnostics.filter { $0.rule == "keys-mixed" }.map {
+      "\($0.place.line):\($0.place.column)"
+    }
+  }
+  for _ in 1...3 { #expect(advice("charte: 1\nlangues: [fr]") == []) }
+  #expect(advice("charter: 1\nlanguages: [fr]\n# More\nupdated: 2026-01-01") == ["5:1"])
+  #expect(advice("languages: [fr]") == ["2:1"])
+}
