@@ -10,7 +10,7 @@ import sys
 import stages
 
 COUNT = 100
-BUDGET_MILLIONS = 1300
+BUDGET_MILLIONS = 1600
 
 
 def main():

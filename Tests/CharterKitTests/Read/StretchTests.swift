@@ -159,3 +159,23 @@ extension [UInt8] {
   #expect(advice("charter: 1\nlanguages: [fr]\n# More\nupdated: 2026-01-01") == ["5:1"])
   #expect(advice("languages: [fr]") == ["2:1"])
 }
+
+/// Beyond so many faults nothing is reported: what was read there may have faults all the same.
+@Test func aFieldReadAfterTooManyFaultsIsReadAgain() {
+  let fields = """
+    providers:
+      mairie:
+        name: Mairie de Trifouillis-les-Oies
+        country: FR
+        website: https://trifouillis.example/une-adresse-assez-longue-pour-etre-gardee
+        colour: blue
+    """
+  let faulty = "cookies:\n" + String(repeating: "  - colour: blue\n", count: 2 * Fault.limit)
+  let caches = Caches()
+  func lines(_ text: String) -> [Int] {
+    CharterFile(reading: Array(text.utf8), named: "a.yaml", caches: caches) { _, _ in .missing }
+      .diagnostics.filter { $0.message.en.contains("colour") }.map(\.place.line)
+  }
+  for _ in 1...4 { #expect(lines("charter: 1\n\(faulty)\(fields)\n").max() ?? 0 < 205) }
+  #expect(lines("charter: 1\n\(fields)\n") == [7])
+}

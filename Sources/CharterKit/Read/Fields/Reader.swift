@@ -129,7 +129,7 @@ struct Reader {
     let said = reports.count
     keysOfField = KeyLanguages.First()
     let value = kind.read(node, &self)
-    if let value, reports.count == said, sources.count == 1 {
+    if let value, reports.count == said, !isFull, sources.count == 1 {
       kept.keep(value, in: languages, keysOfField)
     }
     return value

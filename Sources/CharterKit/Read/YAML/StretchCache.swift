@@ -10,7 +10,7 @@ public final class StretchCache {
   /// longer ones are rarely the same.
   private let sizes: ClosedRange<Int>
   /// How many bytes the stretches may have that are kept at a time.
-  private static let room = 512 << 10
+  private static let room = 256 << 10
 
   private var kept = LatelyUsed<KeptStretch>()
   private var taken = 0
