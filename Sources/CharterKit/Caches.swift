@@ -2,7 +2,7 @@ import Rendering
 
 /// What a thread keeps of the charters that it built, for others that say the same.
 public struct Caches {
-  /// The stretches of YAML texts, as libyaml read them.
+  /// The stretches of charters, as they were read.
   public let stretches = StretchCache()
   /// The texts in Markdown, as they were read and set.
   public let texts = ProseCache()

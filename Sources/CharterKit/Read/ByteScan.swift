@@ -29,6 +29,13 @@ extension UnsafeBufferPointer<UInt8> {
     first(from: index) { $0.rareBytes | $0.bytes(equalTo: Byte.quote) }
   }
 
+  /// The first double quote or backslash; or the end.
+  func firstQuoteOrBackslash(from index: Int) -> Int {
+    first(from: index) {
+      $0.bytes(equalTo: Byte.quote) | $0.bytes(equalTo: Byte.backslash)
+    }
+  }
+
   @inline(__always)
   private func first(from index: Int, marked marks: (UInt64) -> UInt64) -> Int {
     var index = index

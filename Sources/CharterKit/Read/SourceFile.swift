@@ -69,7 +69,7 @@ extension Source {
       let node = reader.read()
       faults += reader.faults
       return (node, reader.keptFields)
-    case .json: return (json(scan: scan, patches: patches, faults: &faults), [])
+    case .json: return json(scan: scan, patches: patches, stretches, &faults)
     case .text:
       let span = Span(source: index, start: 0, end: text.scalarCount(in: 0..<text.count))
       return (Node(content: .text(verbatim(patches)), span: span), [])
@@ -89,23 +89,27 @@ extension Source {
   }
 
   /// Reads JSON, again and again around what is none.
-  private func json(scan: TextScan, patches: [Patch], faults: inout [Fault]) -> Node? {
+  private func json(
+    scan: TextScan, patches: [Patch], _ stretches: StretchCache?, _ faults: inout [Fault]
+  ) -> (node: Node?, kept: [KeptField]) {
     var patches = patches
     var last = -1
     for _ in 0..<min(50, 1 + (8 << 20) / max(1, text.count)) {
       let patched = PatchedText(text, patches)
-      let (node, found, problem) = patched.text.withUnsafeBufferPointer { bytes in
-        var reader = JSONReader(self, as: patched, bytes: bytes, scan: scan)
+      let (node, kept, found, problem) = patched.text.withUnsafeBufferPointer { bytes in
+        var reader = JSONReader(
+          self, as: patched, bytes: bytes, scan: scan,
+          stretches: patches.isEmpty ? stretches : nil)
         do throws(JSONProblem) {
           let node = try reader.document()
-          return (Node?.some(node), reader.faults, JSONProblem?.none)
+          return (Node?.some(node), reader.keptFields, reader.faults, JSONProblem?.none)
         } catch {
-          return (nil, reader.faults, error)
+          return (nil, [], reader.faults, error)
         }
       }
       guard let problem else {
         faults += found
-        return node
+        return (node, kept)
       }
       let range = patched.originalBytes(problem.range, in: text)
       // A problem where one was just patched only follows from it.
@@ -113,12 +117,12 @@ extension Source {
       guard range.lowerBound > last, let around = self.patches(around: problem.kind, at: range)
       else {
         faults += found
-        return nil
+        return (nil, [])
       }
       last = range.lowerBound
       patches += around
     }
-    return nil
+    return (nil, [])
   }
 }
 

@@ -55,11 +55,21 @@ private let pieces = [
   "é: è\n", "r:",
 ].map { Array($0.utf8) }
 
+/// The same for JSON.
+private let members = [
+  "{", "}", "[", "]", ",", ":", "\"a\"", "\"a\":", "\"bé\":[1,2],", "\"c\":{\"d\":\"e\\\"]\"},",
+  "\"f\": [ {\"g\": null}, \"h\" ] ,", "\"i\\u00e9\":[\"\\ud83c\\udf6a\"],", "\"j\":\"k\",",
+  "\"l\":[\"\\",
+  "\"m\":{\"n\":1,\"n\":2},", "\"o\":[}", "{\"p\":[0],", "\"q\":[true]}", "\n", "  ", "\"r\":[01],",
+].map { Array($0.utf8) }
+
 /// What differs when a text is read with what others said; nil: nothing.
-private func difference(_ bytes: [UInt8], _ stretches: StretchCache) -> String? {
-  let alone = read(bytes)
+private func difference(
+  _ bytes: [UInt8], _ stretches: StretchCache, as syntax: Syntax = .yaml
+) -> String? {
+  let alone = read(bytes, as: syntax)
   let file = SourceFile(
-    reading: bytes, named: "charter.yaml", index: 0, syntax: .yaml, stretches: stretches)
+    reading: bytes, named: alone.source.name, index: 0, syntax: syntax, stretches: stretches)
   guard file.node != alone.node || file.faults != alone.faults else { return nil }
   return "\(file.summary) \(file.findings)\ninstead of \(alone.summary) \(alone.findings)"
 }
@@ -89,11 +99,34 @@ private func difference(_ bytes: [UInt8], _ stretches: StretchCache) -> String? 
 
 extension StretchCache {
   /// The fields of a text that are kept.
-  fileprivate func fields(of bytes: [UInt8]) -> [KeptField] {
+  fileprivate func fields(of bytes: [UInt8], as syntax: Syntax = .yaml) -> [KeptField] {
     SourceFile(
-      reading: bytes, named: "charter.yaml", index: 0, syntax: .yaml, stretches: self
+      reading: bytes, named: "charter", index: 0, syntax: syntax, stretches: self
     ).keptFields
   }
+}
+
+/// 200,000 of them in a long run.
+@Test func whatOtherTextsSaidChangesNothingInHowJSONIsRead() {
+  var numbers = Numbers(series: 9)
+  let stretches = StretchCache(from: 3)
+  var kept = 0
+  let count = tries(200_000)
+  for number in 0..<count {
+    // Half of them are JSON but for what a piece has wrong itself.
+    let isWhole = number.isMultiple(of: 2)
+    let pieces = isWhole ? members.filter { $0.last == Byte.comma } : members
+    var bytes = (0..<Int.random(in: 1...8, using: &numbers)).flatMap { _ in
+      pieces.randomElement(using: &numbers) ?? []
+    }
+    if isWhole { bytes = [Byte.openBrace] + bytes + Array("\"z\":0}".utf8) }
+    if let difference = difference(bytes, stretches, as: .json) {
+      Issue.record("\(difference) in:\n\(String(decoding: bytes, as: UTF8.self))")
+    }
+    if !stretches.fields(of: bytes, as: .json).isEmpty { kept += 1 }
+  }
+  #expect(kept > count / 20)
+  print("JSON read with what others said: \(count) tried, \(kept) had something of it")
 }
 
 /// 20,000 of them in a long run.

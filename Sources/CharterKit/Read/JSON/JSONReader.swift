@@ -4,6 +4,8 @@
 struct JSONReader {
   /// What is wrong with what the grammar accepts.
   var faults: [Fault] = []
+  /// The fields that other charters have as well.
+  var keptFields: [KeptField] = []
   /// The source, which the faults name places of.
   let source: Source
   /// The text.
@@ -13,15 +15,23 @@ struct JSONReader {
   /// How many bytes before it continue a scalar: its number is `index - continuations`.
   var continuations = 0
 
+  /// What other charters said.
+  let stretches: StretchCache?
+
   private let text: PatchedText
   private let scan: TextScan
 
-  /// A reader of that source's text, patched; it lives as long as its bytes.
-  init(_ source: Source, as text: PatchedText, bytes: UnsafeBufferPointer<UInt8>, scan: TextScan) {
+  /// A reader of that source's text, patched; it lives as long as its bytes. What `stretches` keep
+  /// is not read again: the text has no patches then.
+  init(
+    _ source: Source, as text: PatchedText, bytes: UnsafeBufferPointer<UInt8>, scan: TextScan,
+    stretches: StretchCache?
+  ) {
     self.source = source
     self.text = text
     self.bytes = bytes
     self.scan = scan
+    self.stretches = stretches
   }
 
   /// Reads the one value; the fault's range is in bytes of the patched text.
@@ -73,7 +83,7 @@ struct JSONReader {
     index += 1
     skipWhitespace()
     while current != Byte.closeBrace {
-      let entry = try entry(depth: depth, opening: opening)
+      let entry = try depth == 1 ? member(opening: opening) : entry(depth: depth, opening: opening)
       if let first = keys.first(equalTo: entry, in: entries) {
         reportDuplicate(entry, of: entries[first])
       } else {
@@ -85,7 +95,7 @@ struct JSONReader {
     return Node(content: .map(entries), span: span(from: start))
   }
 
-  private mutating func entry(depth: Int, opening: Int) throws(JSONProblem) -> Node.Entry {
+  mutating func entry(depth: Int, opening: Int) throws(JSONProblem) -> Node.Entry {
     guard current == Byte.quote else {
       throw index == bytes.count ? problem(.unclosed, at: opening) : problem(keyProblem)
     }

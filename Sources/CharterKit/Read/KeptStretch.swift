@@ -1,4 +1,4 @@
-/// A stretch of a YAML text that came for the second time.
+/// A stretch of a charter that came for the second time.
 final class KeptStretch {
   /// Its text, in UTF-8.
   let text: [UInt8]

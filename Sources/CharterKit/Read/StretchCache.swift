@@ -1,12 +1,13 @@
 import Rendering
 
-/// Stretches of YAML texts as libyaml read them.
+/// Stretches of charters as they were read: members of a JSON text, or what stands in a YAML text
+/// from one key at the margin to the next.
 ///
 /// Charters of one organisation say the same in many places: what comes for the second time is
 /// kept for all that a thread reads. Of what came once, no more than a number is noted. When the
 /// room is used up, all is forgotten, so that memory does not grow with the number of charters.
 public final class StretchCache {
-  /// The sizes of the stretches that are kept, in bytes: libyaml reads a shorter one in no time, and
+  /// The sizes of the stretches that are kept, in bytes: a shorter one is read in no time, and
   /// longer ones are rarely the same.
   private let sizes: ClosedRange<Int>
   /// How many bytes the stretches may have that are kept at a time.
