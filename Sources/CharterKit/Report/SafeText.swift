@@ -1,7 +1,10 @@
 /// A text without anything that could act on a terminal: control and bidirectional characters are
 /// written as `\u{1b}`.
 public func safe(_ text: String) -> String {
-  guard text.unicodeScalars.contains(where: acts) else { return text }
+  // Most are of ASCII alone, which is quicker to see.
+  guard text.utf8.contains(where: { $0 < 0x20 || $0 >= 0x7F }),
+    text.unicodeScalars.contains(where: acts)
+  else { return text }
   var safe = ""
   for scalar in text.unicodeScalars {
     if acts(scalar) {

@@ -10,8 +10,8 @@ struct BuildReport: ~Copyable {
   private let start = Moment.now
   private var progress: Progress?
   private var totals = BuildTotals()
-  /// The last findings that were told, and their words: the next charter often has as many.
-  private var told = (findings: FindingCounts(), words: Message(en: "", fr: ""))
+  /// What was told behind the names of charters, by their findings: others often have as many.
+  private var told: [FindingCounts: String] = [:]
   /// What was said to be wrong, as a number.
   private var said = ContentHash()
 
@@ -54,11 +54,19 @@ struct BuildReport: ~Copyable {
   }
 
   private mutating func tell(_ findings: FindingCounts, of input: Input) {
-    if told.findings != findings { told = (findings, findings.words) }
-    write(
-      Message(
-        en: "\(input.path): \(told.words.en) (“charter check” shows them)",
-        fr: "\(input.path)\u{a0}: \(told.words.fr) («\u{a0}charter check\u{a0}» les montre)"))
+    if told.count > 1_000 { told = [:] }
+    let words = told[findings] ?? Self.words(of: findings)
+    told[findings] = words
+    put(safe(input.path) + words)
+  }
+
+  /// What is told of these findings, behind the name of their charter.
+  private static func words(of findings: FindingCounts) -> String {
+    let words = findings.words
+    return Message(
+      en: ": \(words.en) (“charter check” shows them)\n",
+      fr: "\u{a0}: \(words.fr) («\u{a0}charter check\u{a0}» les montre)\n"
+    ).text
   }
 
   /// Shows how far the build is, where somebody sees it.
