@@ -63,70 +63,57 @@ private let members = [
   "\"m\":{\"n\":1,\"n\":2},", "\"o\":[}", "{\"p\":[0],", "\"q\":[true]}", "\n", "  ", "\"r\":[01],",
 ].map { Array($0.utf8) }
 
-/// What differs when a text is read with what others said; nil: nothing.
-private func difference(
-  _ bytes: [UInt8], _ stretches: StretchCache, as syntax: Syntax = .yaml
-) -> String? {
-  let alone = read(bytes, as: syntax)
-  let file = SourceFile(
-    reading: bytes, named: alone.source.name, index: 0, syntax: syntax, stretches: stretches)
-  guard file.node != alone.node || file.faults != alone.faults else { return nil }
-  return "\(file.summary) \(file.findings)\ninstead of \(alone.summary) \(alone.findings)"
-}
-
-/// 200,000 of them in a long run.
-@Test func whatOtherTextsSaidChangesNothingInHowATextIsRead() {
-  var numbers = Numbers(series: 7)
+/// Reads texts with what those before them said, and alone, which must make no difference; one in
+/// twenty has something that was said before.
+private func tryTexts(_ count: Int, as syntax: Syntax, text: (Int) -> [UInt8]) {
   let stretches = StretchCache(from: 3)
   var kept = 0
-  let count = tries(200_000)
   for number in 0..<count {
-    let sample = samples[number % samples.count]
-    let bytes =
-      number.isMultiple(of: 4)
-      ? sample.mutated(using: &numbers)
-      : (0..<Int.random(in: 1...8, using: &numbers)).flatMap { _ in
-        pieces.randomElement(using: &numbers) ?? []
-      }
-    if let difference = difference(bytes, stretches) {
-      Issue.record("\(difference) in:\n\(String(decoding: bytes, as: UTF8.self))")
+    let bytes = text(number)
+    let alone = read(bytes, as: syntax)
+    let file = SourceFile(
+      reading: bytes, named: alone.source.name, index: 0, syntax: syntax, stretches: stretches)
+    if file.node != alone.node || file.faults != alone.faults {
+      Issue.record(
+        """
+        \(file.summary) \(file.findings)
+        instead of \(alone.summary) \(alone.findings) in:
+        \(String(decoding: bytes, as: UTF8.self))
+        """)
     }
-    if !stretches.fields(of: bytes).isEmpty { kept += 1 }
+    if !file.keptFields.isEmpty { kept += 1 }
   }
   #expect(kept > count / 20)
   print("Texts read with what others said: \(count) tried, \(kept) had something of it")
 }
 
-extension StretchCache {
-  /// The fields of a text that are kept.
-  fileprivate func fields(of bytes: [UInt8], as syntax: Syntax = .yaml) -> [KeptField] {
-    SourceFile(
-      reading: bytes, named: "charter", index: 0, syntax: syntax, stretches: self
-    ).keptFields
+extension [[UInt8]] {
+  /// Up to eight of these pieces, one behind the other.
+  fileprivate func several(using numbers: inout Numbers) -> [UInt8] {
+    (0..<Int.random(in: 1...8, using: &numbers)).flatMap { _ in
+      randomElement(using: &numbers) ?? []
+    }
   }
 }
 
 /// 200,000 of them in a long run.
+@Test func whatOtherTextsSaidChangesNothingInHowATextIsRead() {
+  var numbers = Numbers(series: 7)
+  tryTexts(tries(200_000), as: .yaml) { number in
+    number.isMultiple(of: 4)
+      ? samples[number % samples.count].mutated(using: &numbers)
+      : pieces.several(using: &numbers)
+  }
+}
+
+/// 200,000 of them in a long run. Half of them are JSON but for what a piece has wrong itself.
 @Test func whatOtherTextsSaidChangesNothingInHowJSONIsRead() {
   var numbers = Numbers(series: 9)
-  let stretches = StretchCache(from: 3)
-  var kept = 0
-  let count = tries(200_000)
-  for number in 0..<count {
-    // Half of them are JSON but for what a piece has wrong itself.
-    let isWhole = number.isMultiple(of: 2)
-    let pieces = isWhole ? members.filter { $0.last == Byte.comma } : members
-    var bytes = (0..<Int.random(in: 1...8, using: &numbers)).flatMap { _ in
-      pieces.randomElement(using: &numbers) ?? []
-    }
-    if isWhole { bytes = [Byte.openBrace] + bytes + Array("\"z\":0}".utf8) }
-    if let difference = difference(bytes, stretches, as: .json) {
-      Issue.record("\(difference) in:\n\(String(decoding: bytes, as: UTF8.self))")
-    }
-    if !stretches.fields(of: bytes, as: .json).isEmpty { kept += 1 }
+  let whole = members.filter { $0.last == Byte.comma }
+  tryTexts(tries(200_000), as: .json) { number in
+    guard number.isMultiple(of: 2) else { return members.several(using: &numbers) }
+    return [Byte.openBrace] + whole.several(using: &numbers) + Array("\"z\":0}".utf8)
   }
-  #expect(kept > count / 20)
-  print("JSON read with what others said: \(count) tried, \(kept) had something of it")
 }
 
 /// 20,000 of them in a long run.
@@ -161,6 +148,15 @@ extension [UInt8] {
     let text = Array(text.utf8)
     guard let index = indices.first(where: { self[$0...].starts(with: text) }) else { return }
     replaceSubrange(index..<index + text.count, with: other.utf8)
+  }
+}
+
+extension StretchCache {
+  /// The fields of a text that are kept.
+  fileprivate func fields(of bytes: [UInt8]) -> [KeptField] {
+    SourceFile(
+      reading: bytes, named: "charter.yaml", index: 0, syntax: .yaml, stretches: self
+    ).keptFields
   }
 }
 

@@ -119,7 +119,7 @@ struct YAMLStretches {
 
 extension UnsafeBufferPointer<UInt8> {
   /// The stretches of a YAML text: the first one has all that stands before the first key; nil:
-  /// a line may end a document, or ends as on old Macs.
+  /// a line may end a document, or ends as on old Macs, or there are more keys than a charter has.
   fileprivate var stretches: [Range<Int>]? {
     guard !hasLoneReturn else { return nil }
     var ranges: [Range<Int>] = []
@@ -128,6 +128,7 @@ extension UnsafeBufferPointer<UInt8> {
     while line < count {
       if isLetter(at: line) {
         if hasKey {
+          guard ranges.count < 256 else { return nil }
           ranges.append(start..<line)
           start = line
         }
