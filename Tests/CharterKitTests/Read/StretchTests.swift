@@ -167,6 +167,12 @@ extension StretchCache {
   #expect(stretches.fields(of: samples[0]).count > 3)
 }
 
+/// What is wrong with a charter.
+private func diagnostics(_ text: String, _ caches: Caches) -> [Diagnostic] {
+  CharterFile(reading: Array(text.utf8), named: "a.yaml", caches: caches) { _, _ in .missing }
+    .diagnostics
+}
+
 /// The first of those keys stands in a field that was kept with keys of the other language.
 @Test func adviceOnMixedKeysFollowsFieldsThatAreKept() {
   let french = """
@@ -178,11 +184,8 @@ extension StretchCache {
     """
   let caches = Caches()
   func advice(_ head: String) -> [String] {
-    CharterFile(
-      reading: Array("\(head)\n\(french)\n".utf8), named: "a.yaml", caches: caches
-    ) { _, _ in .missing }.diagnostics.filter { $0.rule == "keys-mixed" }.map {
-      "\($0.place.line):\($0.place.column)"
-    }
+    diagnostics("\(head)\n\(french)\n", caches).filter { $0.rule == "keys-mixed" }
+      .map { "\($0.place.line):\($0.place.column)" }
   }
   for _ in 1...3 { #expect(advice("charte: 1\nlangues: [fr]") == []) }
   #expect(advice("charter: 1\nlanguages: [fr]\n# More\nupdated: 2026-01-01") == ["5:1"])
@@ -202,8 +205,7 @@ extension StretchCache {
   let faulty = "cookies:\n" + String(repeating: "  - colour: blue\n", count: 2 * Fault.limit)
   let caches = Caches()
   func lines(_ text: String) -> [Int] {
-    CharterFile(reading: Array(text.utf8), named: "a.yaml", caches: caches) { _, _ in .missing }
-      .diagnostics.filter { $0.message.en.contains("colour") }.map(\.place.line)
+    diagnostics(text, caches).filter { $0.message.en.contains("colour") }.map(\.place.line)
   }
   for _ in 1...4 { #expect(lines("charter: 1\n\(faulty)\(fields)\n").max() ?? 0 < 205) }
   #expect(lines("charter: 1\n\(fields)\n") == [7])
