@@ -29,6 +29,11 @@ extension UnsafeBufferPointer<UInt8> {
     first(from: index) { $0.rareBytes | $0.bytes(equalTo: Byte.quote) }
   }
 
+  /// The first such byte from there; or the end.
+  func first(_ byte: UInt8, from index: Int) -> Int {
+    first(from: index) { $0.bytes(equalTo: byte) }
+  }
+
   /// The first double quote or backslash; or the end.
   func firstQuoteOrBackslash(from index: Int) -> Int {
     first(from: index) {

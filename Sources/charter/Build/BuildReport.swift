@@ -54,10 +54,10 @@ struct BuildReport: ~Copyable {
   }
 
   private mutating func tell(_ findings: FindingCounts, of input: Input) {
+    if let words = told[findings] { return put(safe(input.path) + words) }
     if told.count > 1_000 { told = [:] }
-    let words = told[findings] ?? Self.words(of: findings)
-    told[findings] = words
-    put(safe(input.path) + words)
+    told[findings] = Self.words(of: findings)
+    tell(findings, of: input)
   }
 
   /// What is told of these findings, behind the name of their charter.

@@ -121,7 +121,8 @@ struct Reader {
 
   /// The value of a field; what was read of the same one for another charter is not read again.
   mutating func value<Value>(of node: Node, _ kind: Kind<Value>) -> Value? {
-    // Nothing else goes into what the charter's own file has, and what is wrong is said each time.
+    // Of a charter that is one file, no part is put together with others; what has a fault is not
+    // kept, so that each charter hears of it.
     guard path.count == 1, let kept = keptFields.first(where: { $0.start == node.span.start }),
       sources.count == 1
     else { return kind.read(node, &self) }

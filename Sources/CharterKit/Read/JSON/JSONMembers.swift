@@ -59,7 +59,7 @@ extension UnsafeBufferPointer<UInt8> {
   }
 
   /// The first byte from there that is no blank.
-  fileprivate func firstSign(from index: Int) -> Int {
+  func firstSign(from index: Int) -> Int {
     var index = index
     while index < count, Byte.isBlank(self[index]) || Byte.isBreak(self[index]) { index += 1 }
     return index

@@ -137,9 +137,7 @@ struct JSONReader {
   }
 
   private mutating func skipWhitespace() {
-    while index < bytes.count, Byte.isBlank(bytes[index]) || Byte.isBreak(bytes[index]) {
-      index += 1
-    }
+    index = bytes.firstSign(from: index)
   }
 
   private mutating func reportDuplicate(_ entry: Node.Entry, of first: Node.Entry) {

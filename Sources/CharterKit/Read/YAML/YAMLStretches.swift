@@ -1,4 +1,3 @@
-import CYAML
 import Rendering
 
 /// A YAML text in stretches: each begins with a key at the margin and ends before the next one.
@@ -28,7 +27,7 @@ struct YAMLStretches {
   /// documents.
   init?(of source: Source, scan: TextScan, cache: StretchCache) {
     let stretches = source.text.withUnsafeBufferPointer { bytes -> [Stretch]? in
-      guard let ranges = bytes.stretches else { return nil }
+      guard let ranges = source.text.stretches else { return nil }
       var scalar = 0
       return ranges.map { range in
         let (kept, comesAgain) = cache.look(up: UnsafeBufferPointer(rebasing: bytes[range]))
@@ -117,56 +116,41 @@ struct YAMLStretches {
   }
 }
 
-extension UnsafeBufferPointer<UInt8> {
+extension [UInt8] {
   /// The stretches of a YAML text: the first one has all that stands before the first key; nil:
   /// a line may end a document, or ends as on old Macs, or there are more keys than a charter has.
   fileprivate var stretches: [Range<Int>]? {
-    guard !hasLoneReturn else { return nil }
-    var ranges: [Range<Int>] = []
-    var (start, hasKey) = (0, false)
-    var line = 0
-    while line < count {
-      if isLetter(at: line) {
-        if hasKey {
-          guard ranges.count < 256 else { return nil }
-          ranges.append(start..<line)
-          start = line
+    withUnsafeBufferPointer { bytes in
+      if bytes.hasLoneReturn { return nil }
+      var ranges: [Range<Int>] = []
+      var (start, hasKey) = (0, false)
+      var line = 0
+      while line < count {
+        if 0x61...0x7A ~= bytes[line] | 0x20 {
+          if hasKey {
+            guard ranges.count < 256 else { return nil }
+            ranges.append(start..<line)
+            start = line
+          }
+          hasKey = true
+        } else if line > 0, has("...", at: line) || has("---", at: line) {
+          return nil
         }
-        hasKey = true
-      } else if line > 0, endsDocument(at: line) {
-        return nil
+        line = bytes.first(Byte.lineFeed, from: line) + 1
       }
-      line = first(Byte.lineFeed, from: line) + 1
+      return ranges + [start..<count]
     }
-    return ranges + [start..<count]
   }
+}
 
+extension UnsafeBufferPointer<UInt8> {
   /// Whether a carriage return stands somewhere without a line feed.
-  private var hasLoneReturn: Bool {
+  fileprivate var hasLoneReturn: Bool {
     var index = first(Byte.carriageReturn, from: 0)
     while index < count {
       guard index + 1 < count, self[index + 1] == Byte.lineFeed else { return true }
       index = first(Byte.carriageReturn, from: index + 1)
     }
     return false
-  }
-
-  /// The first such byte from there, or the end.
-  private func first(_ byte: UInt8, from index: Int) -> Int {
-    guard index < count, let base = baseAddress else { return count }
-    return memchr(base + index, Int32(byte), count - index).map {
-      base.distance(to: $0.assumingMemoryBound(to: UInt8.self))
-    } ?? count
-  }
-
-  /// Whether `...` or `---` stands there.
-  private func endsDocument(at index: Int) -> Bool {
-    let sign = self[index]
-    guard sign == Byte.dash || sign == UInt8(ascii: "."), index + 2 < count else { return false }
-    return self[index + 1] == sign && self[index + 2] == sign
-  }
-
-  private func isLetter(at index: Int) -> Bool {
-    0x61...0x7A ~= self[index] | 0x20
   }
 }
