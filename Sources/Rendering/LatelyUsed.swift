@@ -1,8 +1,9 @@
 /// Things that were used lately, by their hashes.
 ///
 /// Things of some hashes share four places; what was used last comes first, and what was used
-/// longest ago gives way to another.
-package struct LatelyUsed<Item: AnyObject> {
+/// longest ago gives way to another. Public, as the compiler writes code of its own for each kind
+/// of thing only then.
+public final class LatelyUsed<Item: AnyObject> {
   /// A place with its thing; the hash tells most others from it, so that they need no look.
   @usableFromInline
   struct Place {
@@ -18,15 +19,22 @@ package struct LatelyUsed<Item: AnyObject> {
 
   @inlinable static var sharing: Int { 4 }
   @inlinable static var count: Int { 1_024 }
-  /// Empty until there is something.
-  @usableFromInline var places: [Place] = []
+  /// Empty until there is something. Whoever uses it has it alone: that needs no look each time.
+  @usableFromInline @exclusivity(unchecked) var places = UnsafeMutableBufferPointer<Place>(start: nil, count: 0)
 
   /// Nothing used yet.
-  @inlinable package init() {}
+  @inlinable public init() {}
+
+  @inlinable
+  deinit {
+    places.deinitialize()
+    places.deallocate()
+  }
 
   /// The thing of that hash that is meant; nil: it was not used lately.
   @inlinable
-  package mutating func item(at hash: UInt64, where isMeant: (Item) -> Bool) -> Item? {
+  public func item(at hash: UInt64, where isMeant: (Item) -> Bool) -> Item? {
+    let places = places
     if places.isEmpty { return nil }
     let first = Self.first(of: hash)
     for index in first..<(first + Self.sharing) where places[index].hash == hash {
@@ -39,8 +47,11 @@ package struct LatelyUsed<Item: AnyObject> {
 
   /// Adds a thing of that hash, which was not there.
   @inlinable
-  package mutating func add(_ item: Item, at hash: UInt64) {
-    if places.isEmpty { places = Array(repeating: Place(), count: Self.count) }
+  public func add(_ item: Item, at hash: UInt64) {
+    if places.isEmpty {
+      places = .allocate(capacity: Self.count)
+      places.initialize(repeating: Place())
+    }
     let first = Self.first(of: hash)
     for index in (first + 1..<first + Self.sharing).reversed() {
       places.swapAt(index, index - 1)

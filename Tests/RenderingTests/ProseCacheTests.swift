@@ -95,7 +95,7 @@ struct ProseCacheTests {
   }
 
   @Test func whatIsUsedStaysWhileOthersCome() {
-    var things = LatelyUsed<Kind>()
+    let things = LatelyUsed<Kind>()
     let used = Kind()
     things.add(used, at: 7)
     for _ in 0..<100 {

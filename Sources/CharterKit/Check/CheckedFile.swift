@@ -37,7 +37,7 @@ public struct CheckedFile: Sendable {
   public init(
     _ file: CharterFile, by rules: [Rule], in theme: Theme? = nil, today: CalendarDate? = nil
   ) {
-    let checking = file.charter.map { Checking($0, today: today) }
+    var checking = file.charter.map { Checking($0, today: today) }
     for rule in rules { checking?.run(rule) }
     self.init(file, checking, in: theme)
   }
@@ -47,11 +47,11 @@ public struct CheckedFile: Sendable {
   public static func all(
     _ files: [(file: CharterFile, theme: Theme)], by rules: [Rule], with caches: Caches
   ) -> [CheckedFile] {
-    let checkings = files.map { file, _ in
+    var checkings = files.map { file, _ in
       file.charter.map { Checking($0, today: nil, walks: caches.walks) }
     }
     for rule in rules {
-      for checking in checkings { checking?.run(rule) }
+      for index in checkings.indices { checkings[index]?.run(rule) }
     }
     return zip(files, checkings).map { CheckedFile($0.file, $1, in: $0.theme) }
   }

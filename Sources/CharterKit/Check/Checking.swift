@@ -6,8 +6,8 @@ extension CharterFile {
   }
 }
 
-/// Rules at work on one charter: an object, as it is at hand for every rule.
-final class Checking {
+/// Rules at work on one charter.
+struct Checking {
   private(set) var found: [CheckedFile.Found] = []
   private let charter: Charter
   private let today: CalendarDate?
@@ -25,7 +25,7 @@ final class Checking {
   }
 
   /// Adds what a rule finds.
-  func run(_ rule: Rule) {
+  mutating func run(_ rule: Rule) {
     guard let check = rule.check else {
       if rule.name == Rule.allowanceUnused.name { unusedRule = rule }
       return

@@ -8,8 +8,7 @@ extension Prose {
       var replaced: [UInt8] = []
       replaced.reserveCapacity(bytes.count + 64 * variables.count)
       var end = 0
-      for variable in variables.sorted(by: { $0.range.lowerBound < $1.range.lowerBound })
-      where variable.range.lowerBound >= end {
+      for variable in variables where variable.range.lowerBound >= end {
         replaced += bytes[end..<variable.range.lowerBound]
         // An address between angle brackets takes no escapes.
         let isAutolink = replaced.last == 0x3C

@@ -14,7 +14,11 @@ package struct JSONWriter: ~Copyable {
   /// Writes a string.
   package mutating func string(_ text: UnsafeBufferPointer<UInt8>) {
     out.put(0x22)
-    if text.mayHaveEscaped { putEscaped(text) } else { out.put(text) }
+    if let first = text.index(ofEscapedFrom: 0) {
+      putEscaped(text, from: first)
+    } else {
+      out.put(text)
+    }
     out.put(0x22)
   }
 
@@ -56,18 +60,17 @@ package struct JSONWriter: ~Copyable {
 
   private mutating func beginLine() {
     out.put(0x0A)
-    for _ in 0..<depth {
-      out.put(0x20)
-      out.put(0x20)
-    }
+    out.put(0x20, count: 2 * depth)
   }
 
-  private mutating func putEscaped(_ text: UnsafeBufferPointer<UInt8>) {
+  private mutating func putEscaped(_ text: UnsafeBufferPointer<UInt8>, from first: Int) {
     var start = 0
-    for index in text.indices where Self.isEscaped(text[index]) {
+    var next: Int? = first
+    while let index = next {
       out.put(text, start..<index)
       putEscaped(text[index])
       start = index + 1
+      next = text.index(ofEscapedFrom: start)
     }
     out.put(text, start..<text.count)
   }
@@ -75,7 +78,7 @@ package struct JSONWriter: ~Copyable {
   /// Whether it is a quote, a backslash, a control character, or what could end a `script` element
   /// that holds this text: `&`, `<`, `>`.
   @inline(__always)
-  private static func isEscaped(_ byte: UInt8) -> Bool {
+  fileprivate static func isEscaped(_ byte: UInt8) -> Bool {
     byte < 0x20 || byte == 0x22 || byte == 0x26 || byte | 2 == 0x3E || byte == 0x5C
       || byte == 0x7F
   }
@@ -97,35 +100,35 @@ package struct JSONWriter: ~Copyable {
 }
 
 extension UnsafeBufferPointer<UInt8> {
-  /// Whether a byte may be escaped, as none is of most texts: eight are looked at in one go, the
-  /// last ones with some that were seen.
-  fileprivate var mayHaveEscaped: Bool {
-    let bytes = UnsafeRawBufferPointer(self)
-    switch count {
-    case 0: return false
-    case 1..<4: return true
-    case 4..<8:
-      let first = UInt64(bytes.loadUnaligned(as: UInt32.self))
-      let last = UInt64(bytes.loadUnaligned(fromByteOffset: count - 4, as: UInt32.self))
-      return (first | last << 32).hasEscaped
-    default:
-      var index = 0
-      while index + 8 < count {
-        if bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self).hasEscaped { return true }
-        index += 8
-      }
-      return bytes.loadUnaligned(fromByteOffset: count - 8, as: UInt64.self).hasEscaped
+  /// Where the first byte stands, from `start` on, that is escaped; nil: there is none.
+  ///
+  /// Eight bytes are looked at in one go: most texts have none.
+  fileprivate func index(ofEscapedFrom start: Int) -> Int? {
+    var index = start
+    while index + 8 <= count {
+      let found = escaped(inEightFrom: index)
+      if found != 0 { return index + found.trailingZeroBitCount >> 3 }
+      index += 8
     }
+    // What is left is looked at in one go too, with some that was seen.
+    if index == count || count >= 8 && escaped(inEightFrom: count - 8) == 0 { return nil }
+    while index < count {
+      if JSONWriter.isEscaped(self[index]) { return index }
+      index += 1
+    }
+    return nil
   }
-}
 
-extension UInt64 {
-  /// Whether one of eight bytes is escaped.
+  /// The highest bits of those of eight bytes that are escaped, up to the first.
   @inline(__always)
-  fileprivate var hasEscaped: Bool {
+  private func escaped(inEightFrom index: Int) -> UInt64 {
+    let word = UInt64(
+      littleEndian: UnsafeRawBufferPointer(self)
+        .loadUnaligned(fromByteOffset: index, as: UInt64.self))
     let signs =
-      bytes(equalTo: 0x22) | bytes(equalTo: 0x26) | (self | Self.repeating(2)).bytes(equalTo: 0x3E)
-    let others = bytes(below: 0x20) | bytes(equalTo: 0x5C) | bytes(equalTo: 0x7F)
-    return (signs | others) & Self.highBits != 0
+      word.bytes(equalTo: 0x22) | word.bytes(equalTo: 0x26)
+      | (word | UInt64.repeating(2)).bytes(equalTo: 0x3E)
+    let others = word.bytes(below: 0x20) | word.bytes(equalTo: 0x5C) | word.bytes(equalTo: 0x7F)
+    return (signs | others) & UInt64.highBits
   }
 }

@@ -42,9 +42,9 @@ public final class ProseCache {
 
   /// The size of the longest text that is kept, in UTF-8 bytes: longer ones are rarely shared.
   private static let longest = 1_024
-  private var entries = LatelyUsed<Entry>()
-  private var settings = LatelyUsed<Setting>()
-  private var written = LatelyUsed<Written>()
+  private let entries = LatelyUsed<Entry>()
+  private let settings = LatelyUsed<Setting>()
+  private let written = LatelyUsed<Written>()
 
   /// Nothing read yet.
   public init() {}

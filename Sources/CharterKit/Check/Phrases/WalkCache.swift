@@ -23,7 +23,7 @@ public final class WalkCache {
 
   /// Shorter texts are walked through as fast as looked up; longer ones are rarely shared.
   private static let sizes = 32...1_024
-  private var walks = LatelyUsed<Walk>()
+  private let walks = LatelyUsed<Walk>()
 
   /// No walks yet.
   public init() {}

@@ -1,0 +1,118 @@
+"""The cases of the README's table, of a program and of others that build the same charters.
+
+    compare.py PROGRAM CORPUS [NAME=COMMAND ...]      a release build; a folder of charters
+
+In each COMMAND, {corpus} and {output} stand for the folders. The programs take turns; times are
+the processor's, whole processes with their children, in milliseconds, the median of three runs.
+All is written in memory, where it takes 0.2 MB for each charter and program.
+"""
+
+import os
+import shlex
+import shutil
+import sys
+import tempfile
+import time
+from pathlib import Path
+from statistics import median
+
+from report import measured
+
+RUNS = 3
+PARTS = 10
+
+
+class Comparison:
+    """Builds of copies of one corpus in a folder in memory."""
+
+    def __init__(self, program, charters, folder):
+        self.program, self.folder, self.count = program, folder, 0
+        self.corpus = Path(folder, "charters")
+        shutil.copytree(charters, self.corpus)
+        self.files = sorted(f for f in self.corpus.iterdir() if not f.name.startswith(("_", ".")))
+        self.texts = [file.read_bytes() for file in self.files[: RUNS + 2]]
+
+    def output(self):
+        """A folder for an output that is not there yet."""
+        self.count += 1
+        return f"{self.folder}/{self.count}"
+
+    def build(self, output, *options, jobs="1"):
+        """Builds the corpus: milliseconds and megabytes."""
+        return measured(
+            [self.program, "build", "-q", "--jobs", jobs, *options, "-o", output, str(self.corpus)])
+
+    def cold(self, others):
+        """Milliseconds and megabytes of full builds by each program, which take turns."""
+        samples = {name: [] for name in ["charter", *others]}
+        for run in range(RUNS + 1):
+            for name, figures in samples.items():
+                output = self.output()
+                if name == "charter":
+                    figure = self.build(output)
+                else:
+                    words = shlex.split(others[name])
+                    figure = measured([w.format(corpus=self.corpus, output=output) for w in words])
+                shutil.rmtree(output)
+                if run > 0:  # The first one warms the caches.
+                    figures.append(figure)
+        return {name: tuple(map(median, zip(*figures))) for name, figures in samples.items()}
+
+    def again(self):
+        """Milliseconds of builds over what a former one wrote: nothing changed, the same with the
+        outputs looked at, one charter changed."""
+        output, cases = self.output(), ([], [], [])
+        self.build(output)
+        for run in range(RUNS):
+            cases[0].append(self.build(output)[0])
+            cases[1].append(self.build(output, "--verify")[0])
+            self.files[0].write_bytes(self.texts[(run + 1) % len(self.texts)])
+            cases[2].append(self.build(output)[0])
+        self.files[0].write_bytes(self.texts[0])
+        shutil.rmtree(output)
+        return map(median, cases)
+
+    def threads(self):
+        """The time by the clock that two threads take, as a share of that of one."""
+        walls = {"1": [], "2": []}
+        for _ in range(RUNS):
+            for jobs, figures in walls.items():
+                output, start = self.output(), time.monotonic()
+                self.build(output, jobs=jobs)
+                figures.append(time.monotonic() - start)
+                shutil.rmtree(output)
+        return median(walls["2"]) / median(walls["1"])
+
+    def parts(self):
+        """What one build takes of the time of ten builds of a tenth of the charters each."""
+        outputs = [self.output() for _ in range(PARTS)]
+        apart = sum(
+            self.build(output, "--shard", f"{part}/{PARTS}")[0]
+            for part, output in enumerate(outputs, start=1))
+        for output in outputs:
+            shutil.rmtree(output)
+        return self.build(self.output())[0] / apart
+
+
+def main():
+    program, charters = os.path.abspath(sys.argv[1]), sys.argv[2]
+    others = dict(argument.split("=", 1) for argument in sys.argv[3:])
+    with tempfile.TemporaryDirectory(dir="/dev/shm") as folder:
+        comparison = Comparison(program, charters, folder)
+        count = len(comparison.files)
+        cold = comparison.cold(others)
+        own = cold["charter"][0]
+        for name, (milliseconds, megabytes) in cold.items():
+            each = milliseconds / count
+            print(f"{name}: {milliseconds:.1f} ms, {each:.3f} each, {megabytes:.1f} MB; "
+                  f"charter takes {own / milliseconds:.3f} of it", flush=True)
+        if count > PARTS:
+            unchanged, verified, one = comparison.again()
+            print(f"nothing changed: {unchanged:.1f} ms, with --verify {verified:.1f}; "
+                  f"one changed: {one:.1f}", flush=True)
+            print(f"two threads: {comparison.threads():.3f} of the time of one", flush=True)
+            print(f"one build: {comparison.parts():.3f} of ten of a tenth each")
+
+
+if __name__ == "__main__":
+    main()
