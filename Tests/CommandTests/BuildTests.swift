@@ -102,7 +102,7 @@ private func built(_ text: String = charter) throws -> (Scratch, Program) {
   #expect(try pages("one") == pages("two"))
 }
 
-/// Sixteen go together, or fewer where they name large files; what is wrong with one changes
+/// Twelve go together, or fewer where they name large files; what is wrong with one changes
 /// nothing of the others.
 @Test func chartersThatGoTogetherAreBuiltAsEachAlone() throws {
   let (scratch, program) = try built()

@@ -5,7 +5,7 @@ import Testing
 /// Strings of JSON: what is looked at in one go is what is looked at byte by byte.
 @Test(arguments: 0...20)
 func everyByteThatNeedsItIsEscaped(length: Int) {
-  for filling in ["a", " ", "!", "\u{FF}"] {
+  for filling in ["a", " ", "!", "\u{FF}", "\""] {
     for position in 0..<max(length, 1) {
       for byte in (0 as UInt8)...0x7F {
         var text = Array(repeatElement(filling.utf8, count: length).joined().prefix(length))

@@ -110,8 +110,7 @@ extension UnsafeBufferPointer<UInt8> {
       if found != 0 { return index + found.trailingZeroBitCount >> 3 }
       index += 8
     }
-    // What is left is looked at in one go too, with some that was seen.
-    if index == count || count >= 8 && escaped(inEightFrom: count - 8) == 0 { return nil }
+    if index == count || count >= 4 && !endMayHaveEscaped { return nil }
     while index < count {
       if JSONWriter.isEscaped(self[index]) { return index }
       index += 1
@@ -119,16 +118,29 @@ extension UnsafeBufferPointer<UInt8> {
     return nil
   }
 
-  /// The highest bits of those of eight bytes that are escaped, up to the first.
+  /// Whether one of the last eight bytes is escaped, or of fewer, of which there are four or more.
+  private var endMayHaveEscaped: Bool {
+    if count >= 8 { return escaped(inEightFrom: count - 8) != 0 }
+    let bytes = UnsafeRawBufferPointer(self)
+    let first = UInt64(bytes.loadUnaligned(as: UInt32.self))
+    let last = UInt64(bytes.loadUnaligned(fromByteOffset: count - 4, as: UInt32.self))
+    return (first | last << 32).escaped != 0
+  }
+
   @inline(__always)
   private func escaped(inEightFrom index: Int) -> UInt64 {
-    let word = UInt64(
-      littleEndian: UnsafeRawBufferPointer(self)
-        .loadUnaligned(fromByteOffset: index, as: UInt64.self))
+    let bytes = UnsafeRawBufferPointer(self)
+    return UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)).escaped
+  }
+}
+
+extension UInt64 {
+  /// The highest bits of those of eight bytes that are escaped, up to the first.
+  @inline(__always)
+  fileprivate var escaped: UInt64 {
     let signs =
-      word.bytes(equalTo: 0x22) | word.bytes(equalTo: 0x26)
-      | (word | UInt64.repeating(2)).bytes(equalTo: 0x3E)
-    let others = word.bytes(below: 0x20) | word.bytes(equalTo: 0x5C) | word.bytes(equalTo: 0x7F)
-    return (signs | others) & UInt64.highBits
+      bytes(equalTo: 0x22) | bytes(equalTo: 0x26) | (self | Self.repeating(2)).bytes(equalTo: 0x3E)
+    let others = bytes(below: 0x20) | bytes(equalTo: 0x5C) | bytes(equalTo: 0x7F)
+    return (signs | others) & Self.highBits
   }
 }

@@ -46,7 +46,7 @@ struct SiteBuild {
 /// the processor's caches, and a charter takes a fifth less time.
 extension Builder {
   /// How many charters go together, at most.
-  private static let mostTogether = 16
+  private static let mostTogether = 12
   /// How many bytes they have, at most, but for the last of them: memory grows with these.
   private static let mostBytesTogether = 1 << 18
 
