@@ -20,7 +20,8 @@ public final class LatelyUsed<Item: AnyObject> {
   @inlinable static var sharing: Int { 4 }
   @inlinable static var count: Int { 1_024 }
   /// Empty until there is something. Whoever uses it has it alone: that needs no look each time.
-  @usableFromInline @exclusivity(unchecked) var places = UnsafeMutableBufferPointer<Place>(start: nil, count: 0)
+  @usableFromInline @exclusivity(unchecked)
+  var places = UnsafeMutableBufferPointer<Place>(start: nil, count: 0)
 
   /// Nothing used yet.
   @inlinable public init() {}
