@@ -111,6 +111,19 @@ private func namingOthers() throws -> Scratch {
       + " charte: 1\r\n-titre: Finalité : x\r\n+titre: \"Finalité : x\"\r\n")
 }
 
+@Test func theDifferenceNamesFilesAsPatchesDo() throws {
+  let scratch = try Scratch()
+  try scratch.write(faulty, to: "charters/x.yaml")
+  let program = Program(folder: scratch.path)
+  for (name, path) in [
+    ("./charters/x.yaml", "/charters/x.yaml"), ("charters/.//x.yaml", "/charters/x.yaml"),
+    (scratch.path + "/charters/x.yaml", scratch.path + "/charters/x.yaml"),
+  ] {
+    let run = try program.run("fix", "--diff", name)
+    #expect(run.output.hasPrefix("--- a\(path)\n+++ b\(path)\n@@ "))
+  }
+}
+
 @Test func correctsOnlyWhatIsNamed() throws {
   let scratch = try namingOthers()
   let program = Program(folder: scratch.path + "/charters")

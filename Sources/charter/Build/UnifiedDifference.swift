@@ -16,8 +16,11 @@ struct UnifiedDifference {
   init(from old: [UInt8], to new: [UInt8], named name: String, isForTerminal: Bool) {
     self.old = Self.lines(old)
     self.new = Self.lines(new)
+    // As in git, which refuses others: without `.`, and without `/` at the beginning.
+    let parts = name.utf8.split(separator: 0x2F).map { String(Substring($0)) }
+    let path = parts.filter { $0 != "." }.joined(separator: "/")
     // A tab says where a name with spaces ends, as in git.
-    self.name = safe(name) + (name.utf8.contains(0x20) ? "\t" : "")
+    self.name = safe(path) + (path.utf8.contains(0x20) ? "\t" : "")
     self.isForTerminal = isForTerminal
   }
 
