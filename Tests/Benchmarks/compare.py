@@ -5,7 +5,7 @@
 In each COMMAND, {corpus} and {output} stand for the folders. The programs take turns; times are
 the processor's, whole processes with their children, in milliseconds, the median of three runs.
 All is written in memory, where it takes 0.3 MB for each charter. Memory is that of the largest
-process, and never less than Python's own 12 MB.
+process, and never less than Python's own.
 """
 
 import os
@@ -14,6 +14,7 @@ import shutil
 import sys
 import tempfile
 import time
+from functools import partial
 from pathlib import Path
 from statistics import median
 
@@ -45,21 +46,23 @@ class Comparison:
         return measured(
             [self.program, "build", "-q", "--jobs", jobs, *options, "-o", output, str(self.corpus)])
 
+    def build_by(self, command, output):
+        """Builds the corpus by another program."""
+        words = shlex.split(command)
+        return measured([word.format(corpus=self.corpus, output=output) for word in words])
+
     def cold(self, others):
         """Milliseconds and megabytes of full builds by each program, which take turns."""
-        samples = {name: [] for name in ["charter", *others]}
-        for run in range(RUNS + 1):
-            for name, figures in samples.items():
+        builds = {"charter": self.build}
+        builds |= {name: partial(self.build_by, command) for name, command in others.items()}
+        samples = {name: [] for name in builds}
+        for _ in range(RUNS + 1):
+            for name, build in builds.items():
                 output = self.output()
-                if name == "charter":
-                    figure = self.build(output)
-                else:
-                    words = shlex.split(others[name])
-                    figure = measured([w.format(corpus=self.corpus, output=output) for w in words])
+                samples[name].append(build(output))
                 shutil.rmtree(output)
-                if run > 0:  # The first one warms the caches.
-                    figures.append(figure)
-        return {name: tuple(map(median, zip(*figures))) for name, figures in samples.items()}
+        # The first run warms the caches.
+        return {name: tuple(map(median, zip(*figures[1:]))) for name, figures in samples.items()}
 
     def again(self):
         """Milliseconds of builds over what a former one wrote: nothing changed, the same with the

@@ -27,17 +27,14 @@ public struct Document: Equatable, Sendable {
   /// The headings of a level, or all, of those that begin at these places of the page's text.
   func headings(at places: [Int], ofLevel wanted: Int? = nil) -> [Heading] {
     blocks.bytes.withUnsafeBufferPointer { bytes in
-      var found: [Heading] = []
-      found.reserveCapacity(places.count)
-      for place in places {
+      places.compactMap { place in
         var reader = PageReader(bytes, at: place)
-        guard case .begin(.heading, let digit, let id)? = reader.next() else { continue }
+        guard case .begin(.heading, let digit, let id)? = reader.next() else { return nil }
         let level = Int(bytes[digit.lowerBound] & 0xF)
-        guard wanted == nil || wanted == level else { continue }
+        guard wanted == nil || wanted == level else { return nil }
         let words = reader.skip(toEndOf: .heading)
-        found.append((level, reader.string(id), reader.plainText(words)))
+        return (level, reader.string(id), reader.plainText(words))
       }
-      return found
     }
   }
 }
