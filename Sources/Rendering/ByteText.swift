@@ -1,4 +1,4 @@
-/// Texts told apart by their bytes, eight of which are looked at in one go.
+/// Texts looked at by their bytes, eight of them in one go.
 extension UnsafeBufferPointer<UInt8> {
   /// A number that depends on every byte.
   @inlinable package var hash: UInt64 {
@@ -42,6 +42,20 @@ extension UnsafeBufferPointer<UInt8> {
       index += 1
     }
     return true
+  }
+
+  /// Where that byte stands first; nil: it does not.
+  func index(of byte: UInt8, in range: Range<Int>) -> Int? {
+    let bytes = UnsafeRawBufferPointer(self)
+    var index = range.lowerBound
+    while index + 8 <= range.upperBound {
+      let word = UInt64(
+        littleEndian: bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+      let found = word.bytes(equalTo: byte) & UInt64.highBits
+      if found != 0 { return index + found.trailingZeroBitCount >> 3 }
+      index += 8
+    }
+    return self[index..<range.upperBound].firstIndex(of: byte)
   }
 }
 

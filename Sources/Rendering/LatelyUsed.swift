@@ -5,13 +5,15 @@
 /// of thing only then.
 public final class LatelyUsed<Item: AnyObject> {
   /// A place with its thing; the hash tells most others from it, so that they need no look.
+  ///
+  /// The thing is held by hand: to look at it takes no reference to it, which would be counted.
   @usableFromInline
   struct Place {
     @usableFromInline var hash: UInt64 = 0
-    @usableFromInline var item: Item?
+    @usableFromInline var item: Unmanaged<Item>?
 
     @inlinable
-    init(hash: UInt64 = 0, item: Item? = nil) {
+    init(hash: UInt64 = 0, item: Unmanaged<Item>? = nil) {
       self.hash = hash
       self.item = item
     }
@@ -28,7 +30,7 @@ public final class LatelyUsed<Item: AnyObject> {
 
   @inlinable
   deinit {
-    places.deinitialize()
+    for place in places { place.item?.release() }
     places.deallocate()
   }
 
@@ -39,9 +41,9 @@ public final class LatelyUsed<Item: AnyObject> {
     if places.isEmpty { return nil }
     let first = Self.first(of: hash)
     for index in first..<(first + Self.sharing) where places[index].hash == hash {
-      guard let item = places[index].item, isMeant(item) else { continue }
+      guard let item = places[index].item, item._withUnsafeGuaranteedRef(isMeant) else { continue }
       if index > first { places.swapAt(index, index - 1) }
-      return item
+      return item.takeUnretainedValue()
     }
     return nil
   }
@@ -57,7 +59,8 @@ public final class LatelyUsed<Item: AnyObject> {
     for index in (first + 1..<first + Self.sharing).reversed() {
       places.swapAt(index, index - 1)
     }
-    places[first] = Place(hash: hash, item: item)
+    places[first].item?.release()
+    places[first] = Place(hash: hash, item: .passRetained(item))
   }
 
   /// The first of the places that things of that hash have.

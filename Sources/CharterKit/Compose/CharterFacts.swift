@@ -14,12 +14,12 @@ extension Charter {
   }
 
   /// The facts of the site.
-  func siteFacts(in language: String) -> Facts {
+  func siteFacts(in language: String, _ inferences: PageInferences) -> Facts {
     Facts { out in
       out.facts(of: "site")
       out.fact("name", site.name[language])
       out.fact("url", site.url)
-      out.fact("domains", keys: domains)
+      out.fact("domains", keys: inferences.domains)
     }
   }
 }

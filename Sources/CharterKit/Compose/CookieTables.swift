@@ -5,9 +5,9 @@ extension Page {
   /// What all tables of cookies have in common.
   private struct Columns {
     let columns: [Column]
-    /// What each holds, for programs.
-    let keys: [String]
     let headings: [Inlines]
+    /// The columns as tables have them.
+    let written: TableColumns
     /// What stands in cells that would say nothing.
     let empty: Inlines
     /// The column that names the row.
@@ -17,9 +17,12 @@ extension Page {
   /// Writes a table for each purpose, under its title and what is said of it.
   func putCookies(to out: inout PageWriter) {
     let shown = charter.shownColumns
+    let headings = shown.map { column in
+      localized(column.heading).map { inlines($0) } ?? words.columns[column.key]
+    }
     let columns = Columns(
-      columns: shown, keys: shown.map(\.key.rawValue),
-      headings: shown.map { localized($0.heading).map { inlines($0) } ?? words.columns[$0.key] },
+      columns: shown, headings: headings,
+      written: TableColumns(headings, keys: shown.map(\.key.rawValue)),
       empty: .text(words[.emptyCell]), rowHeading: shown.firstIndex { $0.key == .name } ?? 0)
     var captions = Captions()
     for index in charter.purposes.indices where !inferences.cookiesOfPurposes[index].isEmpty {
@@ -50,7 +53,7 @@ extension Page {
       return
     }
     out.table(
-      id: id, caption: { put(caption, to: &$0) }, columns: columns.headings, keys: columns.keys,
+      id: id, caption: { put(caption, to: &$0) }, columns: columns.written,
       rows: { out in
         for cookie in cookies { putRow(of: cookie, columns, to: &out) }
       })
@@ -76,7 +79,7 @@ extension Page {
       put(columns.columns[columns.rowHeading].key, of: cookie, to: &$0)
     }
     for index in columns.columns.indices where index != columns.rowHeading {
-      out.line(key: columns.keys[index], label: labels[index]) {
+      out.line(key: columns.columns[index].key.rawValue, label: labels[index]) {
         put(columns.columns[index].key, of: cookie, to: &$0)
       }
     }

@@ -39,6 +39,7 @@ extension Page {
   ) {
     let prose = words[passage]
     var values = own.map { (name: $0.key, inlines: $0.value) }
+    if !prose.hasVariables { return out.put(prose) { _ in nil } }
     for variable in prose.variables where !values.contains(where: { $0.name == variable.name }) {
       guard let inlines = value(of: variable.name) else { return }
       values.append((variable.name, inlines))

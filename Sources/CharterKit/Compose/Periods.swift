@@ -4,8 +4,8 @@ import Rendering
 extension Words {
   /// A day: « 1er mars 2026 ».
   func date(_ date: CalendarDate) -> String {
-    let month = months.indices.contains(date.month - 1) ? months[date.month - 1] : ""
-    return setting.typography.set(
+    let month = self.months.indices.contains(date.month - 1) ? self.months[date.month - 1] : ""
+    return self.setting.typography.set(
       filled(
         .datePattern,
         [
@@ -35,7 +35,7 @@ extension Words {
     case .persistent: self[.persistentInText]
     case .unknown: self[.unknownInText]
     case .measured(let quantities):
-      setting.typography.set(qualified(text(of: quantities), period))
+      self.setting.typography.set(qualified(text(of: quantities), period))
     }
   }
 
@@ -43,9 +43,9 @@ extension Words {
   private func qualified(_ length: String, _ period: Period) -> String {
     var text = length
     if let qualifier = period.qualifier {
-      text = qualifiers[qualifier].filled(["period": text])
+      text = self.qualifiers[qualifier].filled(["period": text])
     }
-    if let beginning = period.beginning { text += " " + beginnings[beginning] }
+    if let beginning = period.beginning { text += " " + self.beginnings[beginning] }
     return text
   }
 
@@ -56,8 +56,8 @@ extension Words {
   }
 
   private func text(of quantity: Period.Quantity) -> String {
-    let isSingular = singularNumbers.contains(quantity.number)
-    let unit = isSingular ? singularUnits[quantity.unit] : pluralUnits[quantity.unit]
+    let isSingular = self.singularNumbers.contains(quantity.number)
+    let unit = isSingular ? self.singularUnits[quantity.unit] : self.pluralUnits[quantity.unit]
     return String(quantity.number) + " " + unit
   }
 

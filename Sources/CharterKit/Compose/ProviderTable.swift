@@ -71,5 +71,5 @@ extension Charter {
 
 extension Words {
   /// The name of the country of that code; the code where it is none.
-  func country(_ code: String) -> String { countries[code] ?? code }
+  func country(_ code: String) -> String { self.countries[code] ?? code }
 }

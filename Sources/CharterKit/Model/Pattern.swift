@@ -67,6 +67,6 @@ struct Pattern: Sendable {
 extension Words {
   /// The word of that key with these values in the place of its names.
   func filled(_ word: Word, _ values: KeyValuePairs<String, String>) -> String {
-    patterns[word].filled(values)
+    self.patterns[word].filled(values)
   }
 }

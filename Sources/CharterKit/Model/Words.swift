@@ -3,9 +3,34 @@ import Rendering
 /// What a page says in one language and is in no charter: one words file, such as `fr.yaml`.
 ///
 /// A words file is read whole or not at all, so that no word is ever missing here.
+@dynamicMemberLookup
 public struct Words: Sendable {
   /// The language that the page is in, a BCP 47 tag: the file's own, or a variant of it.
-  public private(set) var language: String
+  public let language: String
+  /// What the file says, in that language and its variants.
+  private let vocabulary: Vocabulary
+
+  /// The word of that key.
+  public subscript(word: Word) -> String { vocabulary.words[word] }
+
+  /// The passage of that key, its typography set.
+  subscript(passage: Passage) -> Prose { vocabulary.passages[passage] }
+
+  /// What the file says of that.
+  public subscript<Value>(dynamicMember path: KeyPath<Vocabulary, Value>) -> Value {
+    vocabulary[keyPath: path]
+  }
+
+  /// The same words for a page in a variant of their language: those of `fr` for `fr-CA`.
+  public func serving(_ language: String) -> Words {
+    Words(language: language, vocabulary: vocabulary)
+  }
+}
+
+/// What a words file says.
+///
+/// It is an object, as words are handed on for every page.
+public final class Vocabulary: Sendable {
   /// How texts of this language are set.
   let setting: Typesetting
   /// The names of the months, from January.
@@ -34,34 +59,16 @@ public struct Words: Sendable {
   let singularUnits: WordTable<PeriodUnit, String>
   let pluralUnits: WordTable<PeriodUnit, String>
 
-  private let words: WordTable<Word, String>
+  fileprivate let words: WordTable<Word, String>
   /// The same words, taken apart at the names that values replace.
   let patterns: WordTable<Word, Pattern>
-  private let passages: WordTable<Passage, Prose>
+  fileprivate let passages: WordTable<Passage, Prose>
 
-  /// The word of that key.
-  public subscript(word: Word) -> String { words[word] }
-
-  /// The passage of that key, its typography set.
-  subscript(passage: Passage) -> Prose { passages[passage] }
-
-  /// The same words for a page in a variant of their language: those of `fr` for `fr-CA`.
-  public func serving(_ language: String) -> Words {
-    if language == self.language { return self }
-    var words = self
-    words.language = language
-    return words
-  }
-}
-
-extension Words {
-  /// The words that a file gives; it says itself which are missing.
-  ///
-  /// `countries` are its names of countries when they are read apart.
-  init(language: String, reading file: inout WordsReader, countries: CountryNames? = nil) {
+  fileprivate init(
+    language: String, reading file: inout WordsReader, countries: CountryNames?
+  ) {
     let setting = Typesetting(language: language, foreign: file.foreignTerms())
     file.setting = setting
-    self.language = language
     self.setting = setting
     months = file.list("months", count: 12)
     singularNumbers = file.numbers("singular")
@@ -86,5 +93,16 @@ extension Words {
     self.words = words
     patterns = WordTable { Pattern(words[$0]) }
     passages = file.passages()
+  }
+}
+
+extension Words {
+  /// The words that a file gives; it says itself which are missing.
+  ///
+  /// `countries` are its names of countries when they are read apart.
+  init(language: String, reading file: inout WordsReader, countries: CountryNames? = nil) {
+    self.init(
+      language: language,
+      vocabulary: Vocabulary(language: language, reading: &file, countries: countries))
   }
 }

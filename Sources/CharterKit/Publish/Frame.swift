@@ -11,8 +11,10 @@ extension Charter {
   }
 
   /// What stands around the page of one language; `versions` are those of all languages.
-  func frame(in words: Words, among versions: [PageFrame.Version]) -> PageFrame {
-    var frame = frame(in: words, among: versions, above: "../")
+  func frame(
+    in words: Words, among versions: [PageFrame.Version], _ inferences: PageInferences
+  ) -> PageFrame {
+    var frame = frame(in: words, among: versions, above: "../", inferences)
     frame.words = words.frame
     frame.version = version ?? ""
     frame.facts = facts(in: words)
@@ -26,20 +28,25 @@ extension Charter {
   }
 
   /// What stands around the index of all languages.
-  func indexFrame(in words: Words, among versions: [PageFrame.Version]) -> PageFrame {
-    frame(in: words, among: versions, above: "")
+  func indexFrame(
+    in words: Words, among versions: [PageFrame.Version], _ inferences: PageInferences
+  ) -> PageFrame {
+    frame(in: words, among: versions, above: "", inferences)
   }
 
   /// What both have; `above` leads from the file to the site's folder.
   private func frame(
-    in words: Words, among versions: [PageFrame.Version], above: String
+    in words: Words, among versions: [PageFrame.Version], above: String,
+    _ inferences: PageInferences
   ) -> PageFrame {
     var frame = PageFrame(
       language: words.language, title: setTitle(in: words),
       siteName: site.name[words.language] ?? "", siteURL: LinkTarget.encoded(site.url),
       stylesheet: above + "charter.css", versions: versions)
-    for index in versions.indices { frame.versions[index].href = above + versions[index].href }
-    frame.siteFacts = siteFacts(in: words.language)
+    if !above.isEmpty {
+      for index in versions.indices { frame.versions[index].href = above + versions[index].href }
+    }
+    frame.siteFacts = siteFacts(in: words.language, inferences)
     return frame
   }
 

@@ -18,7 +18,7 @@ struct JSONText: ~Copyable {
 
   /// Writes a text in Markdown with its variables replaced.
   mutating func prose(_ prose: Prose) {
-    guard !prose.variables.isEmpty,
+    guard prose.hasVariables,
       let values = variables.first(where: { $0.language == language })
     else { return string(prose.source) }
     prose.source { values[$0] }.withUnsafeBufferPointer { writer.string($0) }
@@ -61,6 +61,9 @@ struct JSONText: ~Copyable {
 
   /// Writes the name of a member of the object at hand; its value comes next.
   mutating func begin(member key: String) { key.withBytes { writer.begin(member: $0) } }
+
+  /// Writes the name of a field of the format; its value comes next.
+  mutating func begin(field key: String) { key.withBytes { writer.begin(memberAsItIs: $0) } }
 
   /// Writes a value that is JSON already.
   mutating func value(_ text: [UInt8]) {

@@ -75,7 +75,7 @@ struct MustacheRendering {
 
   /// What the token's name stands for; false, and a fault, when it stands for nothing.
   private mutating func value(_ index: Int, of template: Template) -> TemplateValue {
-    if let value = contexts.value(of: template.tokens[index].path) { return value }
+    if let value = contexts.value(of: template.tokens, at: index) { return value }
     if !template.isLenient {
       let token = template.tokens[index]
       report(.nameUnknown(token.name, known: contexts.names), at: token, of: template)

@@ -19,8 +19,10 @@ extension Charter {
 }
 
 /// The pages of one site, composed and not written yet.
-public struct SitePages: Sendable {
+public struct SitePages {
   fileprivate let charter: Charter
+  /// What follows from the charter.
+  fileprivate let inferences: PageInferences
   fileprivate let theme: Theme
   fileprivate let selection: Selection
   /// The words of each language of the charter, whether it is selected or not.
@@ -32,17 +34,20 @@ public struct SitePages: Sendable {
   public init(
     of charter: Charter, in theme: Theme, _ selection: Selection, with caches: Caches? = nil
   ) {
-    self.charter = charter
-    self.theme = theme
-    self.selection = selection
     words = charter.languages.compactMap { theme.words(for: $0) }
     let texts = caches?.texts ?? ProseCache()
     let inferences = PageInferences(of: charter)
-    pages = words.filter { selection.has($0.language) }.map {
+    var pages: [(words: Words, page: Document)] = []
+    for words in words where selection.has(words.language) {
       let page = charter.page(
-        in: $0, hasLists: selection.hasLists, texts: texts, sharing: inferences)
-      return ($0, page)
+        in: words, hasLists: selection.hasLists, texts: texts, sharing: inferences)
+      pages.append((words, page))
     }
+    self.pages = pages
+    self.inferences = inferences
+    self.charter = charter
+    self.theme = theme
+    self.selection = selection
   }
 
   /// The files of each of these sites, which are of one selection, or what is wrong with its theme.
@@ -83,7 +88,7 @@ private struct SiteFiles {
     let versions = site.charter.versions(in: site.words)
     for (page, forms) in zip(site.pages, forms) { add(forms, page.words, versions) }
     guard site.selection.outputs.contains(.html), let main = site.words.first else { return }
-    let frame = site.charter.indexFrame(in: main, among: versions)
+    let frame = site.charter.indexFrame(in: main, among: versions, site.inferences)
     render(site.theme.index, frame.indexValue, around: 0, to: "index.html")
     files.append(OutputFile(path: "charter.css", bytes: site.theme.style))
   }
@@ -91,14 +96,14 @@ private struct SiteFiles {
   /// Adds the charter as data.
   mutating func addTwin() {
     guard site.selection.outputs.contains(.json), !site.words.isEmpty else { return }
-    files.append(
-      OutputFile(path: "charter.json", bytes: site.charter.twin(titled: site.words)))
+    let bytes = site.charter.twin(titled: site.words, site.inferences)
+    files.append(OutputFile(path: "charter.json", bytes: bytes))
   }
 
   private mutating func add(_ forms: PageForms, _ words: Words, _ versions: [PageFrame.Version]) {
     let folder = words.language + "/"
     if let body = forms.bytes[.html] {
-      var frame = site.charter.frame(in: words, among: versions)
+      var frame = site.charter.frame(in: words, among: versions, site.inferences)
       frame.contents = forms.contents
       if site.selection.outputs.contains(.json) { frame.data = "../charter.json" }
       render(

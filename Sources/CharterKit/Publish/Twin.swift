@@ -4,22 +4,21 @@ extension Charter {
   /// The charter as data, `charter.json`: English keys, all that follows from the format filled in.
   ///
   /// The same charter gives the same bytes whatever language its keys are in.
-  func twin(titled words: [Words]) -> [UInt8] {
+  func twin(titled words: [Words], _ inferences: PageInferences) -> [UInt8] {
     var twin = self
     twin.title =
       title ?? Localized(languages: words.map(\.language), values: words.map { $0[.pageTitle] })
-    let hosts = domains
-    twin.site.domains = hosts
-    let used = Set(cookies.map(\.purpose))
-    twin.purposes = purposes.filter { purpose in
-      used.contains(purpose.key) || BuiltInPurpose(rawValue: purpose.key)?.purpose != purpose
+    twin.site.domains = inferences.domains
+    let stated = purposes.indices.filter {
+      !inferences.cookiesOfPurposes[$0].isEmpty || !purposes[$0].isBuiltIn
     }
+    if stated.count < purposes.count { twin.purposes = stated.map { purposes[$0] } }
     for index in twin.purposes.indices { twin.purposes[index].nameBuiltIn(words) }
     // By their indices, so that neither the charter nor its cookies are copied for each.
     for index in cookies.indices {
-      twin.cookies[index].consent = consent(of: cookies[index])
-      twin.cookies[index].exemption = exemption(of: cookies[index])
-      twin.cookies[index].party = party(cookies[index].party, cookies[index].domain, hosts)
+      twin.cookies[index].consent = inferences.consents[index]
+      twin.cookies[index].exemption = inferences.exemptions[index]
+      twin.cookies[index].party = inferences.parties[index]
       twin.cookies[index].kind = cookies[index].kind ?? .cookie
       twin.cookies[index].match = cookies[index].match ?? .exact
     }
@@ -34,7 +33,7 @@ extension Charter {
     var hasVariables = false
     var named: [Variable] = []
     eachProse { text, _ in
-      for prose in text.values {
+      for prose in text.values where prose.hasVariables {
         for found in prose.variables {
           hasVariables = true
           if let variable = Variable.named(found.name), !named.contains(variable) {
@@ -59,6 +58,9 @@ extension Charter {
 }
 
 extension Purpose {
+  /// Whether it is a built-in purpose of which the charter says nothing more.
+  fileprivate var isBuiltIn: Bool { BuiltInPurpose(rawValue: key)?.purpose == self }
+
   /// Gives a built-in purpose without a title of its own that of the words.
   fileprivate mutating func nameBuiltIn(_ words: [Words]) {
     guard title == nil, let builtIn = BuiltInPurpose(rawValue: key) else { return }

@@ -5,6 +5,9 @@ package struct JSONWriter: ~Copyable {
   /// Whether nothing stands in the object or array at hand.
   private var isFirst = true
 
+  /// The beginning of a line at the usual depths.
+  private static let lineStart: StaticString = "\n                                "
+
   /// Nothing written yet.
   package init() {}
 
@@ -51,14 +54,23 @@ package struct JSONWriter: ~Copyable {
   package mutating func begin(member key: UnsafeBufferPointer<UInt8>) {
     separate()
     string(key)
-    out.put(0x3A)
-    out.put(0x20)
+    out.put(": ")
+  }
+
+  /// The same for a name in which nothing is escaped.
+  package mutating func begin(memberAsItIs key: UnsafeBufferPointer<UInt8>) {
+    separate()
+    out.put(0x22)
+    out.put(key)
+    out.put("\": ")
   }
 
   /// Ends the text with a line feed.
   package mutating func end() { out.put(0x0A) }
 
   private mutating func beginLine() {
+    let length = 1 + 2 * depth
+    if length <= Self.lineStart.utf8CodeUnitCount { return out.put(Self.lineStart, first: length) }
     out.put(0x0A)
     out.put(0x20, count: 2 * depth)
   }

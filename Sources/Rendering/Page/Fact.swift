@@ -22,8 +22,12 @@ public struct Facts: Equatable, Sendable, ExpressibleByArrayLiteral {
 
   /// These facts.
   public init(arrayLiteral facts: Fact...) {
-    self.init { writer in
-      for fact in facts { writer.fact(fact.name, detail: fact.detail, fact.value) }
+    if facts.isEmpty {
+      self.init(attributes: [])
+    } else {
+      self.init { writer in
+        for fact in facts { writer.fact(fact.name, detail: fact.detail, fact.value) }
+      }
     }
   }
 

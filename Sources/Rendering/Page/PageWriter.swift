@@ -6,7 +6,7 @@ public struct PageWriter: ~Copyable {
   /// What was written.
   var text: Output
   /// What is to stand in the place of something written.
-  private var revised = Output(capacity: 256)
+  private var revised = Output(capacity: 0)
 
   /// Nothing written, and room for so many bytes.
   public init(capacity: Int = 16_384) {

@@ -69,11 +69,26 @@ public struct Definition: Equatable, Sendable {
   }
 }
 
+/// The columns of tables: written once for all tables of a page that have them.
+public struct TableColumns {
+  fileprivate let bytes: [UInt8]
+
+  /// Columns with these headings, and what each holds, for programs; no keys: that is not told.
+  public init(_ headings: [Inlines], keys: [String] = []) {
+    var writer = PageWriter(capacity: 512)
+    for index in headings.indices {
+      writer.begin(.column, keys.isEmpty ? "" : keys[index])
+      writer.put(headings[index])
+      writer.end(.column)
+    }
+    bytes = writer.text.bytes
+  }
+}
+
 extension PageWriter {
-  /// Writes a table: its anchor, what it shows, the headings of its columns and what each holds,
-  /// for programs.
+  /// Writes a table: its anchor, what it shows, and its columns.
   public mutating func table(
-    id: String, caption: (inout PageWriter) -> Void, columns: [Inlines], keys: [String],
+    id: String, caption: (inout PageWriter) -> Void, columns: TableColumns,
     rows: (inout PageWriter) -> Void
   ) {
     begin(.table, id)
@@ -81,11 +96,7 @@ extension PageWriter {
     begin(.caption)
     caption(&self)
     if count == start + 2 { takeBack(to: start) } else { end(.caption) }
-    for index in columns.indices {
-      begin(.column, keys.isEmpty ? "" : keys[index])
-      put(columns[index])
-      end(.column)
-    }
+    text.put(columns.bytes)
     rows(&self)
     end(.table)
   }
@@ -148,7 +159,8 @@ extension PageWriter {
   /// Writes a table of data, with these words in each cell that is empty.
   mutating func put(_ table: Table, emptyCell: Inlines) {
     self.table(
-      id: table.id, caption: { $0.put(table.caption) }, columns: table.columns, keys: table.keys,
+      id: table.id, caption: { $0.put(table.caption) },
+      columns: TableColumns(table.columns, keys: table.keys),
       rows: { out in
         for row in table.rows {
           out.row(id: row.id, facts: { $0.put(row.facts) }) { out in

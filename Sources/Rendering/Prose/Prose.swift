@@ -66,6 +66,8 @@ public struct Prose: Equatable, Sendable {
   public var links: [Link] { contents.links }
   /// The variables, in order; those in code are not variables.
   public var variables: [Variable] { contents.variables }
+  /// Whether the text has variables.
+  public var hasVariables: Bool { !contents.variables.isEmpty }
   /// What the text says, each variable a token of `MarkedText`.
   var pieces: Blocks { contents.pieces }
   /// What each token stands for; empty when there is no variable.

@@ -33,10 +33,9 @@ extension [Token] {
   func eachPart(of bytes: UnsafeBufferPointer<UInt8>, _ visit: (TextPart) -> Void) {
     var words = 0
     var index = 0
-    while index < bytes.count {
-      guard bytes[index] == 0xEF, let (number, end) = Self.mark(in: bytes, at: index),
-        indices.contains(number)
-      else {
+    while let sign = bytes.index(of: 0xEF, in: index..<bytes.count) {
+      index = sign
+      guard let (number, end) = Self.mark(in: bytes, at: index), indices.contains(number) else {
         index += 1
         continue
       }
@@ -58,7 +57,9 @@ extension [Token] {
   func replaced(
     in bytes: UnsafeBufferPointer<UInt8>, by value: (Token) -> String?
   ) -> String {
-    guard !isEmpty, bytes.contains(0xEF) else { return String(decoding: bytes, as: UTF8.self) }
+    guard !isEmpty, bytes.index(of: 0xEF, in: bytes.indices) != nil else {
+      return String(decoding: bytes, as: UTF8.self)
+    }
     var result: [UInt8] = []
     result.reserveCapacity(bytes.count)
     eachPart(of: bytes) { part in
@@ -111,6 +112,6 @@ extension [UInt8] {
 extension String {
   /// Whether a byte stands in it that tokens begin with.
   var mayHaveTokens: Bool {
-    withBytes { $0.contains(0xEF) }
+    withBytes { $0.index(of: 0xEF, in: $0.indices) != nil }
   }
 }

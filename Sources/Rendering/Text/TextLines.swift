@@ -129,18 +129,4 @@ extension UnsafeBufferPointer<UInt8> {
     while end < limit, self[end] > UInt8(ascii: " ") { end += 1 }
     return (end, UnsafeBufferPointer(rebasing: self[start..<end]).displayWidth)
   }
-
-  /// Where that byte stands first; eight bytes are looked at in one go.
-  fileprivate func index(of byte: UInt8, in range: Range<Int>) -> Int? {
-    let bytes = UnsafeRawBufferPointer(self)
-    var index = range.lowerBound
-    while index + 8 <= range.upperBound {
-      let word = UInt64(
-        littleEndian: bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self))
-      let found = word.bytes(equalTo: byte) & UInt64.highBits
-      if found != 0 { return index + found.trailingZeroBitCount >> 3 }
-      index += 8
-    }
-    return self[index..<range.upperBound].firstIndex(of: byte)
-  }
 }

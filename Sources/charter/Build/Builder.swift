@@ -78,7 +78,7 @@ struct Builder: Sendable {
 extension Builder.Options {
   /// The pages of a charter's site; a site without one is none.
   func pages(
-    of charter: Charter, from input: Input, in theme: Theme, _ caches: Caches? = nil
+    of charter: consuming Charter, from input: Input, in theme: Theme, _ caches: Caches? = nil
   ) throws(DiskError) -> SitePages {
     guard charter.hasPages(in: selection) else {
       throw .noPage(input.path, selection.languages?.first)

@@ -119,8 +119,7 @@ extension Builder {
   }
 
   private func readFields(_ site: inout SiteBuild, _ caches: Caches) {
-    guard let source = site.source else { return }
-    site.source = nil
+    guard let source = site.source.take() else { return }
     let reading = CharterReading(source, caches: caches)
     if options.isTracing { site.outcome.files += reading.named.map(site.input.path) }
     site.inputs = reading.inputs
@@ -139,28 +138,22 @@ extension Builder {
   }
 
   private func compose(_ site: inout SiteBuild, _ caches: Caches) throws(DiskError) {
-    guard let charter = site.charter else { return }
-    site.charter = nil
+    guard let charter = site.charter.take() else { return }
     let theme = folder(of: site.input).theme.theme
     site.pages = try options.pages(of: charter, from: site.input, in: theme, caches)
   }
 
   private func write(_ sites: inout [SiteBuild], _ range: Range<Int>, _ caches: Caches) {
-    var composed: [(index: Int, pages: SitePages)] = []
-    for index in range {
-      if let pages = sites[index].pages { composed.append((index, pages)) }
-      sites[index].pages = nil
-    }
-    let made = SitePages.files(of: composed.map(\.pages), with: caches)
-    for ((index, _), made) in zip(composed, made) {
+    let composed = range.filter { sites[$0].pages != nil }
+    let made = SitePages.files(of: composed.compactMap { sites[$0].pages.take() }, with: caches)
+    for (index, made) in zip(composed, made) {
       sites[index].outcome.diagnostics = made.diagnostics
       sites[index].files = made.files
     }
   }
 
   private func publish(_ site: inout SiteBuild) throws(DiskError) {
-    guard let files = site.files else { return }
-    site.files = nil
+    guard let files = site.files.take() else { return }
     let input = site.input
     let folder = folder(of: input)
     let publication = try output.publish(

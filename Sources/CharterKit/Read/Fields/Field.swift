@@ -11,6 +11,7 @@ struct Field<Owner: Sendable>: Sendable {
   let write: @Sendable (Owner, inout JSONText) -> Void
 
   /// A field that may be left out.
+  @inline(__always)
   init<Value>(
     _ en: String, _ fr: String, _ kind: Kind<Value>,
     _ get: @escaping @Sendable (Owner) -> Value?,
@@ -24,12 +25,13 @@ struct Field<Owner: Sendable>: Sendable {
     }
     write = { owner, json in
       guard let value = get(owner) else { return }
-      json.begin(member: en)
+      json.begin(field: en)
       kind.write(value, &json)
     }
   }
 
   /// A field whose property always has a value: what the model starts with stands for absence.
+  @inline(__always)
   init<Value>(
     _ en: String, _ fr: String, _ kind: Kind<Value>,
     _ get: @escaping @Sendable (Owner) -> Value,
@@ -43,7 +45,7 @@ struct Field<Owner: Sendable>: Sendable {
       if let value = reader.value(of: node, kind) { set(&owner, value) }
     }
     write = { owner, json in
-      json.begin(member: en)
+      json.begin(field: en)
       kind.write(get(owner), &json)
     }
   }
