@@ -37,7 +37,7 @@ public struct CheckedFile: Sendable {
   public init(
     _ file: CharterFile, by rules: [Rule], in theme: Theme? = nil, today: CalendarDate? = nil
   ) {
-    var checking = file.charter.map { Checking($0, today: today) }
+    var checking = Checking(file, today: today)
     for rule in rules { checking?.run(rule) }
     self.init(file, checking, in: theme)
   }
@@ -47,31 +47,27 @@ public struct CheckedFile: Sendable {
   public static func all(
     _ files: [(file: CharterFile, theme: Theme)], by rules: [Rule], with caches: Caches
   ) -> [CheckedFile] {
-    var checkings = files.map { file, _ in
-      file.charter.map { Checking($0, today: nil, walks: caches.walks) }
-    }
+    var checkings = files.map { Checking($0.file, today: nil, walks: caches.walks) }
     for rule in rules {
       for index in checkings.indices { checkings[index]?.run(rule) }
     }
-    return zip(files, checkings).map { CheckedFile($0.file, $1, in: $0.theme) }
+    return files.indices.map {
+      CheckedFile(files[$0].file, checkings[$0].take(), in: files[$0].theme)
+    }
   }
 
   /// A charter of which rules found that; nil: it could not be read.
   private init(_ file: CharterFile, _ checking: Checking?, in theme: Theme?) {
     self.file = file
     published = theme.map { file.diagnostics(for: $0) } ?? []
-    guard let charter = file.charter, let checking else {
-      (read, found) = (file.diagnostics, [])
-      return
-    }
-    guard !charter.allowances.isEmpty else {
-      (read, found) = (file.diagnostics, checking.found)
+    guard let checking, !checking.allowances.isEmpty else {
+      (read, found) = (file.diagnostics, checking?.found ?? [])
       return
     }
     let unused = checking.unused(among: file.diagnostics) { index in
       file.sources.span(of: ["x-allow", .index(index), "rule"]).source == 0
     }
-    let allowed = Set(charter.allowances.map(\.rule))
+    let allowed = Set(checking.allowances.map(\.rule))
     read = file.diagnostics.filter { $0.isFault || !allowed.contains($0.rule) }
     found = checking.found.filter { $0.isFault || !allowed.contains($0.rule.name) } + unused
   }

@@ -18,11 +18,17 @@ struct Checking {
   /// Whether there was no room for some findings.
   private var isFull = false
 
-  init(_ charter: Charter, today: CalendarDate?, walks: WalkCache? = nil) {
+  /// Nothing found yet; nil: the charter could not be read. `walks` are the texts that were walked
+  /// through before.
+  init?(_ file: CharterFile, today: CalendarDate?, walks: WalkCache? = nil) {
+    guard let charter = file.charter else { return nil }
     self.charter = charter
     self.today = today
     findings = Findings(today: today, words: Concordance(of: charter, walks: walks))
   }
+
+  /// What the author allows.
+  var allowances: [Allowance] { charter.allowances }
 
   /// Adds what a rule finds.
   mutating func run(_ rule: Rule) {

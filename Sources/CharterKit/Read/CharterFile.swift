@@ -14,7 +14,9 @@ public struct CharterText {
 }
 
 /// One charter as it was read: the charter, the files it is made of, and all that is wrong.
-public struct CharterFile: Sendable {
+///
+/// It is an object, as it is large and handed on from step to step.
+public final class CharterFile: Sendable {
   /// The bytes that one file may have; of a longer one, one byte more is enough to say so.
   public static let maximumSize = SourceFile.sizeLimit
 
@@ -32,7 +34,7 @@ public struct CharterFile: Sendable {
   ///   - name: its path as messages show it; `.json` at its end makes it JSON.
   ///   - caches: what the same thread read before.
   ///   - load: gives the files that it includes.
-  public init(
+  public convenience init(
     reading bytes: [UInt8], named name: String, caches: Caches? = nil,
     load: @escaping FileLoader
   ) {
@@ -40,7 +42,9 @@ public struct CharterFile: Sendable {
   }
 
   /// Reads the fields of a charter, whose own file was read; `caches` and `load` are as above.
-  public init(_ text: CharterText, caches: Caches? = nil, load: @escaping FileLoader) {
+  public convenience init(
+    _ text: CharterText, caches: Caches? = nil, load: @escaping FileLoader
+  ) {
     let file = text.file
     var reader = Reader(file, caches: caches, load: load)
     guard let own = file.node else {

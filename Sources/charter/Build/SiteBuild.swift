@@ -127,13 +127,14 @@ extension Builder {
   }
 
   private func check(_ sites: inout [SiteBuild], _ range: Range<Int>, _ caches: Caches) {
-    let read = range.compactMap { index in sites[index].file.map { (index: index, file: $0) } }
+    let read = range.compactMap { index in
+      sites[index].file.take().map { (index: index, file: $0) }
+    }
     let checked = CheckedFile.all(
       read.map { ($0.file, folder(of: sites[$0.index].input).theme.theme) }, by: Rule.all,
       with: caches)
     for ((index, file), checked) in zip(read, checked) {
       sites[index].charter = options.accepted(file, as: checked, &sites[index].outcome)
-      sites[index].file = nil
     }
   }
 
