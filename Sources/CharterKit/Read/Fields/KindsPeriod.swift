@@ -8,7 +8,7 @@ extension Kind where Value == Period {
   } write: { period, json in
     json.object { json in
       period.length.write(&json)
-      for field in mapping.fields.dropFirst() { field.write(period, &json) }
+      mapping.writeMembers(of: period, from: 1, &json)
     }
   }
 

@@ -95,9 +95,12 @@ final class Record<Owner: Sendable>: Sendable {
 
   /// Writes the value as an object.
   func write(_ owner: Owner, _ json: inout JSONText) {
-    json.object { json in
-      for index in writes.indices { writes[index](owner, &json) }
-    }
+    json.object { writeMembers(of: owner, from: 0, &$0) }
+  }
+
+  /// Writes the value's fields from that one on.
+  func writeMembers(of owner: Owner, from first: Int, _ json: inout JSONText) {
+    for index in first..<writes.count { writes[index](owner, &json) }
   }
 
   /// Reports an unknown key; the bit of the field that it stands for, which is then not missing.
