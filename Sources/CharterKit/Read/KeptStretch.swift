@@ -20,25 +20,23 @@ final class KeptStretch {
     (start, length) = (scalars.lowerBound, scalars.count)
   }
 
-  /// Its entries where it begins with that scalar of that source.
-  func entries(at scalar: Int, of source: Int) -> [Node.Entry] {
-    entries.map { $0.moved(by: scalar - start, to: source) }
+  /// Its entries where it begins with that scalar.
+  func entries(at scalar: Int) -> [Node.Entry] {
+    entries.map { $0.moved(by: scalar - start) }
   }
 
   /// The one field that it is where it begins with that scalar; nil: it has several.
-  func field(at scalar: Int, of source: Int) -> KeptField? {
+  func field(at scalar: Int) -> KeptField? {
     guard entries.count == 1 else { return nil }
     let distance = scalar - start
     return KeptField(
-      stretch: self, source: source, start: entries[0].value.span.start + distance,
-      distance: distance)
+      stretch: self, start: entries[0].value.span.start + distance, distance: distance)
   }
 }
 
 /// A field of a charter that others have as well, at its place.
 struct KeptField {
   fileprivate let stretch: KeptStretch
-  fileprivate let source: Int
   /// The scalar with which its value begins.
   let start: Int
   /// How many scalars further on it stands than when the stretch was kept.
@@ -48,7 +46,7 @@ struct KeptField {
   func value<Value>(in languages: [String], _ keys: inout KeyLanguages) -> Value? {
     guard stretch.languages == languages, let value = stretch.value as? Value else { return nil }
     for (span, isEnglish) in [(stretch.keys.english, true), (stretch.keys.french, false)] {
-      if let span { keys.note(span.moved(by: distance, to: source), isEnglish: isEnglish) }
+      if let span { keys.note(span.moved(by: distance), isEnglish: isEnglish) }
     }
     return value
   }
@@ -58,34 +56,6 @@ struct KeptField {
     stretch.value = value
     stretch.languages = languages
     stretch.keys = KeyLanguages.First(
-      english: keys.english?.moved(by: -distance, to: source),
-      french: keys.french?.moved(by: -distance, to: source))
-  }
-}
-
-extension Node.Entry {
-  /// The same entry, that many scalars further on, in that source.
-  fileprivate func moved(by distance: Int, to source: Int) -> Node.Entry {
-    Node.Entry(
-      key: key, keySpan: keySpan.moved(by: distance, to: source), mark: mark,
-      value: value.moved(by: distance, to: source))
-  }
-}
-
-extension Node {
-  fileprivate func moved(by distance: Int, to source: Int) -> Node {
-    let moved: Content =
-      switch content {
-      case .list(let items): .list(items.map { $0.moved(by: distance, to: source) })
-      case .map(let entries): .map(entries.map { $0.moved(by: distance, to: source) })
-      case .text, .nothing, .damaged: content
-      }
-    return Node(content: moved, span: span.moved(by: distance, to: source))
-  }
-}
-
-extension Span {
-  fileprivate func moved(by distance: Int, to source: Int) -> Span {
-    Span(source: source, start: start + distance, end: end + distance)
+      english: keys.english?.moved(by: -distance), french: keys.french?.moved(by: -distance))
   }
 }

@@ -27,6 +27,11 @@ struct Span: Hashable, Sendable {
     get { Int(last) }
     set { last = Int32(truncatingIfNeeded: newValue) }
   }
+
+  /// As long a stretch, that many scalars further on.
+  func moved(by distance: Int) -> Span {
+    Span(source: source, start: start + distance, end: end + distance)
+  }
 }
 
 /// One value as the file has it: text, list or mapping, with its place. Nothing is interpreted.
@@ -69,8 +74,55 @@ struct Node: Equatable, Sendable {
     var isDamaged: Bool { key.isEmpty && value.content == .damaged }
   }
 
-  /// What is written there.
-  var content: Content
   /// Where it stands, quotes and brackets included.
   var span: Span
+  /// What is written there; the places of its parts lack `distance`.
+  private var parts: Content
+  /// How many scalars further on its parts stand.
+  private var distance: Int32 = 0
+
+  /// That, at its place.
+  init(content: Content, span: Span) {
+    self.span = span
+    parts = content
+  }
+
+  /// What is written there.
+  var content: Content {
+    get { distance == 0 ? parts : parts.moved(by: Int(distance)) }
+    set { (parts, distance) = (newValue, 0) }
+  }
+
+  /// The same, that many scalars further on in its file. Its parts are moved when somebody looks at
+  /// them, which is rare where a field is known from another charter.
+  func moved(by distance: Int) -> Node {
+    var node = self
+    node.span = span.moved(by: distance)
+    node.distance += Int32(truncatingIfNeeded: distance)
+    return node
+  }
+
+  static func == (one: Node, other: Node) -> Bool {
+    one.span == other.span && one.content == other.content
+  }
+}
+
+extension Node.Entry {
+  /// The same entry, that many scalars further on in its file.
+  func moved(by distance: Int) -> Node.Entry {
+    Node.Entry(
+      key: key, keySpan: keySpan.moved(by: distance), mark: mark,
+      value: value.moved(by: distance))
+  }
+}
+
+extension Node.Content {
+  /// The same, whose parts stand that many scalars further on.
+  fileprivate func moved(by distance: Int) -> Node.Content {
+    switch self {
+    case .list(let items): .list(items.map { $0.moved(by: distance) })
+    case .map(let entries): .map(entries.map { $0.moved(by: distance) })
+    case .text, .nothing, .damaged: self
+    }
+  }
 }

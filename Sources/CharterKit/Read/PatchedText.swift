@@ -20,11 +20,13 @@ struct PatchedText {
   /// The copy, in UTF-8.
   let text: [UInt8]
   private let seams: [Seam]
+  /// Whether a value that stands in it is damaged.
+  let isDamaged: Bool
 
   /// That text, with those patches; of two that overlap, the one that begins first counts.
   init(_ original: [UInt8], _ patches: [Patch] = []) {
     guard !patches.isEmpty else {
-      (text, seams) = (original, [])
+      (text, seams, isDamaged) = (original, [], false)
       return
     }
     var text: [UInt8] = []
@@ -50,6 +52,24 @@ struct PatchedText {
     }
     text.append(contentsOf: original[byte...])
     (self.text, self.seams) = (text, seams)
+    isDamaged = seams.contains(where: \.damages)
+  }
+
+  /// That text without those stretches, given in order by their bytes and by their scalars.
+  init(_ original: [UInt8], without stretches: some Sequence<(Range<Int>, Range<Int>)>) {
+    var text: [UInt8] = []
+    text.reserveCapacity(original.count)
+    var seams: [Seam] = []
+    var (byte, omitted) = (0, 0)
+    for (bytes, scalars) in stretches {
+      text.append(contentsOf: original[byte..<bytes.lowerBound])
+      let place = scalars.lowerBound - omitted
+      seams.append(Seam(copy: place..<place, original: scalars, damages: false))
+      byte = bytes.upperBound
+      omitted += scalars.count
+    }
+    text.append(contentsOf: original[byte...])
+    (self.text, self.seams, isDamaged) = (text, seams, false)
   }
 
   /// The order of patches: by beginning; of two that begin together, an insertion, then the longer.
@@ -61,12 +81,24 @@ struct PatchedText {
     return one.range.upperBound > other.range.upperBound
   }
 
-  /// Whether a value that stands in it is damaged.
-  var isDamaged: Bool { seams.contains(where: \.damages) }
-
   /// The original's scalar for that scalar of the copy.
   func original(_ scalar: Int) -> Int {
-    guard !seams.isEmpty, let seam = seam(at: scalar) else { return scalar }
+    seams.isEmpty ? scalar : original(scalar, after: seamCount(to: scalar))
+  }
+
+  /// The original's scalars for those two of the copy, between which there is mostly no seam.
+  func original(_ start: Int, _ end: Int) -> (start: Int, end: Int) {
+    if seams.isEmpty { return (start, end) }
+    let first = seamCount(to: start)
+    let isWhole = first == seams.count || end < seams[first].copy.lowerBound
+    let last = isWhole ? first : seamCount(to: end)
+    return (original(start, after: first), original(end, after: last))
+  }
+
+  /// The original's scalar for that scalar of the copy, after so many seams.
+  private func original(_ scalar: Int, after count: Int) -> Int {
+    guard count > 0 else { return scalar }
+    let seam = seams[count - 1]
     if scalar >= seam.copy.upperBound {
       return seam.original.upperBound + scalar - seam.copy.upperBound
     }
@@ -75,18 +107,21 @@ struct PatchedText {
 
   /// The place in the original of the damaged value that stands there, if one does.
   func damage(at scalar: Int) -> Range<Int>? {
-    guard !seams.isEmpty, let seam = seam(at: scalar) else { return nil }
+    guard isDamaged else { return nil }
+    let count = seamCount(to: scalar)
+    guard count > 0 else { return nil }
+    let seam = seams[count - 1]
     return seam.damages && seam.copy.contains(scalar) ? seam.original : nil
   }
 
-  /// The last seam that begins at that scalar or before.
-  private func seam(at scalar: Int) -> Seam? {
+  /// How many seams begin at that scalar or before.
+  private func seamCount(to scalar: Int) -> Int {
     var (low, high) = (0, seams.count)
     while low < high {
       let middle = (low + high) / 2
       if seams[middle].copy.lowerBound <= scalar { low = middle + 1 } else { high = middle }
     }
-    return low > 0 ? seams[low - 1] : nil
+    return low
   }
 }
 

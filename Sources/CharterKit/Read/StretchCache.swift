@@ -3,6 +3,8 @@ import Rendering
 /// Stretches of charters as they were read: members of a JSON text, or what stands in a YAML text
 /// from one key at the margin to the next.
 ///
+/// They are of charters’ own files, so that all places are of the first source.
+///
 /// Charters of one organisation say the same in many places: what comes for the second time is
 /// kept for all that a thread reads. Of what came once, no more than a number is noted. When the
 /// room is used up, all is forgotten, so that memory does not grow with the number of charters.

@@ -15,18 +15,42 @@ struct TextScan {
   private(set) var hasCombiningMarks = false
   /// Whether something may be wrong with a YAML file's structure that libyaml does not see.
   private(set) var isSuspect = false
+  /// Where the lines of a YAML file begin that may begin with a key: those with a letter at the
+  /// margin, but for what is more than `mostKeys`.
+  private(set) var keys: [Int] = []
+  /// Whether a line of a YAML file but the first one may end a document.
+  private(set) var mayBeSeveralDocuments = false
+  /// Whether a line of a YAML file ends with a carriage return, and perhaps a line feed.
+  private(set) var hasReturns = false
+
+  /// More keys than a charter has.
+  static let mostKeys = 256
 
   /// Reads those bytes; the structure matters in YAML only.
   init(_ text: [UInt8], isYAML: Bool) {
     text.withUnsafeBufferPointer { bytes in
       var index = 0
+      guard isYAML else {
+        while index < bytes.count { index = readTextLine(at: index, of: bytes) }
+        return
+      }
+      keys.reserveCapacity(16)
       var blockColumn = Int.max
       while index < bytes.count {
-        index =
-          isYAML
-          ? readLine(at: index, of: bytes, blockColumn: &blockColumn)
-          : readTextLine(at: index, of: bytes)
+        readMargin(at: index, of: bytes)
+        index = readLine(at: index, of: bytes, blockColumn: &blockColumn)
+        if bytes[min(index, bytes.count) - 1] == Byte.carriageReturn { hasReturns = true }
       }
+    }
+  }
+
+  /// Reads what a line begins with.
+  private mutating func readMargin(at line: Int, of bytes: UnsafeBufferPointer<UInt8>) {
+    let byte = bytes[line]
+    if 0x61...0x7A ~= byte | 0x20 {
+      if keys.count <= Self.mostKeys { keys.append(line) }
+    } else if byte == Byte.dash || byte == UInt8(ascii: "."), line > 0 {
+      if bytes.has("---", at: line) || bytes.has("...", at: line) { mayBeSeveralDocuments = true }
     }
   }
 

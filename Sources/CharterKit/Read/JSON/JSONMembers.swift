@@ -8,8 +8,8 @@ extension JSONReader {
     let text = UnsafeBufferPointer(rebasing: bytes[index..<end])
     let start = position
     let (kept, comesAgain) = stretches.look(up: text)
-    if let kept, let entry = kept.entries(at: start, of: source.index).first {
-      keptFields += [kept.field(at: start, of: source.index)].compactMap { $0 }
+    if let kept, let entry = kept.entries(at: start).first {
+      keptFields += [kept.field(at: start)].compactMap { $0 }
       index = end
       continuations += text.count - kept.length
       return entry

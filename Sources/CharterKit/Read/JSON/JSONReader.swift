@@ -84,7 +84,7 @@ struct JSONReader {
     skipWhitespace()
     while current != Byte.closeBrace {
       let entry = try depth == 1 ? member(opening: opening) : entry(depth: depth, opening: opening)
-      if let first = keys.first(equalTo: entry, in: entries) {
+      if let first = keys.first(equalTo: entry, among: entries.count, of: entries) {
         reportDuplicate(entry, of: entries[first])
       } else {
         entries.append(entry)

@@ -178,22 +178,25 @@ struct DistinctKeys {
     self.mayCombine = mayCombine
   }
 
-  /// Which entry has the same key as that one, which is not among the entries yet.
-  mutating func first(equalTo entry: Node.Entry, in entries: [Node.Entry]) -> Int? {
+  /// Which of the first entries, so many of them, has the same key as that one, which is none of
+  /// them.
+  mutating func first(
+    equalTo entry: Node.Entry, among count: Int, of entries: [Node.Entry]
+  ) -> Int? {
     guard !entry.isDamaged else { return nil }
-    guard entries.count >= 16 else {
-      for index in entries.indices where mayCombine || entries[index].mark == entry.mark {
+    guard count >= 16 else {
+      for index in 0..<count where mayCombine || entries[index].mark == entry.mark {
         if isKey(entry.key, of: entries[index]) { return index }
       }
       return nil
     }
     if indices.isEmpty {
-      for (index, other) in entries.enumerated() where !other.isDamaged {
-        indices[other.key] = index
+      for index in 0..<count where !entries[index].isDamaged {
+        indices[entries[index].key] = index
       }
     }
     if let index = indices[entry.key] { return index }
-    indices[entry.key] = entries.count
+    indices[entry.key] = count
     return nil
   }
 

@@ -26,10 +26,12 @@ struct YAMLStretches {
   /// The stretches of a source's text, which has nothing invisible; nil: it may be several
   /// documents.
   init?(of source: Source, scan: TextScan, cache: StretchCache) {
-    let stretches = source.text.withUnsafeBufferPointer { bytes -> [Stretch]? in
-      guard let ranges = source.text.stretches else { return nil }
-      var scalar = 0
-      return ranges.map { range in
+    guard let ends = scan.endsOfStretches(of: source.text) else { return nil }
+    stretches = source.text.withUnsafeBufferPointer { bytes in
+      var (byte, scalar) = (0, 0)
+      return ends.map { end in
+        let range = byte..<end
+        byte = end
         let (kept, comesAgain) = cache.look(up: UnsafeBufferPointer(rebasing: bytes[range]))
         let start = scalar
         scalar += kept?.length ?? bytes.scalarCount(in: range)
@@ -37,18 +39,18 @@ struct YAMLStretches {
           range: range, scalars: start..<scalar, kept: kept, comesAgain: comesAgain)
       }
     }
-    guard let stretches else { return nil }
-    (self.source, self.scan, self.cache, self.stretches) = (source, scan, cache, stretches)
+    (self.source, self.scan, self.cache) = (source, scan, cache)
   }
 
   /// The text's mapping, put together of what is kept and of what libyaml reads; nil: nothing is
   /// kept, or something may be wrong, so that libyaml is to read it whole.
   func node() -> Node? {
-    let kept = stretches.filter { $0.kept != nil }
-    guard !kept.isEmpty, let rest = mapping(without: kept.map(\.range)) else { return nil }
+    guard stretches.contains(where: { $0.kept != nil }), let rest = mappingOfRest() else {
+      return nil
+    }
     var entries = rest.entries
-    for stretch in kept {
-      entries += stretch.kept?.entries(at: stretch.scalars.lowerBound, of: source.index) ?? []
+    for stretch in stretches {
+      if let kept = stretch.kept { entries += kept.entries(at: stretch.scalars.lowerBound) }
     }
     entries.sort { $0.keySpan.start < $1.keySpan.start }
     guard areDistinct(entries) else { return nil }
@@ -61,24 +63,22 @@ struct YAMLStretches {
   /// Whether no two entries have the same key, or stand in each other.
   private func areDistinct(_ entries: [Node.Entry]) -> Bool {
     var distinct = DistinctKeys(mayCombine: scan.hasCombiningMarks)
-    var former: [Node.Entry] = []
-    former.reserveCapacity(entries.count)
-    for entry in entries {
-      let end = former.last?.value.span.end ?? 0
-      guard end <= entry.keySpan.start, distinct.first(equalTo: entry, in: former) == nil else {
-        return false
-      }
-      former.append(entry)
+    var end = 0
+    for index in entries.indices {
+      guard end <= entries[index].keySpan.start,
+        distinct.first(equalTo: entries[index], among: index, of: entries) == nil
+      else { return false }
+      end = entries[index].value.span.end
     }
     return true
   }
 
-  /// The mapping that the text is without those bytes, from its first scalar; nil: something is
+  /// The mapping that the text is without what is kept, from its first scalar; nil: something is
   /// wrong.
-  private func mapping(
-    without ranges: [Range<Int>]
-  ) -> (entries: [Node.Entry], start: Int)? {
-    let rest = PatchedText(source.text, ranges.map { Patch(range: $0, replacement: "") })
+  private func mappingOfRest() -> (entries: [Node.Entry], start: Int)? {
+    let rest = PatchedText(
+      source.text,
+      without: stretches.lazy.filter { $0.kept != nil }.map { ($0.range, $0.scalars) })
     guard !rest.text.isEmpty else { return ([], Int.max) }
     return rest.text.withUnsafeBufferPointer { bytes in
       var tree = YAMLTree(source, as: rest, bytes: bytes, scan: scan)
@@ -90,7 +90,7 @@ struct YAMLStretches {
 
   /// The fields that are kept, where they stand in the text.
   var keptFields: [KeptField] {
-    stretches.compactMap { $0.kept?.field(at: $0.scalars.lowerBound, of: source.index) }
+    stretches.compactMap { $0.kept?.field(at: $0.scalars.lowerBound) }
   }
 
   /// Keeps the stretches that came again, from a mapping in which nothing is wrong.
@@ -116,30 +116,14 @@ struct YAMLStretches {
   }
 }
 
-extension [UInt8] {
-  /// The stretches of a YAML text: the first one has all that stands before the first key; nil:
-  /// a line may end a document, or ends as on old Macs, or there are more keys than a charter has.
-  fileprivate var stretches: [Range<Int>]? {
-    withUnsafeBufferPointer { bytes in
-      if bytes.hasLoneReturn { return nil }
-      var ranges: [Range<Int>] = []
-      var (start, hasKey) = (0, false)
-      var line = 0
-      while line < count {
-        if 0x61...0x7A ~= bytes[line] | 0x20 {
-          if hasKey {
-            guard ranges.count < 256 else { return nil }
-            ranges.append(start..<line)
-            start = line
-          }
-          hasKey = true
-        } else if line > 0, has("...", at: line) || has("---", at: line) {
-          return nil
-        }
-        line = bytes.first(Byte.lineFeed, from: line) + 1
-      }
-      return ranges + [start..<count]
-    }
+extension TextScan {
+  /// Where the stretches of a YAML text end: the first one has all that stands before the first key;
+  /// nil: a line may end a document, or ends as on old Macs, or there are more keys than a charter
+  /// has.
+  fileprivate func endsOfStretches(of text: [UInt8]) -> [Int]? {
+    guard !mayBeSeveralDocuments, keys.count <= Self.mostKeys else { return nil }
+    if hasReturns, text.withUnsafeBufferPointer({ $0.hasLoneReturn }) { return nil }
+    return keys.dropFirst() + [text.count]
   }
 }
 

@@ -75,7 +75,8 @@ struct YAMLTree: ~Copyable {
 
   /// Where the event stands in the source.
   var span: Span {
-    Span(source: source.index, start: original(events.start), end: original(events.end))
+    let (start, end) = text.original(events.start, events.end)
+    return Span(source: source.index, start: start, end: end)
   }
 
   /// The value that begins with this event.
@@ -140,7 +141,7 @@ struct YAMLTree: ~Copyable {
     try advance()
     while events.type != YAML_MAPPING_END_EVENT {
       let entry = try entry(depth: depth, start: isInBraces ? span.start : nil)
-      if let first = distinct.first(equalTo: entry, in: entries) {
+      if let first = distinct.first(equalTo: entry, among: entries.count, of: entries) {
         if !holdsAnotherItem {
           holdsAnotherItem =
             depth == 1 && reportSecondCharter(entry)
