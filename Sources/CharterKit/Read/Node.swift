@@ -74,17 +74,17 @@ struct Node: Equatable, Sendable {
     var isDamaged: Bool { key.isEmpty && value.content == .damaged }
   }
 
-  /// Where it stands, quotes and brackets included.
-  var span: Span
   /// What is written there; the places of its parts lack `distance`.
   private var parts: Content
+  /// Where it stands, quotes and brackets included.
+  var span: Span
   /// How many scalars further on its parts stand.
   private var distance: Int32 = 0
 
   /// That, at its place.
   init(content: Content, span: Span) {
-    self.span = span
     parts = content
+    self.span = span
   }
 
   /// What is written there.
