@@ -8,7 +8,7 @@ extension Kind where Value == Period {
   } write: { period, json in
     json.object { json in
       period.length.write(&json)
-      mapping.writeMembers(of: period, from: 1, &json)
+      writeFurther(period, &json)
     }
   }
 
@@ -19,21 +19,26 @@ extension Kind where Value == Period {
       Field(
         "value", "valeur", Kind<Period>.scalar, { $0.scalar }, { $0.scalar = $1 }, required: true,
         help: Message(en: "how long", fr: "combien de temps"),
-        example: Spelling(en: "12 months", fr: "12 mois")),
-      Field(
-        "qualifier", "qualificatif", .choice, { $0.qualifier }, { $0.qualifier = $1 },
-        help: Message(en: "how it is meant", fr: "comment l’entendre"),
-        example: Spelling(en: "max", fr: "au-plus")),
-      Field(
-        "from", "depuis", .choice, { $0.beginning }, { $0.beginning = $1 },
-        help: Message(en: "what it is counted from", fr: "à partir de quand"),
-        example: Spelling(en: "last-activity", fr: "dernière-activité")),
-      Field(
-        "note", "note", .phrase, { $0.note }, { $0.note = $1 },
-        help: Message(en: "what to add for readers", fr: "une précision pour le lecteur"),
-        example: Spelling(
-          en: "{fr: …, en: renewed at each visit}", fr: "{fr: prolongée à chaque visite, en: …}")),
-    ], empty: { Period() })
+        example: Spelling(en: "12 months", fr: "12 mois"))
+    ] + further, empty: { Period() })
+
+  /// What a mapping says beside its `value`.
+  private static let further: [Field<Period>] = [
+    Field(
+      "qualifier", "qualificatif", .choice, { $0.qualifier }, { $0.qualifier = $1 },
+      help: Message(en: "how it is meant", fr: "comment l’entendre"),
+      example: Spelling(en: "max", fr: "au-plus")),
+    Field(
+      "from", "depuis", .choice, { $0.beginning }, { $0.beginning = $1 },
+      help: Message(en: "what it is counted from", fr: "à partir de quand"),
+      example: Spelling(en: "last-activity", fr: "dernière-activité")),
+    Field(
+      "note", "note", .phrase, { $0.note }, { $0.note = $1 },
+      help: Message(en: "what to add for readers", fr: "une précision pour le lecteur"),
+      example: Spelling(
+        en: "{fr: …, en: renewed at each visit}", fr: "{fr: prolongée à chaque visite, en: …}")),
+  ]
+  private static let writeFurther = Record.writing(further[...])
 
   private static let scalar = Kind(shape: .scalar(.period)) { node, reader in
     read(node, &reader)

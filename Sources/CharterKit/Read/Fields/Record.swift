@@ -8,9 +8,10 @@ final class Record<Owner: Sendable>: Sendable {
   let fields: [Field<Owner>]
   private let empty: @Sendable () -> Owner
   private let keys: FieldKeys
-  /// How each field is read and written: a field is not copied for its value.
+  /// How each field is read: a field is not copied for its value.
   private let reads: [@Sendable (Node, inout Owner, inout Reader) -> Void]
-  private let writes: [@Sendable (Owner, inout JSONText) -> Void]
+  /// Writes the fields, one after the other: what is called out of a list is retained for that.
+  private let writeMembers: @Sendable (Owner, inout JSONText) -> Void
   /// The step to each field.
   private let steps: [FieldPath.Step]
   /// A bit for each field that must be there.
@@ -29,11 +30,23 @@ final class Record<Owner: Sendable>: Sendable {
     self.empty = empty
     keys = FieldKeys(fields.map(\.shape.key))
     reads = fields.map(\.read)
-    writes = fields.map(\.write)
+    writeMembers = Self.writing(fields[...])
     steps = fields.map { .key($0.shape.key.en) }
     required = Self.bits(fields) { $0.isRequired }
     bilingual = Self.bits(fields) { $0.key.en != $0.key.fr }
     ambiguous = Self.bits(fields) { $0.key.en == Anchor.unaccented($0.key.fr) } & bilingual
+  }
+
+  /// What writes these fields, one after the other.
+  static func writing(
+    _ fields: ArraySlice<Field<Owner>>
+  ) -> @Sendable (Owner, inout JSONText) -> Void {
+    guard let first = fields.first?.write else { return { _, _ in } }
+    let others = writing(fields.dropFirst())
+    return { owner, json in
+      first(owner, &json)
+      others(owner, &json)
+    }
   }
 
   /// A bit for each field of which that holds.
@@ -58,25 +71,22 @@ final class Record<Owner: Sendable>: Sendable {
     if reader.isAtRoot { reader.root = entries }
     var seen: UInt64 = 0
     var misspelt: UInt64 = 0
-    // An entry is read from where it is kept, not from a copy.
-    entries.withUnsafeBufferPointer { kept in
-      for index in kept.indices where !kept[index].isDamaged {
-        guard let field = keys.field(of: kept[index]) else {
-          misspelt |= reportUnknown(kept[index], among: entries, &reader)
-          continue
-        }
-        if seen & (1 << field) != 0 {
-          if let first = entries.first(where: { keys.field(of: $0) == field }) {
-            reader.reportTwoSpellings(kept[index], of: first)
-          }
-          continue
-        }
-        seen |= 1 << field
-        note(kept[index], of: field, &reader)
-        reader.enter(steps[field])
-        reads[field](kept[index].value, &owner, &reader)
-        reader.leave()
+    for entry in entries where !entry.isDamaged {
+      guard let field = keys.field(of: entry) else {
+        misspelt |= reportUnknown(entry, among: entries, &reader)
+        continue
       }
+      if seen & (1 << field) != 0 {
+        if let first = entries.first(where: { keys.field(of: $0) == field }) {
+          reader.reportTwoSpellings(entry, of: first)
+        }
+        continue
+      }
+      seen |= 1 << field
+      note(entry, of: field, &reader)
+      reader.enter(steps[field])
+      reads[field](entry.value, &owner, &reader)
+      reader.leave()
     }
     let missing = required & ~(seen | misspelt)
     if missing != 0, !entries.contains(where: \.isDamaged) {
@@ -95,12 +105,7 @@ final class Record<Owner: Sendable>: Sendable {
 
   /// Writes the value as an object.
   func write(_ owner: Owner, _ json: inout JSONText) {
-    json.object { writeMembers(of: owner, from: 0, &$0) }
-  }
-
-  /// Writes the value's fields from that one on.
-  func writeMembers(of owner: Owner, from first: Int, _ json: inout JSONText) {
-    for index in first..<writes.count { writes[index](owner, &json) }
+    json.object { writeMembers(owner, &$0) }
   }
 
   /// Reports an unknown key; the bit of the field that it stands for, which is then not missing.
