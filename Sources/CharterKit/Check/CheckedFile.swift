@@ -39,7 +39,7 @@ public struct CheckedFile: Sendable {
   ) {
     var checking = Checking(file, today: today)
     for rule in rules { checking?.run(rule) }
-    self.init(file, checking, in: theme)
+    self.init(file, checking?.outcome(of: file), in: theme)
   }
 
   /// Checks charters, each of which is to be published in its theme: each rule looks at all of them
@@ -51,25 +51,19 @@ public struct CheckedFile: Sendable {
     for rule in rules {
       for index in checkings.indices { checkings[index]?.run(rule) }
     }
-    return files.indices.map {
-      CheckedFile(files[$0].file, checkings[$0].take(), in: files[$0].theme)
+    return files.indices.map { index in
+      let file = files[index].file
+      return CheckedFile(file, checkings[index]?.outcome(of: file), in: files[index].theme)
     }
   }
 
-  /// A charter of which rules found that; nil: it could not be read.
-  private init(_ file: CharterFile, _ checking: Checking?, in theme: Theme?) {
+  /// A charter of which reading and rules said that; nil: it could not be read.
+  private init(
+    _ file: CharterFile, _ said: (read: [Diagnostic], found: [Found])?, in theme: Theme?
+  ) {
     self.file = file
+    (read, found) = said ?? (file.diagnostics, [])
     published = theme.map { file.diagnostics(for: $0) } ?? []
-    guard let checking, !checking.allowances.isEmpty else {
-      (read, found) = (file.diagnostics, checking?.found ?? [])
-      return
-    }
-    let unused = checking.unused(among: file.diagnostics) { index in
-      file.sources.span(of: ["x-allow", .index(index), "rule"]).source == 0
-    }
-    let allowed = Set(checking.allowances.map(\.rule))
-    read = file.diagnostics.filter { $0.isFault || !allowed.contains($0.rule) }
-    found = checking.found.filter { $0.isFault || !allowed.contains($0.rule.name) } + unused
   }
 
   /// Whether something stops a build.

@@ -8,7 +8,7 @@ extension CharterFile {
 
 /// Rules at work on one charter.
 struct Checking {
-  private(set) var found: [CheckedFile.Found] = []
+  private var found: [CheckedFile.Found] = []
   private let charter: Charter
   private let today: CalendarDate?
   private var findings: Findings
@@ -26,9 +26,6 @@ struct Checking {
     self.today = today
     findings = Findings(today: today, words: Concordance(of: charter, walks: walks))
   }
-
-  /// What the author allows.
-  var allowances: [Allowance] { charter.allowances }
 
   /// Adds what a rule finds.
   mutating func run(_ rule: Rule) {
@@ -51,12 +48,30 @@ struct Checking {
     }
   }
 
+  /// What reading the charter said and what the rules found, but for what its author allows.
+  ///
+  /// It changes nothing, but is asked in place: whoever asks a value that may change is not given a
+  /// copy of it.
+  mutating func outcome(
+    of file: CharterFile
+  ) -> (read: [Diagnostic], found: [CheckedFile.Found]) {
+    guard !charter.allowances.isEmpty else { return (file.diagnostics, found) }
+    let unused = unused(among: file.diagnostics) { index in
+      file.sources.span(of: ["x-allow", .index(index), "rule"]).source == 0
+    }
+    let allowed = Set(charter.allowances.map(\.rule))
+    return (
+      file.diagnostics.filter { $0.isFault || !allowed.contains($0.rule) },
+      found.filter { $0.isFault || !allowed.contains($0.rule.name) } + unused
+    )
+  }
+
   /// The allowances of rules that found nothing, nor did reading; none where a fault may have
   /// hidden something.
   ///
   /// - Parameter isOwn: whether an allowance stands in the charter's own file: one of a partial
   ///   charter is there for all that include it.
-  func unused(
+  private func unused(
     among diagnostics: [Diagnostic], isOwn: (Int) -> Bool
   ) -> [CheckedFile.Found] {
     guard let rule = unusedRule, !diagnostics.contains(where: \.isFault),

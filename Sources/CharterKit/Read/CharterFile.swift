@@ -61,9 +61,10 @@ public final class CharterFile: Sendable {
   }
 
   private init(charter: Charter?, root: Node?, _ reader: Reader) {
-    self.charter = charter
     diagnostics = Diagnostic.inFileOrder(reader.diagnostics(of: charter))
     sources = SourceMap(root: root, sources: reader.sources, textFiles: reader.textFiles)
+    // The last use of it, so that it is moved there.
+    self.charter = charter
   }
 
   /// The languages, which must be known before any text is read; a fault in them is reported

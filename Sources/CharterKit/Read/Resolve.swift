@@ -4,7 +4,7 @@ import Rendering
 extension Charter {
   /// Adds all that its author left out because the program knows it.
   mutating func resolve() {
-    purposes = resolvedPurposes()
+    resolvePurposes()
     for index in cookies.indices {
       cookies[index].purpose = BuiltInPurpose.key(cookies[index].purpose)
     }
@@ -12,19 +12,19 @@ extension Charter {
     nameSections()
   }
 
-  /// The author's purposes in their order over the built-in ones, then the other built-in ones.
-  private func resolvedPurposes() -> [Purpose] {
-    var given: [String] = []
-    var resolved: [Purpose] = purposes.map { purpose in
-      var purpose = purpose
-      purpose.key = BuiltInPurpose.key(purpose.key)
-      given.append(purpose.key)
-      return BuiltInPurpose(rawValue: purpose.key).map { purpose.over($0.purpose) } ?? purpose
+  /// Puts the author's purposes over the built-in ones, and the other built-in ones behind them.
+  private mutating func resolvePurposes() {
+    let given = purposes.indices
+    for index in given {
+      purposes[index].key = BuiltInPurpose.key(purposes[index].key)
+      if let builtIn = BuiltInPurpose(rawValue: purposes[index].key) {
+        purposes[index].put(over: builtIn.purpose)
+      }
     }
-    for builtIn in BuiltInPurpose.allCases where !given.contains(builtIn.rawValue) {
-      resolved.append(builtIn.purpose)
+    for builtIn in BuiltInPurpose.allCases
+    where !given.contains(where: { purposes[$0].key == builtIn.rawValue }) {
+      purposes.append(builtIn.purpose)
     }
-    return resolved
   }
 
   /// The authority given, or the CNIL for a controller in France.
@@ -53,15 +53,13 @@ extension Charter {
 }
 
 extension Purpose {
-  /// This purpose, field by field, over a built-in one.
-  fileprivate func over(_ builtIn: Purpose) -> Purpose {
-    var purpose = self
-    purpose.title = title ?? builtIn.title
-    purpose.consent = consent ?? builtIn.consent
-    if consent == nil || consent == builtIn.consent {
-      purpose.exemption = exemption ?? builtIn.exemption
-      purpose.legalBasis = legalBasis ?? builtIn.legalBasis
+  /// Puts this purpose, field by field, over a built-in one.
+  fileprivate mutating func put(over builtIn: Purpose) {
+    title = title ?? builtIn.title
+    consent = consent ?? builtIn.consent
+    if consent == builtIn.consent {
+      exemption = exemption ?? builtIn.exemption
+      legalBasis = legalBasis ?? builtIn.legalBasis
     }
-    return purpose
   }
 }

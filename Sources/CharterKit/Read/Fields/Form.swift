@@ -3,6 +3,8 @@ import Rendering
 extension [String] {
   /// Each text once, where it stands first.
   var withoutRepetitions: [String] {
+    // Most lists are short, and comparing is then faster than remembering.
+    if count <= 16 { return reduce(into: []) { if !$0.contains($1) { $0.append($1) } } }
     var seen: Set<String> = []
     return filter { seen.insert($0).inserted }
   }
