@@ -93,14 +93,21 @@ extension Findings {
   }
 
   /// The texts that have that, in a language or its regional forms (`fr`, `fr-CA`), or in any.
-  func texts(with trait: TextTraits, in language: StopWords.Language? = nil) -> [CheckedText] {
+  func texts(
+    with trait: TextTraits, in language: StopWords.Language? = nil
+  ) -> some Sequence<CheckedText> {
+    let texts = words.texts
+    return indicesOfTexts(with: trait, in: language).lazy.map { texts[$0] }
+  }
+
+  /// Their indices, for a rule that looks at little of each: a text is large.
+  func indicesOfTexts(
+    with trait: TextTraits, in language: StopWords.Language? = nil
+  ) -> [Int] {
     guard !words.traits.isDisjoint(with: trait) else { return [] }
-    var texts: [CheckedText] = []
-    for index in words.texts.indices where !words.texts[index].traits.isDisjoint(with: trait) {
-      if language == nil || words.texts[index].language == language {
-        texts.append(words.texts[index])
-      }
+    return words.texts.indices.filter { index in
+      !words.texts[index].traits.isDisjoint(with: trait)
+        && (language == nil || words.texts[index].language == language)
     }
-    return texts
   }
 }

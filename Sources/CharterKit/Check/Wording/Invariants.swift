@@ -11,15 +11,6 @@ struct Invariant: Hashable {
 
   func hash(into hasher: inout Hasher) { hasher.combine(key) }
 
-  /// Those of a text and of its links.
-  static func all(in text: CheckedText) -> [Invariant] {
-    var found = text.invariants ?? all(in: text.text, with: text.traits)
-    for link in text.links {
-      if let key = place(of: link.target) { found.append(Invariant(key: key, range: link.range)) }
-    }
-    return found
-  }
-
   /// Those of a text that has these traits, its links aside.
   static func all(in text: String, with traits: TextTraits) -> [Invariant] {
     if traits.isDisjoint(with: [.digit, .code]) { return [] }
@@ -38,26 +29,38 @@ struct Invariant: Hashable {
 
   /// What an address has in every language: the host without `www` or a language, or all of an
   /// address of mail, a telephone number or an anchor. Nil for a page of the same site.
-  private static func place(of target: String) -> String? {
-    let bytes = target.utf8
-    guard let colon = bytes.firstIndex(of: UInt8(ascii: ":")) else {
-      return bytes.first == UInt8(ascii: "#") ? target : nil
+  fileprivate static func place(of target: String) -> String? {
+    target.withBytes { bytes in
+      guard let colon = bytes.firstIndex(of: UInt8(ascii: ":")) else {
+        return bytes.first == UInt8(ascii: "#") ? target : nil
+      }
+      guard bytes.has("//", at: colon + 1) else { return target }
+      var name = bytes[(colon + 3)...].prefix {
+        $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#")
+      }
+      while let dot = name.firstIndex(of: UInt8(ascii: ".")) {
+        let (label, rest) = (name[..<dot], name[(dot + 1)...])
+        guard rest.contains(UInt8(ascii: ".")),
+          label.count == 2 || label.elementsEqual("www".utf8)
+        else { break }
+        name = rest
+      }
+      return String(decoding: name, as: UTF8.self).lowercased()
     }
-    let rest = bytes[bytes.index(after: colon)...]
-    guard rest.starts(with: "//".utf8) else { return target }
-    let host = rest.dropFirst(2).prefix {
-      $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#")
+  }
+}
+
+extension Concordance {
+  /// What a text and its links have that its translations have too.
+  func invariants(ofText index: Int) -> [Invariant] {
+    var found =
+      texts[index].invariants
+      ?? Invariant.all(in: texts[index].text, with: texts[index].traits)
+    for link in texts[index].links {
+      guard let key = Invariant.place(of: link.target) else { continue }
+      found.append(Invariant(key: key, range: link.range))
     }
-    var name = host
-    while let dot = name.firstIndex(of: UInt8(ascii: ".")) {
-      let rest = name[name.index(after: dot)...]
-      let label = name[..<dot]
-      guard rest.contains(UInt8(ascii: ".")),
-        label.count == 2 || label.elementsEqual("www".utf8)
-      else { break }
-      name = rest
-    }
-    return String(Substring(name)).lowercased()
+    return found
   }
 }
 

@@ -19,10 +19,10 @@ extension Rule {
         en: "en: You can [complain to the CNIL](https://www.cnil.fr/en/plaintes).",
         fr: "fr: Vous pouvez [saisir la CNIL](https://www.cnil.fr/fr/plaintes)."))
   ) { charter, findings in
-    for text in findings.texts(with: .link) {
-      for link in text.links where link.isBare {
+    for index in findings.indicesOfTexts(with: .link) {
+      for link in findings.words.texts[index].links where link.isBare {
         findings.report(
-          text.path(in: charter), range: link.range,
+          findings.words.texts[index].path(in: charter), range: link.range,
           Message(
             en: "The link shows only an address.", fr: "Le lien ne montre qu’une adresse."),
           help: Message(

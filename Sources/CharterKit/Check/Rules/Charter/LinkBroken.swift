@@ -20,15 +20,15 @@ extension Rule {
         en: "text: See [your choice](#choice)", fr: "texte: Voir [votre choix](#choix)"))
   ) { charter, findings in
     var known: (set: Set<String>, inOrder: [String])?
-    for text in findings.texts(with: .link) {
-      for link in text.links where link.target.utf8.first == 0x23 {
+    for index in findings.indicesOfTexts(with: .link) {
+      for link in findings.words.texts[index].links where link.target.utf8.first == 0x23 {
         let anchors = known ?? charter.knownAnchors
         known = anchors
         let anchor = String(link.target.unicodeScalars.dropFirst())
         guard !anchor.isEmpty, !anchors.set.contains(anchor), link.target != charter.consent?.manage
         else { continue }
         findings.report(
-          text.path(in: charter), range: link.range,
+          findings.words.texts[index].path(in: charter), range: link.range,
           Message(
             en: "The page has no anchor “#\(anchor)”.",
             fr: "La page n’a pas d’ancre «\u{a0}#\(anchor)\u{a0}»."),

@@ -25,10 +25,10 @@ extension Rule {
         en: "en: To choose, [click here](#choice)", fr: "fr: Pour choisir, [cliquez ici](#choix)"),
       good: Spelling(en: "en: \"[Choose your cookies](#choice)\"", fr: "fr: \"[Choisir](#choix)\""))
   ) { charter, findings in
-    for text in findings.texts(with: .link) {
-      for link in text.links where vagueWords.contains(link.text.bareWords) {
+    for index in findings.indicesOfTexts(with: .link) {
+      for link in findings.words.texts[index].links where vagueWords.contains(link.text.bareWords) {
         findings.report(
-          text.path(in: charter), range: link.range,
+          findings.words.texts[index].path(in: charter), range: link.range,
           Message(
             en: "The words “\(link.text)” do not say where the link leads.",
             fr: "Les mots «\u{a0}\(link.text)\u{a0}» ne disent pas où mène le lien."),

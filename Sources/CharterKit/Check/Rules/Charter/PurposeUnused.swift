@@ -23,15 +23,16 @@ extension Rule {
     let use = charter.purposeUse
     // A cookie whose purpose is unknown may mean this one: one mistake, one diagnostic.
     guard !use.hasUnknown else { return }
-    for (purpose, isUsed) in zip(charter.purposes, use.isUsed)
-    where !isUsed && BuiltInPurpose(rawValue: purpose.key)?.purpose != purpose {
+    for index in charter.purposes.indices
+    where !use.isUsed[index] && !charter.purposes[index].isBuiltIn {
+      let key = charter.purposes[index].key
       findings.report(
-        ["purposes", .key(purpose.key)], from: [.anotherCookie(of: charter)],
+        ["purposes", .key(key)], from: [.anotherCookie(of: charter)],
         Message(
-          en: "No cookie has the purpose “\(purpose.key)”.",
+          en: "No cookie has the purpose “\(key)”.",
           fr: """
             Aucun cookie n’a la finalité \
-            «\u{a0}\(BuiltInPurpose(rawValue: purpose.key)?.french ?? purpose.key)\u{a0}».
+            «\u{a0}\(BuiltInPurpose(rawValue: key)?.french ?? key)\u{a0}».
             """),
         help: Message(en: "Remove it from the charter?", fr: "À retirer de la charte\u{202f}?"))
     }

@@ -29,24 +29,25 @@ extension Rule {
     for (one, two) in findings.words.translations {
       let traits = texts[one].traits.union(texts[two].traits)
       guard !traits.isDisjoint(with: [.digit, .code, .link]) else { continue }
-      let (first, other) = (texts[one], texts[two])
-      findings.reportDifference(
-        first, Invariant.all(in: first), other, Invariant.all(in: other), in: charter)
+      let inOne = findings.words.invariants(ofText: one)
+      let inTwo = findings.words.invariants(ofText: two)
+      if let found = Invariant.missing(inOne, from: inTwo) {
+        let instead = Invariant.missing(inTwo, from: inOne)
+        findings.reportDifference(found, in: texts[one], not: texts[two], instead, charter)
+      } else if let found = Invariant.missing(inTwo, from: inOne) {
+        findings.reportDifference(found, in: texts[two], not: texts[one], nil, charter)
+      }
     }
   }
 }
 
 extension Findings {
-  /// Reports the first thing that a text of the first language and one of another do not share.
+  /// Reports what a text has and its translation lacks, which may have something else instead.
   fileprivate mutating func reportDifference(
-    _ one: CheckedText, _ inOne: [Invariant], _ other: CheckedText, _ inOther: [Invariant],
-    in charter: Charter
+    _ found: Invariant, in text: CheckedText, not lacking: CheckedText, _ other: Invariant?,
+    _ charter: Charter
   ) {
-    let ours = Invariant.missing(inOne, from: inOther)
-    let theirs = Invariant.missing(inOther, from: inOne)
-    guard let found = ours ?? theirs else { return }
-    let (text, lacking) = ours == nil ? (other, one) : (one, other)
-    let instead = ours == nil ? nil : theirs.map { other.text.part($0.range) }
+    let instead = other.map { lacking.text.part($0.range) }
     report(
       text.path(in: charter), range: found.range,
       .difference(text.text.part(found.range), in: text.tag, not: lacking.tag, instead),

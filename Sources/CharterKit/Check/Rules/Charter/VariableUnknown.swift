@@ -18,14 +18,16 @@ extension Rule {
       good: Spelling(en: "text: Welcome to {{site.name}}", fr: "texte: Bienvenue sur {{site.name}}")
     )
   ) { charter, findings in
-    for text in findings.texts(with: .code) where !text.variables.isEmpty {
-      for variable in text.variables {
+    for index in findings.indicesOfTexts(with: .code) {
+      for variable in findings.words.texts[index].variables {
         guard let known = Variable.named(variable.name) else {
-          findings.reportUnknown(variable.name, text.path(in: charter), variable.range)
+          let path = findings.words.texts[index].path(in: charter)
+          findings.reportUnknown(variable.name, path, variable.range)
           continue
         }
-        if !known.isGiven(in: charter, text.tag) {
-          findings.reportEmpty(known, text.path(in: charter), variable.range)
+        if !known.isGiven(in: charter, findings.words.texts[index].tag) {
+          let path = findings.words.texts[index].path(in: charter)
+          findings.reportEmpty(known, path, variable.range)
         }
       }
     }

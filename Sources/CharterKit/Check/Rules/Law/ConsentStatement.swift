@@ -46,10 +46,10 @@ extension Charter {
   /// built-in purpose that the author did not touch.
   func path(of statement: ConsentStatement, isOwn: Bool, _ field: String) -> FieldPath {
     if isOwn { return ["cookies", .index(statement.cookie), .key(field)] }
-    guard let purpose = statement.purpose.map({ purposes[$0] }),
-      BuiltInPurpose(rawValue: purpose.key)?.purpose != purpose
-    else { return ["cookies", .index(statement.cookie), "purpose"] }
-    return ["purposes", .key(purpose.key), .key(field)]
+    guard let purpose = statement.purpose, !purposes[purpose].isBuiltIn else {
+      return ["cookies", .index(statement.cookie), "purpose"]
+    }
+    return ["purposes", .key(purposes[purpose].key), .key(field)]
   }
 
   /// All fields that such a statement is made of.

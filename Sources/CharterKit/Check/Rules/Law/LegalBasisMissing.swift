@@ -67,14 +67,16 @@ extension Charter {
   /// The way to where the author wrote a purpose: its entry, or the cookie that names a built-in
   /// one.
   func path(of use: (purpose: Int, cookie: Int)) -> FieldPath {
-    let purpose = purposes[use.purpose]
-    let isBuiltIn = BuiltInPurpose(rawValue: purpose.key)?.purpose == purpose
-    return isBuiltIn
-      ? ["cookies", .index(use.cookie), "purpose"] : ["purposes", .key(purpose.key)]
+    purposes[use.purpose].isBuiltIn
+      ? ["cookies", .index(use.cookie), "purpose"]
+      : ["purposes", .key(purposes[use.purpose].key)]
   }
 }
 
 extension Purpose {
+  /// Whether it is as the program knows it: its author said nothing of it.
+  var isBuiltIn: Bool { BuiltInPurpose(rawValue: key)?.purpose == self }
+
   /// Its key as authors write it in either language.
   var name: Spelling {
     Spelling(en: key, fr: BuiltInPurpose(rawValue: key)?.french ?? key)

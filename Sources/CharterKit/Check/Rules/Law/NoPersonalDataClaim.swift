@@ -29,7 +29,7 @@ extension Rule {
         fr: "texte: Le numéro de session relie les pages d’une même visite."))
   ) { charter, findings in
     let statements = charter.consentStatements
-    guard let identifier = statements.first(where: charter.identifies) else { return }
+    guard let identifier = statements.first(where: { charter.identifies($0) }) else { return }
     for use in charter.purposesInUse where charter.purposes[use.purpose].personalData == false {
       let signing = statements.first { $0.purpose == use.purpose && $0.signsIn }
       guard let signing else { continue }
