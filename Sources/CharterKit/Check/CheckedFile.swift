@@ -42,18 +42,18 @@ public struct CheckedFile: Sendable {
     self.init(file, checking?.outcome(of: file), in: theme)
   }
 
-  /// Checks charters, each of which is to be published in its theme: each rule looks at all of them
-  /// before the next one does, so that it is still in the processor's caches.
+  /// Checks charters: each rule looks at all of them before the next one does, so that it is still
+  /// in the processor's caches. `theme` says in which the charter of that index is to be published.
   public static func all(
-    _ files: [(file: CharterFile, theme: Theme)], by rules: [Rule], with caches: Caches
+    _ files: [CharterFile], in theme: (Int) -> Theme, by rules: [Rule], with caches: Caches
   ) -> [CheckedFile] {
-    var checkings = files.map { Checking($0.file, today: nil, walks: caches.walks) }
+    var checkings = files.map { Checking($0, today: nil, walks: caches.walks) }
     for rule in rules {
       for index in checkings.indices { checkings[index]?.run(rule) }
     }
     return files.indices.map { index in
-      let file = files[index].file
-      return CheckedFile(file, checkings[index]?.outcome(of: file), in: files[index].theme)
+      CheckedFile(
+        files[index], checkings[index]?.outcome(of: files[index]), in: theme(index))
     }
   }
 

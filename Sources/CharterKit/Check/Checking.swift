@@ -24,7 +24,7 @@ struct Checking {
     guard let charter = file.charter else { return nil }
     self.charter = charter
     self.today = today
-    findings = Findings(today: today, words: Concordance(of: charter, walks: walks))
+    findings = Findings(of: charter, today: today, walks: walks)
   }
 
   /// Adds what a rule finds.

@@ -41,14 +41,18 @@ struct Findings {
   private(set) var hasAskedForToday = false
   /// The charter's texts and their words.
   let words: Concordance
+  /// What it says on consent for each cookie, which many rules ask for.
+  let statements: [ConsentStatement]
   private(set) var all: [Finding] = []
   /// How many findings of a charter are kept: a text of nothing but faults shall not fill memory.
   static let limit = 5000
   private let day: CalendarDate?
 
-  init(today: CalendarDate?, words: Concordance) {
+  /// None yet of a charter; `walks` are the texts that were walked through before.
+  init(of charter: Charter, today: CalendarDate?, walks: WalkCache?) {
     day = today
-    self.words = words
+    words = Concordance(of: charter, walks: walks)
+    statements = charter.consentStatements
   }
 
   /// Forgets what one rule found, for the next.

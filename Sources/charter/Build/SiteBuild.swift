@@ -127,13 +127,11 @@ extension Builder {
   }
 
   private func check(_ sites: inout [SiteBuild], _ range: Range<Int>, _ caches: Caches) {
-    let read = range.compactMap { index in
-      sites[index].file.take().map { (index: index, file: $0) }
-    }
+    let read = range.filter { sites[$0].file != nil }
+    let files = read.compactMap { sites[$0].file.take() }
     let checked = CheckedFile.all(
-      read.map { ($0.file, folder(of: sites[$0.index].input).theme.theme) }, by: Rule.all,
-      with: caches)
-    for ((index, file), checked) in zip(read, checked) {
+      files, in: { folder(of: sites[read[$0]].input).theme.theme }, by: Rule.all, with: caches)
+    for (index, (file, checked)) in zip(read, zip(files, checked)) {
       sites[index].charter = options.accepted(file, as: checked, &sites[index].outcome)
     }
   }

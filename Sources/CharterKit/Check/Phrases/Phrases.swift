@@ -75,8 +75,8 @@ struct Phrases: Sendable {
   /// Where a wording ends that begins there; nil where none does.
   private func end(in bytes: UnsafeBufferPointer<UInt8>, from index: Int) -> Int? {
     let first = Fold.sign(bytes, at: index).value
-    for phrase in all where phrase.first == first {
-      if let end = phrase.end(in: bytes, from: index) { return end }
+    for phrase in all.indices where all[phrase].first == first {
+      if let end = all[phrase].end(in: bytes, from: index) { return end }
     }
     return nil
   }

@@ -46,7 +46,7 @@ extension Rule {
           sans-recoupement, sans-partage]
           """))
   ) { charter, findings in
-    let exempt = charter.exemptMeasurements
+    let exempt = findings.exemptMeasurements
     if exempt.isEmpty { return }
     for (statement, _) in charter.eachOnce(exempt, isOwn: { _ in false }) {
       let attested = statement.purpose.flatMap { charter.purposes[$0].conditions } ?? []
@@ -104,9 +104,9 @@ extension Findings {
   }
 }
 
-extension Charter {
+extension Findings {
   /// The cookies that measure the audience without consent.
   var exemptMeasurements: [ConsentStatement] {
-    consentStatements.filter { $0.exemption == .audienceMeasurement }
+    statements.filter { $0.exemption == .audienceMeasurement }
   }
 }

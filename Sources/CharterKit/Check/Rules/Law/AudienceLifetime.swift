@@ -23,7 +23,7 @@ extension Rule {
       bad: Spelling(en: "lifetime: 2 years", fr: "durée: 2 ans"),
       good: Spelling(en: "lifetime: 13 months", fr: "durée: 13 mois"))
   ) { charter, findings in
-    for statement in charter.exemptMeasurements {
+    for statement in findings.exemptMeasurements {
       guard let lifetime = charter.cookies[statement.cookie].lifetime,
         lifetime.exceeds(months: 13),
         // A cookie without an end is reported as one.

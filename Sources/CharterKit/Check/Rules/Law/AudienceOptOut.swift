@@ -32,7 +32,7 @@ extension Rule {
       ))
   ) { charter, findings in
     if charter.consent?.manage != nil { return }
-    let exempt = charter.exemptMeasurements.filter { statement in
+    let exempt = findings.exemptMeasurements.filter { statement in
       statement.purpose.flatMap { charter.purposes[$0].optOut } == nil
     }
     for (statement, _) in charter.eachOnce(exempt, isOwn: { _ in false }) {

@@ -29,7 +29,7 @@ extension Rule {
       bad: Spelling(en: "renewed: yes", fr: "renouvelé: oui"),
       good: Spelling(en: "renewed: no", fr: "renouvelé: non"))
   ) { charter, findings in
-    for statement in charter.exemptMeasurements {
+    for statement in findings.exemptMeasurements {
       let index = statement.cookie
       guard let lifetime = charter.cookies[index].lifetime, lifetime.exceeds(days: 1) else {
         continue

@@ -23,7 +23,7 @@ extension Rule {
       bad: Spelling(en: "data-retention: 3 years", fr: "conservation-des-données: 3 ans"),
       good: Spelling(en: "data-retention: 25 months", fr: "conservation-des-données: 25 mois"))
   ) { charter, findings in
-    for statement in charter.exemptMeasurements {
+    for statement in findings.exemptMeasurements {
       let index = statement.cookie
       let name = charter.cookies[index].name
       let help = Message(

@@ -26,11 +26,13 @@ extension Rule {
         fr: "texte: Ce site n’utilise pas de cookies publicitaires."))
   ) { charter, findings in
     guard charter.sections != nil, !charter.cookies.isEmpty else { return }
-    for category in CookieCategory.allCases where !charter.declares(category) {
+    let statements = findings.statements
+    for category in CookieCategory.allCases where !charter.declares(category, statements) {
       let occurrences = findings.words.occurrences(of: category.phrases)
       if occurrences.isEmpty { continue }
       let places = occurrences.map { findings.words.texts[$0.text].place }
-      guard places.contains(where: \.isInSection), !charter.declares(category, saidAt: places),
+      guard places.contains(where: \.isInSection),
+        !charter.declares(category, statements, saidAt: places),
         let mention = findings.mentions(at: occurrences).first(where: {
           $0.source.place.isInSection && !$0.isBeside(CookieCategory.negations)
         })
@@ -113,14 +115,14 @@ private enum CookieCategory: CaseIterable {
 extension Charter {
   /// Whether some cookie is of that category, by its facts or by what its purpose is said to be.
   fileprivate func declares(
-    _ category: CookieCategory, saidAt places: [TextPlace] = []
+    _ category: CookieCategory, _ statements: [ConsentStatement], saidAt places: [TextPlace] = []
   ) -> Bool {
     if category == .third { return hasThirdParties }
     let described = places.compactMap { $0.purpose.map { purposes[$0].key } }
     let declared = category.purposes + described
     if cookies.indices.contains(where: { declared.contains(cookies[$0].purpose) }) { return true }
     return category == .statistics
-      && consentStatements.contains { $0.exemption == .audienceMeasurement }
+      && statements.contains { $0.exemption == .audienceMeasurement }
   }
 }
 

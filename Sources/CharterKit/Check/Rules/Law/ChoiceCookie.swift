@@ -49,7 +49,7 @@ extension Rule {
               exemption: choix-de-consentement
           """))
   ) { charter, findings in
-    let statements = charter.consentStatements
+    let statements = findings.statements
     let keeper = statements.first { charter.keepsChoice($0) }
     if let required = statements.first(where: { $0.need == .required }) {
       if keeper == nil, charter.consent?.scope != .account {

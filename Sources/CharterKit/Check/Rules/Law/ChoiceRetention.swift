@@ -31,7 +31,7 @@ extension Rule {
     findings.reportLongChoice(charter.consent?.refusalRetention) {
       ["consent", "refusal-retention"]
     }
-    for statement in charter.consentStatements where charter.keepsChoice(statement) {
+    for statement in findings.statements where charter.keepsChoice(statement) {
       let lifetime = charter.cookies[statement.cookie].lifetime
       // A cookie without an end is reported as one.
       if lifetime?.length == .persistent, charter.cookies[statement.cookie].isCookie { continue }

@@ -30,7 +30,7 @@ extension Rule {
         en: "consent:\n  manage: '#tarteaucitron'\n  label: Manage my cookies",
         fr: "consentement:\n  gérer: '#tarteaucitron'\n  libellé: Gérer mes cookies"))
   ) { charter, findings in
-    guard let required = charter.consentStatements.first(where: { $0.need == .required }) else {
+    guard let required = findings.statements.first(where: { $0.need == .required }) else {
       return
     }
     guard let manage = charter.consent?.manage else {

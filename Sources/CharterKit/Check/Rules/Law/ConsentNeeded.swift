@@ -35,7 +35,7 @@ extension Rule {
         en: "purposes:\n  advertising: {consent: required, legal-basis: consent}",
         fr: "finalités:\n  publicité: {consentement: requis, base-légale: consentement}"))
   ) { charter, findings in
-    let exempt = charter.consentStatements.filter {
+    let exempt = findings.statements.filter {
       $0.need == .exempt && $0.exemption != .consentChoice
     }
     for (statement, isOwn) in charter.eachOnce(exempt, isOwn: { $0.consent != nil }) {

@@ -41,7 +41,7 @@ extension Rule {
             exemption: personnalisation-interface
           """))
   ) { charter, findings in
-    let wrong = charter.consentStatements.filter {
+    let wrong = findings.statements.filter {
       guard let purpose = $0.purpose else { return false }
       // No ground would do where consent is needed.
       return $0.need == nil

@@ -28,7 +28,7 @@ extension Rule {
         en: "text: The session number links the pages of one visit.",
         fr: "texte: Le numéro de session relie les pages d’une même visite."))
   ) { charter, findings in
-    let statements = charter.consentStatements
+    let statements = findings.statements
     guard let identifier = statements.first(where: { charter.identifies($0) }) else { return }
     for use in charter.purposesInUse where charter.purposes[use.purpose].personalData == false {
       let signing = statements.first { $0.purpose == use.purpose && $0.signsIn }

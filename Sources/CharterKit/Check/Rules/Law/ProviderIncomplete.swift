@@ -36,29 +36,31 @@ extension Rule {
           """))
   ) { charter, findings in
     for index in charter.indicesOfProvidersInUse {
-      let missing = charter.providers[index].missing
+      let missing = charter.fieldsMissing(inProvider: index)
       guard !missing.isEmpty else { continue }
-      let provider = charter.providers[index]
-      let path: FieldPath = ["providers", .key(provider.key)]
+      let name = charter.providers[index].name
+      let path: FieldPath = ["providers", .key(charter.providers[index].key)]
       let en = missing.map { "“\($0.en)”" }.joined(separator: ", ")
       let fr = missing.map { "«\u{a0}\($0.fr)\u{a0}»" }.joined(separator: ", ")
       findings.report(
         path, from: path.appending(eachOf: "country", "role", "privacy"),
         Message(
-          en: "Provider “\(provider.name)” is not fully described.",
-          fr: "Le prestataire «\u{a0}\(provider.name)\u{a0}» n’est pas entièrement décrit."),
+          en: "Provider “\(name)” is not fully described.",
+          fr: "Le prestataire «\u{a0}\(name)\u{a0}» n’est pas entièrement décrit."),
         help: Message(en: "Add \(en).", fr: "Ajoutez \(fr)."))
     }
   }
 }
 
-extension Provider {
-  /// The fields that readers are to know and that are not given.
-  fileprivate var missing: [Spelling] {
+extension Charter {
+  /// The fields of a provider that readers are to know and that are not given.
+  fileprivate func fieldsMissing(inProvider index: Int) -> [Spelling] {
     var missing: [Spelling] = []
-    if country == nil { missing.append(Spelling(en: "country", fr: "pays")) }
-    if role == nil { missing.append(Spelling(en: "role", fr: "rôle")) }
-    if privacy == nil { missing.append(Spelling(en: "privacy", fr: "confidentialité")) }
+    if providers[index].country == nil { missing.append(Spelling(en: "country", fr: "pays")) }
+    if providers[index].role == nil { missing.append(Spelling(en: "role", fr: "rôle")) }
+    if providers[index].privacy == nil {
+      missing.append(Spelling(en: "privacy", fr: "confidentialité"))
+    }
     return missing
   }
 }

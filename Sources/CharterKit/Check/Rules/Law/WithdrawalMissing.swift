@@ -34,7 +34,7 @@ extension Rule {
         en: "sections:\n  - contents: cookies\n  - contents: consent",
         fr: "sections:\n  - contenu: cookies\n  - contenu: consentement"))
   ) { charter, findings in
-    let statements = charter.consentStatements
+    let statements = findings.statements
     guard
       let basis = statements.first(where: { $0.need == .required })
         ?? statements.first(where: charter.restsOnConsent)
