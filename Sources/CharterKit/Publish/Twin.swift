@@ -58,9 +58,6 @@ extension Charter {
 }
 
 extension Purpose {
-  /// Whether it is a built-in purpose of which the charter says nothing more.
-  fileprivate var isBuiltIn: Bool { BuiltInPurpose(rawValue: key)?.purpose == self }
-
   /// Gives a built-in purpose without a title of its own that of the words.
   fileprivate mutating func nameBuiltIn(_ words: [Words]) {
     guard title == nil, let builtIn = BuiltInPurpose(rawValue: key) else { return }

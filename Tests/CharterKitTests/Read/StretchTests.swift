@@ -66,7 +66,7 @@ private let members = [
 /// Reads texts with what those before them said, and alone, which must make no difference; one in
 /// twenty has something that was said before.
 private func tryTexts(_ count: Int, as syntax: Syntax, text: (Int) -> [UInt8]) {
-  let stretches = StretchCache(from: 3)
+  let stretches = StretchCache(from: 3, inner: 3)
   var kept = 0
   for number in 0..<count {
     let bytes = text(number)

@@ -16,6 +16,8 @@ struct YAMLStretches {
     let kept: KeptStretch?
     /// Whether it is to be kept, as it comes for the second time.
     let comesAgain: Bool
+    /// Those inside it that are kept or come again, where it is not kept.
+    let inner: [YAMLInnerStretch]
   }
 
   private let source: Source
@@ -35,8 +37,11 @@ struct YAMLStretches {
         let (kept, comesAgain) = cache.look(up: UnsafeBufferPointer(rebasing: bytes[range]))
         let start = scalar
         scalar += kept?.length ?? bytes.scalarCount(in: range)
+        let inner =
+          kept == nil
+          ? YAMLInnerStretch.all(in: range, of: bytes, from: start, cache: cache) : []
         return Stretch(
-          range: range, scalars: start..<scalar, kept: kept, comesAgain: comesAgain)
+          range: range, scalars: start..<scalar, kept: kept, comesAgain: comesAgain, inner: inner)
       }
     }
     (self.source, self.scan, self.cache) = (source, scan, cache)
@@ -45,9 +50,7 @@ struct YAMLStretches {
   /// The text's mapping, put together of what is kept and of what libyaml reads; nil: nothing is
   /// kept, or something may be wrong, so that libyaml is to read it whole.
   func node() -> Node? {
-    guard stretches.contains(where: { $0.kept != nil }), let rest = mappingOfRest() else {
-      return nil
-    }
+    guard !omitted.isEmpty, let rest = mappingOfRest() else { return nil }
     var entries = rest.entries
     for stretch in stretches {
       if let kept = stretch.kept { entries += kept.entries(at: stretch.scalars.lowerBound) }
@@ -76,16 +79,31 @@ struct YAMLStretches {
   /// The mapping that the text is without what is kept, from its first scalar; nil: something is
   /// wrong.
   private func mappingOfRest() -> (entries: [Node.Entry], start: Int)? {
-    let rest = PatchedText(
-      source.text,
-      without: stretches.lazy.filter { $0.kept != nil }.map { ($0.range, $0.scalars) })
+    let rest = PatchedText(source.text, without: omitted)
     guard !rest.text.isEmpty else { return ([], Int.max) }
     return rest.text.withUnsafeBufferPointer { bytes in
-      var tree = YAMLTree(source, as: rest, bytes: bytes, scan: scan)
-      guard let node = try? tree.document(), tree.faults.isEmpty else { return nil }
+      var tree = YAMLTree(source, as: rest, bytes: bytes, scan: scan, known: innerValues)
+      guard let node = try? tree.document(), tree.faults.isEmpty, tree.hasAllKnown else {
+        return nil
+      }
       if case .map(let entries) = node.content { return (entries, node.span.start) }
       return nil
     }
+  }
+
+  /// What libyaml does not read, in order.
+  private var omitted: [(bytes: Range<Int>, scalars: Range<Int>)] {
+    var omitted: [(bytes: Range<Int>, scalars: Range<Int>)] = []
+    for stretch in stretches {
+      if stretch.kept != nil { omitted.append((stretch.range, stretch.scalars)) }
+      for inner in stretch.inner where inner.kept != nil { omitted.append(inner.lines) }
+    }
+    return omitted
+  }
+
+  /// What is put under keys that libyaml reads without a value, by where these begin.
+  private var innerValues: [(key: Int, value: Node)] {
+    stretches.flatMap(\.inner).compactMap { inner in inner.value.map { (inner.key, $0) } }
   }
 
   /// The fields that are kept, where they stand in the text.
@@ -95,6 +113,9 @@ struct YAMLStretches {
 
   /// Keeps the stretches that came again, from a mapping in which nothing is wrong.
   func keep(_ node: Node) {
+    for stretch in stretches {
+      for inner in stretch.inner where inner.kept == nil { keep(inner, of: node) }
+    }
     guard stretches.contains(where: \.comesAgain), case .map(let entries) = node.content else {
       return
     }
@@ -112,6 +133,20 @@ struct YAMLStretches {
         let text = UnsafeBufferPointer(rebasing: bytes[stretch.range])
         cache.keep(own, of: text, at: stretch.scalars)
       }
+    }
+  }
+}
+
+extension YAMLStretches {
+  /// Keeps an inner stretch that came again, if it is a mapping of texts: nothing that could be too
+  /// deep elsewhere.
+  private func keep(_ inner: YAMLInnerStretch, of node: Node) {
+    guard let entry = node.entry(from: inner.key), entry.value.hasTextsAlone,
+      entry.value.span.end <= inner.scalars.upperBound
+    else { return }
+    source.text.withUnsafeBufferPointer { bytes in
+      let text = UnsafeBufferPointer(rebasing: bytes[inner.range])
+      cache.keep([entry], of: text, at: inner.scalars)
     }
   }
 }

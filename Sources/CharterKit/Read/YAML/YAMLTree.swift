@@ -35,12 +35,21 @@ struct YAMLTree: ~Copyable {
 
   private let text: PatchedText
   private let scan: TextScan
+  /// The values that are put under keys without one, by where these begin, and how many were.
+  private let known: [(key: Int, value: Node)]
+  private var knownCount = 0
 
   /// A tree of that source's text, read with those patches: not empty, and alive as `bytes`.
-  init(_ source: Source, as text: PatchedText, bytes: UnsafeBufferPointer<UInt8>, scan: TextScan) {
+  ///
+  /// `known` are values that were left out of the text, in order.
+  init(
+    _ source: Source, as text: PatchedText, bytes: UnsafeBufferPointer<UInt8>, scan: TextScan,
+    known: [(key: Int, value: Node)] = []
+  ) {
     self.text = text
     self.source = source
     self.scan = scan
+    self.known = known
     cursor = TextCursor(source.text)
     events = YAMLEvents(bytes)
   }
@@ -70,6 +79,9 @@ struct YAMLTree: ~Copyable {
       throw .syntax(scalar: scalar, isUnfinished: isUnfinished)
     }
   }
+
+  /// Whether each known value has come under its key.
+  var hasAllKnown: Bool { knownCount == known.count }
 
   private func original(_ scalar: Int) -> Int { text.original(scalar) }
 
@@ -186,7 +198,14 @@ struct YAMLTree: ~Copyable {
     if isMissing, text.damage(at: events.start) == nil, value.content != .damaged {
       report(keySpan) { range, _ in .keyMissing(at: range) }
     }
-    if isDamaged { value.content = .damaged }
+    if isDamaged {
+      value.content = .damaged
+    } else if knownCount < known.count, known[knownCount].key == keySpan.start, start == nil,
+      value.content == .nothing, depth < YAMLTree.depthLimit
+    {
+      value = known[knownCount].value
+      knownCount += 1
+    }
     return Node.Entry(key: key?.text ?? "", keySpan: keySpan, mark: key?.mark, value: value)
   }
 
