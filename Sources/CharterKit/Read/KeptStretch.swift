@@ -11,6 +11,8 @@ final class KeptStretch {
   /// What was read of the one field that it is, and for charters of which languages.
   fileprivate var value: (any Sendable)?
   fileprivate var languages: [String] = []
+  /// Where it was read, if it is no field of its own: the same texts are read in another way there.
+  fileprivate var path: [FieldPath.Step] = []
   /// The field's first keys of either language.
   fileprivate var keys = KeyLanguages.First()
 
@@ -51,11 +53,40 @@ struct KeptField {
     return value
   }
 
+  /// What was read of texts in a field, at that place or one like it, for another charter of these
+  /// languages.
+  func value<Value>(in languages: [String], at path: [FieldPath.Step]) -> Value? {
+    guard stretch.languages == languages, stretch.path.isLike(path) else { return nil }
+    return stretch.value as? Value
+  }
+
+  /// Keeps what was read of texts in a field, at that place, for a charter of these languages.
+  func keep(_ value: some Sendable, in languages: [String], at path: [FieldPath.Step]) {
+    stretch.value = value
+    stretch.languages = languages
+    stretch.path = path
+  }
+
   /// Keeps what was read of it for a charter of these languages.
   func keep(_ value: some Sendable, in languages: [String], _ keys: KeyLanguages.First) {
     stretch.value = value
     stretch.languages = languages
     stretch.keys = KeyLanguages.First(
       english: keys.english?.moved(by: -distance), french: keys.french?.moved(by: -distance))
+  }
+}
+
+extension [FieldPath.Step] {
+  /// Whether both lead to the same part, of whatever items of lists.
+  fileprivate func isLike(_ other: [FieldPath.Step]) -> Bool {
+    guard count == other.count else { return false }
+    for index in indices {
+      switch (self[index], other[index]) {
+      case (.index, .index): continue
+      case (.key(let own), .key(let key)): if own != key { return false }
+      default: return false
+      }
+    }
+    return true
   }
 }

@@ -6,18 +6,7 @@ extension Kind {
   static func localized<Item>(_ item: Kind<Item>, standsForAll: Bool) -> Kind
   where Value == Localized<Item> {
     Kind(shape: .localized(item.shape, allowsPlain: true)) { node, reader in
-      switch node.content {
-      case .map(let entries) where entries.count == 1 && entries[0].namesFile:
-        reader.reportFileWithoutLanguage(entries[0])
-        return nil
-      case .map(let entries):
-        return reader.localized(entries, of: node, item)
-      case .text where !standsForAll && reader.languages.count > 1:
-        reader.reportUntranslated(node)
-        return item.read(node, &reader).map { Localized($0, in: [reader.languages[0]]) }
-      default:
-        return item.read(node, &reader).map { Localized($0, in: reader.languages) }
-      }
+      reader.texts(of: node) { $0.localized(node, item, standsForAll: standsForAll) }
     } write: { localized, json in
       json.object { json in
         for index in localized.values.indices {
@@ -61,6 +50,22 @@ extension Kind where Value == Prose {
 }
 
 extension Reader {
+  /// A value for each language.
+  fileprivate mutating func localized<Item>(
+    _ node: Node, _ item: Kind<Item>, standsForAll: Bool
+  ) -> Localized<Item>? {
+    switch node.content {
+    case .map(let entries) where entries.count == 1 && entries[0].namesFile:
+      reportFileWithoutLanguage(entries[0])
+      return nil
+    case .map(let entries): return localized(entries, of: node, item)
+    case .text where !standsForAll && languages.count > 1:
+      reportUntranslated(node)
+      return item.read(node, &self).map { Localized($0, in: [languages[0]]) }
+    default: return item.read(node, &self).map { Localized($0, in: languages) }
+    }
+  }
+
   /// The values of a mapping from language to value.
   mutating func localized<Item>(
     _ entries: [Node.Entry], of node: Node, _ item: Kind<Item>

@@ -26,7 +26,8 @@ struct Reader {
   let texts: ProseCache
   /// What other files said in the same way.
   let stretches: StretchCache?
-  /// The fields of the charter's own file that others have as well.
+  /// The fields of the charter's own file that others have as well, and texts in other fields, in
+  /// their order.
   private let keptFields: [KeptField]
   private let load: FileLoader
 
@@ -123,9 +124,7 @@ struct Reader {
   mutating func value<Value>(of node: Node, _ kind: Kind<Value>) -> Value? {
     // Of a charter that is one file, no part is put together with others; what has a fault is not
     // kept, so that each charter hears of it.
-    guard path.count == 1, let kept = keptFields.first(where: { $0.start == node.span.start }),
-      sources.count == 1
-    else { return kind.read(node, &self) }
+    guard path.count == 1, let kept = keptField(at: node) else { return kind.read(node, &self) }
     if let value: Value = kept.value(in: languages, &firstKeys) { return value }
     let said = reports.count
     keysOfField = KeyLanguages.First()
@@ -134,6 +133,32 @@ struct Reader {
       kept.keep(value, in: languages, keysOfField)
     }
     return value
+  }
+
+  /// Texts in a field, as `read` reads them unless that was done for another charter.
+  mutating func texts<Value: Sendable>(
+    of node: Node, _ read: (inout Reader) -> Value?
+  ) -> Value? {
+    guard path.count > 1, let kept = keptField(at: node) else { return read(&self) }
+    if let value: Value = kept.value(in: languages, at: path) { return value }
+    let said = reports.count
+    let value = read(&self)
+    if let value, reports.count == said, !isFull, sources.count == 1 {
+      kept.keep(value, in: languages, at: path)
+    }
+    return value
+  }
+
+  /// What is kept of a value, unless the charter is several files.
+  private func keptField(at node: Node) -> KeptField? {
+    guard sources.count == 1 else { return nil }
+    var (low, high) = (0, keptFields.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if keptFields[middle].start < node.span.start { low = middle + 1 } else { high = middle }
+    }
+    return low < keptFields.count && keptFields[low].start == node.span.start
+      ? keptFields[low] : nil
   }
 
   /// A key or example in the language in which the file at hand has its keys.

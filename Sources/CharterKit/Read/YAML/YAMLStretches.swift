@@ -106,9 +106,16 @@ struct YAMLStretches {
     stretches.flatMap(\.inner).compactMap { inner in inner.value.map { (inner.key, $0) } }
   }
 
-  /// The fields that are kept, where they stand in the text.
+  /// The fields and inner stretches that are kept, where they stand in the text, in order.
   var keptFields: [KeptField] {
-    stretches.compactMap { $0.kept?.field(at: $0.scalars.lowerBound) }
+    var kept: [KeptField] = []
+    for stretch in stretches {
+      if let field = stretch.kept?.field(at: stretch.scalars.lowerBound) { kept.append(field) }
+      for inner in stretch.inner {
+        if let field = inner.kept?.field(at: inner.scalars.lowerBound) { kept.append(field) }
+      }
+    }
+    return kept
   }
 
   /// Keeps the stretches that came again, from a mapping in which nothing is wrong.
