@@ -78,7 +78,7 @@ struct Node: Equatable, Sendable {
   private var parts: Content
   /// Where it stands, quotes and brackets included.
   var span: Span
-  /// How many scalars further on its parts stand.
+  /// How many scalars further on its parts stand; last, since it takes no room behind a span.
   private var distance: Int32 = 0
 
   /// That, at its place.
