@@ -22,9 +22,9 @@ struct Checking {
   /// through before.
   init?(_ file: CharterFile, today: CalendarDate?, walks: WalkCache? = nil) {
     guard let charter = file.charter else { return nil }
-    self.charter = charter
     self.today = today
     findings = Findings(of: charter, today: today, walks: walks)
+    self.charter = consume charter
   }
 
   /// Adds what a rule finds.

@@ -57,7 +57,7 @@ public final class CharterFile: Sendable {
     reader.adviseOnMixedKeys()
     reader.checkSize(of: charter, root)
     charter.resolve()
-    self.init(charter: charter, root: root, reader)
+    self.init(charter: consume charter, root: root, reader)
   }
 
   private init(charter: Charter?, root: Node?, _ reader: Reader) {
