@@ -88,7 +88,7 @@ struct PageWriterTests {
       rows: [Table.Row(id: "r", cells: [[.code("c")], []], facts: [Fact("name", "c")])])
     let written = Blocks { out in
       out.table(
-        id: "t", caption: { _ in }, columns: table.columns, keys: table.keys,
+        id: "t", caption: { _ in }, columns: TableColumns(table.columns, keys: table.keys),
         rows: { out in
           out.row(id: "r", facts: { $0.fact("name", "c") }) { out in
             out.cell(isHeading: true, orElse: [.text("–")]) { $0.put(code: "c") }

@@ -55,6 +55,24 @@ private let pieces = [
   "é: è\n", "r:",
 ].map { Array($0.utf8) }
 
+/// The same with keys that stand alone on their line, in mappings and where they are something else.
+private let innerPieces = [
+  "a:\n", "b: |\n", "c: \"\n", "d: {\n", "e: [\n", "f:\n  - g: h\n", "k: >-\n", "m: n\n",
+  "o: {p: q,\n", "r:\n  s:\n", "? t\n", "z: &a\n",
+  "  t:\n    u: v\n", "    t:\n      u: v\n      w: x\n", "  t:\n    u: |\n      v\n\n",
+  "  t:\n    u: \"v\n", "    t:\n      - u\n", "  w: x\n", "    y\n", "\n", "  }\n", "\"\n", "  ]\n",
+  "  - g:\n      u: v\n", "  - t: x\n    t:\n      u: v\n", "  # z\n", "    # z\n", "  \tx\n",
+  "      \tx\n", "  t:\r\n    u: v\r\n", "    u: w\n", "  -\n", "  t:\n    u: é\u{300}\n",
+  "  é:\n    u: v\n", "  t: # s\n    u: v\n", "  t:\n    u: *b\n", "  t:\n    u: \"\\x\"\n",
+].map { Array($0.utf8) }
+
+/// Keys of one mapping that stand alone on their line.
+private let innerKeys = [
+  "  t:\n    u: v\n", "  a b:\n    u: |\n      v\n\n", "  c:\r\n    u: v\r\n    w: é\r\n",
+  "  d: # e\n    u: v\n", "  f:\n\n    u: 'v\n      w'\n", "  g:\n    # h\n    u: [v, {w: x}]\n",
+  "  i:\n    u: v\n     w\n", "  j:\n    k:\n      u: v\n",
+].map { Array($0.utf8) }
+
 /// The same for JSON.
 private let members = [
   "{", "}", "[", "]", ",", ":", "\"a\"", "\"a\":", "\"bé\":[1,2],", "\"c\":{\"d\":\"e\\\"]\"},",
@@ -103,6 +121,17 @@ extension [[UInt8]] {
     number.isMultiple(of: 4)
       ? samples[number % samples.count].mutated(using: &numbers)
       : pieces.several(using: &numbers)
+  }
+}
+
+/// 200,000 of them in a long run.
+@Test func whatOtherTextsSaidUnderAKeyChangesNothingInHowATextIsRead() {
+  var numbers = Numbers(series: 10)
+  tryTexts(tries(200_000), as: .yaml) { number in
+    if number.isMultiple(of: 2) { return innerPieces.several(using: &numbers) }
+    let keys = innerKeys.filter { _ in Bool.random(using: &numbers) }.flatMap { $0 }
+    let other = number % 3 == 0 ? innerPieces.several(using: &numbers) : []
+    return Array("a:\n".utf8) + keys + other
   }
 }
 
@@ -165,6 +194,55 @@ extension StretchCache {
   let stretches = StretchCache()
   for _ in 1...2 { #expect(stretches.fields(of: samples[0]).isEmpty) }
   #expect(stretches.fields(of: samples[0]).count > 3)
+}
+
+/// Nor are texts of a cookie that is like no other, and they are read at their own places.
+@Test func textsUnderAKeyThatComeForTheThirdTimeAreNotReadAgain() throws {
+  func cookie(_ name: String) -> String {
+    """
+    cookies:
+      - name: \(name)
+        description:
+          fr: Garder la session ouverte jusqu’à la déconnexion
+          en: Keep the session open until signing out
+        lifetime: session
+
+    """
+  }
+  let stretches = StretchCache()
+  for name in ["a", "bé"] { #expect(stretches.fields(of: Array(cookie(name).utf8)).isEmpty) }
+  let third = Array(cookie("cookies").utf8)
+  #expect(stretches.fields(of: third).count == 1)
+  let file = SourceFile(
+    reading: third, named: "charter.yaml", index: 0, syntax: .yaml, stretches: stretches)
+  let alone = SourceFile(reading: third, named: "charter.yaml", index: 0, syntax: .yaml)
+  #expect(file.node != nil && file.node == alone.node)
+}
+
+/// The same texts, in the description of a cookie, are one line; in that of a purpose, more.
+@Test func textsAreReadAsTheirOwnKeyWantsThem() {
+  let texts = """
+        description:
+          fr: |
+            Un paragraphe.
+
+            Un autre paragraphe.
+          en: |
+            A paragraph.
+
+            Another paragraph.
+
+    """
+  func faults(_ head: String, _ caches: Caches) -> [String] {
+    diagnostics("charter: 1\nlanguages: [fr, en]\n\(head)\n\(texts)", caches)
+      .filter { $0.rule != "key-missing" }.map { "\($0.rule) \($0.place.line)" }
+  }
+  let caches = Caches()
+  for number in 1...4 {
+    for head in ["purposes:\n  p\(number):", "cookies:\n  - name: c\(number)"] {
+      #expect(faults(head, caches) == faults(head, Caches()))
+    }
+  }
 }
 
 /// What is wrong with a charter.

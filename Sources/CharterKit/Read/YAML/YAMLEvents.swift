@@ -48,6 +48,10 @@ struct YAMLEvents: ~Copyable {
   var isInBraces: Bool { event.pointee.data.mapping_start.style == YAML_FLOW_MAPPING_STYLE }
   /// Whether a list stands in brackets.
   var isInBrackets: Bool { event.pointee.data.sequence_start.style == YAML_FLOW_SEQUENCE_STYLE }
+  /// Whether a mapping whose keys stand at the margin begins.
+  var isAtMargin: Bool {
+    type == YAML_MAPPING_START_EVENT && event.pointee.start_mark.column == 0 && !isInBraces
+  }
   /// Whether an anchor or a tag stands before a scalar.
   var hasScalarProperties: Bool {
     event.pointee.data.scalar.anchor != nil || event.pointee.data.scalar.tag != nil

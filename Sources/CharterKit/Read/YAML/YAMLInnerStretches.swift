@@ -66,10 +66,10 @@ extension UnsafeBufferPointer<UInt8> {
   fileprivate func innerStretch(
     from start: Int, under first: Int, to limit: Int
   ) -> (indent: Int, end: Int)? {
-    let colon = first - 2 - (self[first - 2] == Byte.carriageReturn ? 1 : 0)
-    guard colon > start, self[colon] == Byte.colon, self[start] == Byte.space else { return nil }
+    guard self[start] == Byte.space, first - start > 3 else { return nil }
+    let colon = first - (self[first - 2] == Byte.carriageReturn ? 3 : 2)
     let indent = spaces(from: start, to: first)
-    guard 0x61...0x7A ~= self[start + indent] | 0x20 else { return nil }
+    guard self[colon] == Byte.colon, 0x61...0x7A ~= self[start + indent] | 0x20 else { return nil }
     var end = first
     while end < limit {
       let margin = spaces(from: end, to: limit)

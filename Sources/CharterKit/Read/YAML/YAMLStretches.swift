@@ -83,9 +83,8 @@ struct YAMLStretches {
     guard !rest.text.isEmpty else { return ([], Int.max) }
     return rest.text.withUnsafeBufferPointer { bytes in
       var tree = YAMLTree(source, as: rest, bytes: bytes, scan: scan, known: innerValues)
-      guard let node = try? tree.document(), tree.faults.isEmpty, tree.hasAllKnown else {
-        return nil
-      }
+      guard let node = try? tree.document(), tree.faults.isEmpty, tree.takesWhatIsLeftOut
+      else { return nil }
       if case .map(let entries) = node.content { return (entries, node.span.start) }
       return nil
     }

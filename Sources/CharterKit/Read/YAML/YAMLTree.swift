@@ -38,6 +38,8 @@ struct YAMLTree: ~Copyable {
   /// The values that are put under keys without one, by where these begin, and how many were.
   private let known: [(key: Int, value: Node)]
   private var knownCount = 0
+  /// Whether the value begins at the margin, without a brace or bracket.
+  private var isAtMargin = false
 
   /// A tree of that source's text, read with those patches: not empty, and alive as `bytes`.
   ///
@@ -60,6 +62,7 @@ struct YAMLTree: ~Copyable {
     try advance()
     guard events.type == YAML_DOCUMENT_START_EVENT else { return nil }
     try advance()
+    isAtMargin = events.isAtMargin
     let node = try value(depth: 0)
     try advance()
     let end = events.end
@@ -80,8 +83,9 @@ struct YAMLTree: ~Copyable {
     }
   }
 
-  /// Whether each known value has come under its key.
-  var hasAllKnown: Bool { knownCount == known.count }
+  /// Whether what was left out of the text may be put together with the value that was read: its
+  /// keys stand at the margin, and each known value has come under its key.
+  var takesWhatIsLeftOut: Bool { isAtMargin && knownCount == known.count }
 
   private func original(_ scalar: Int) -> Int { text.original(scalar) }
 
