@@ -11,7 +11,6 @@ struct Field<Owner: Sendable>: Sendable {
   let write: @Sendable (Owner, inout JSONText) -> Void
 
   /// A field that may be left out.
-  @inline(__always)
   init<Value>(
     _ en: String, _ fr: String, _ kind: Kind<Value>,
     _ get: @escaping @Sendable (Owner) -> Value?,
@@ -31,7 +30,6 @@ struct Field<Owner: Sendable>: Sendable {
   }
 
   /// A field whose property always has a value: what the model starts with stands for absence.
-  @inline(__always)
   init<Value>(
     _ en: String, _ fr: String, _ kind: Kind<Value>,
     _ get: @escaping @Sendable (Owner) -> Value,

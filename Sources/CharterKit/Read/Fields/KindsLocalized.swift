@@ -6,7 +6,7 @@ extension Kind {
   static func localized<Item>(_ item: Kind<Item>, standsForAll: Bool) -> Kind
   where Value == Localized<Item> {
     Kind(shape: .localized(item.shape, allowsPlain: true)) { node, reader in
-      reader.texts(of: node) { $0.localized(node, item, standsForAll: standsForAll) }
+      reader.readTexts(of: node) { $0.localized(node, item, standsForAll: standsForAll) }
     } write: { localized, json in
       json.object { json in
         for index in localized.values.indices {

@@ -136,7 +136,7 @@ struct Reader {
   }
 
   /// Texts in a field, as `read` reads them unless that was done for another charter.
-  mutating func texts<Value: Sendable>(
+  mutating func readTexts<Value: Sendable>(
     of node: Node, _ read: (inout Reader) -> Value?
   ) -> Value? {
     guard path.count > 1, let kept = keptField(at: node) else { return read(&self) }

@@ -65,7 +65,7 @@ struct YAMLReader {
     guard case .map(let entries) = node.content else { return true }
     return faults.contains { $0.rule == "key-duplicate" }
       || entries.contains { entry in
-        switch entry.value.content {
+        switch entry.value.contentElsewhere {
         case .map, .text: CharterFormat.lists[entry.key] != nil
         case .list(let items):
           CharterFormat.listsOfSeveral.contains(entry.key) && items.contains(where: \.saysOneThing)
@@ -188,6 +188,6 @@ struct YAMLReader {
 extension Node {
   /// Whether it is a mapping of one entry.
   fileprivate var saysOneThing: Bool {
-    if case .map(let entries) = content { entries.count == 1 } else { false }
+    if case .map(let entries) = contentElsewhere { entries.count == 1 } else { false }
   }
 }
