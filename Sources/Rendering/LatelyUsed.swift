@@ -37,13 +37,27 @@ public final class LatelyUsed<Item: AnyObject> {
   /// The thing of that hash that is meant; nil: it was not used lately.
   @inlinable
   public func item(at hash: UInt64, where isMeant: (Item) -> Bool) -> Item? {
+    index(at: hash, where: isMeant).flatMap { places[$0].item?.takeUnretainedValue() }
+  }
+
+  /// Whether a thing of that hash was meant, and so used: it is not handed out, which would be
+  /// counted.
+  @inlinable
+  public func uses(at hash: UInt64, _ useIfMeant: (Item) -> Bool) -> Bool {
+    index(at: hash, where: useIfMeant) != nil
+  }
+
+  /// The place of the thing of that hash that is meant, before the one that it had.
+  @inlinable @inline(__always)
+  func index(at hash: UInt64, where isMeant: (Item) -> Bool) -> Int? {
     let places = places
     if places.isEmpty { return nil }
     let first = Self.first(of: hash)
     for index in first..<(first + Self.sharing) where places[index].hash == hash {
       guard let item = places[index].item, item._withUnsafeGuaranteedRef(isMeant) else { continue }
-      if index > first { places.swapAt(index, index - 1) }
-      return item.takeUnretainedValue()
+      if index == first { return index }
+      places.swapAt(index, index - 1)
+      return index - 1
     }
     return nil
   }

@@ -90,16 +90,18 @@ public final class ProseCache {
   ) {
     guard 1...Self.longest ~= out.count - start else { return set(&out) }
     let hash = out.text.withBytes(from: start) { $0.hash }
-    let known = written.item(at: hash) { item in
-      item.kind === kind
+    let isKnown = written.uses(at: hash) { item in
+      let isMeant =
+        item.kind === kind
         && out.text.withBytes(from: start) { own in
           item.original.withUnsafeBufferPointer { own.hasBytes(of: $0) }
         }
-    }
-    if let known {
+      guard isMeant else { return false }
       out.takeBack(to: start)
-      return out.text.put(known.set)
+      out.text.put(item.set)
+      return true
     }
+    if isKnown { return }
     let original = out.text.withBytes(from: start) { Array($0) }
     set(&out)
     let bytes = out.text.withBytes(from: start) { Array($0) }
