@@ -55,7 +55,11 @@ extension UnsafeBufferPointer<UInt8> {
       if found != 0 { return index + found.trailingZeroBitCount >> 3 }
       index += 8
     }
-    return self[index..<range.upperBound].firstIndex(of: byte)
+    while index < range.upperBound {
+      if self[index] == byte { return index }
+      index += 1
+    }
+    return nil
   }
 }
 

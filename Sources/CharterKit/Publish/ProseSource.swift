@@ -4,7 +4,8 @@ extension Prose {
   /// The text as its author wrote it, in UTF-8, with the value of each variable in its place: as
   /// text, none of it markup.
   func source(replacing value: (String) -> String) -> [UInt8] {
-    source.withBytes { bytes in
+    let variables = variables
+    return source.withBytes { bytes in
       var replaced: [UInt8] = []
       replaced.reserveCapacity(bytes.count + 64 * variables.count)
       var end = 0

@@ -134,7 +134,7 @@ extension Sequence<Inlines> {
 extension PageReader {
   /// A part of the text without its marks, on one line.
   func plainText(_ range: Range<Int>) -> String {
-    if !slice(range).contains(where: { $0 <= Part.operandEnd }) { return string(range) }
+    if slice(range).index(ofMarkFrom: 0) == range.count { return string(range) }
     return String(decoding: plainBytes(range), as: UTF8.self)
   }
 

@@ -45,15 +45,16 @@ struct VariableReplacement {
     tokens.eachPart(of: words) { part in
       switch part {
       case .words(let range): out.text.put(words, range)
-      case .token(let number): out.put(inlines(of: tokens[number], isInLink: isInLink, value))
+      case .token(let number): out.put(inlines(of: number, isInLink: isInLink, value))
       }
     }
   }
 
-  private func inlines(of token: Token, isInLink: Bool, _ value: Value) -> Inlines {
-    guard let value = value(token.name) else { return .text(token.spelling) }
+  /// What stands for the token of that number: as a value, a token would be copied.
+  private func inlines(of token: Int, isInLink: Bool, _ value: Value) -> Inlines {
+    guard let value = value(tokens[token].name) else { return .text(tokens[token].spelling) }
     if isInLink { return .text(value.plainText) }
-    return token.kind == .address ? address(value) : value
+    return tokens[token].kind == .address ? address(value) : value
   }
 
   /// A value as a link to itself; one that is no address stays words.

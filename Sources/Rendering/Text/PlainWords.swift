@@ -140,9 +140,7 @@ extension PageReader {
   /// Whether the words of a link are its target: `mailto:` aside, and the spaces of a number.
   fileprivate func shows(_ target: UnsafeBufferPointer<UInt8>, _ words: Range<Int>) -> Bool {
     let slice = slice(words)
-    guard slice.contains(where: { $0 <= Part.operandEnd }) else {
-      return Self.shows(target, slice)
-    }
+    if slice.index(ofMarkFrom: 0) == slice.count { return Self.shows(target, slice) }
     return plainBytes(words).withUnsafeBufferPointer { Self.shows(target, $0) }
   }
 
