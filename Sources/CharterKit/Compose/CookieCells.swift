@@ -83,13 +83,7 @@ extension Page {
 
   private func putConsent(of cookie: Int, to out: inout PageWriter) {
     guard let consent = consent(of: cookie) else { return }
-    let start = out.count
-    out.put(words.consents[consent])
-    if let exemption = exemption(of: cookie) {
-      out.put(words[.labelSeparator])
-      out.put(words.exemptions[exemption])
-    }
-    set(&out, from: start)
+    out.put(exemption(of: cookie).map { words.exemptCells[$0] } ?? words.consentCells[consent])
   }
 
   private func putAccess(to cookie: Int, _ out: inout PageWriter) {

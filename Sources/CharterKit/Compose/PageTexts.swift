@@ -120,15 +120,3 @@ extension Charter {
     }
   }
 }
-
-extension Pattern {
-  /// Writes the text with these values, as `filled` makes it.
-  func put(_ values: KeyValuePairs<String, String>, to out: inout PageWriter) {
-    for piece in pieces {
-      switch piece {
-      case .text(let piece): out.put(piece)
-      case .name(let name): out.put(values.first { $0.key == name }?.value ?? "{{\(name)}}")
-      }
-    }
-  }
-}

@@ -56,7 +56,7 @@ extension Page {
     }
     if let basis = purpose.legalBasis {
       if purpose.personalData != nil { out.put(" ") }
-      words.patterns[.legalBasis].put(["basis": words.legalBases[basis]], to: &out)
+      out.put(words.legalBases[basis])
     }
     set(&out, from: start)
   }

@@ -46,9 +46,13 @@ public final class Vocabulary: Sendable {
   let purposes: WordTable<BuiltInPurpose, String>
   let kinds: WordTable<CookieKind, String>
   let parties: WordTable<Party, String>
-  let consents: WordTable<ConsentNeed, String>
+  /// Cells on consent, their typography set.
+  let consentCells: WordTable<ConsentNeed, Inlines>
+  /// Cells on exempt cookies, with the reason.
+  let exemptCells: WordTable<Exemption, Inlines>
   let exemptions: WordTable<Exemption, String>
   let conditions: WordTable<AudienceCondition, String>
+  /// A sentence on each legal basis.
   let legalBases: WordTable<LegalBasis, String>
   let roles: WordTable<ProviderRole, String>
   let mechanisms: WordTable<TransferMechanism, String>
@@ -78,10 +82,11 @@ public final class Vocabulary: Sendable {
     purposes = file.table("purposes")
     kinds = file.table("kinds")
     parties = file.table("parties")
-    consents = file.table("consents")
-    exemptions = file.table("exemptions")
+    let consents: WordTable<ConsentNeed, String> = file.table("consents")
+    let exemptions: WordTable<Exemption, String> = file.table("exemptions")
+    self.exemptions = exemptions
     conditions = file.table("conditions")
-    legalBases = file.table("legal-bases")
+    let legalBases: WordTable<LegalBasis, String> = file.table("legal-bases")
     roles = file.table("roles")
     mechanisms = file.table("mechanisms")
     changes = file.table("changes")
@@ -91,7 +96,13 @@ public final class Vocabulary: Sendable {
     pluralUnits = file.table("units", form: "other")
     let words = file.words()
     self.words = words
-    patterns = WordTable { Pattern(words[$0]) }
+    let patterns = WordTable<Word, Pattern> { Pattern(words[$0]) }
+    self.patterns = patterns
+    self.legalBases = WordTable { patterns[.legalBasis].filled(["basis": legalBases[$0]]) }
+    consentCells = WordTable { setting.inlines(consents[$0]) }
+    exemptCells = WordTable { exemption in
+      setting.inlines(consents[.exempt] + words[.labelSeparator] + exemptions[exemption])
+    }
     passages = file.passages()
   }
 }
