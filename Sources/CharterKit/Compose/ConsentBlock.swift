@@ -97,7 +97,7 @@ extension Page {
 
   /// Writes the title of a purpose; the names of its cookies where others of it have another need.
   private func putItem(_ needing: Needing, to out: inout PageWriter) {
-    put(title(of: charter.purposes[needing.purpose]), to: &out)
+    put(title(of: needing.purpose), to: &out)
     if needing.cookies.count < inferences.cookiesOfPurposes[needing.purpose].count {
       out.put(words[.labelSeparator])
       put(listOf: needing.cookies, to: &out) { $1.put(code: charter.cookies[$0].name) }

@@ -38,10 +38,10 @@ extension Page {
   }
 
   /// Writes the facts of a purpose.
-  func putFacts(of purpose: Purpose, to out: inout PageWriter) {
+  func putFacts(of purpose: Purpose, title: String, to out: inout PageWriter) {
     out.facts(of: "purposes")
     out.fact("key", purpose.key)
-    out.fact("title", title(of: purpose))
+    out.fact("title", title)
     out.fact("consent", choice: purpose.consent)
     out.fact("exemption", choice: purpose.exemption)
     out.fact("conditions", keys: purpose.conditions?.map(\.rawValue))

@@ -27,10 +27,10 @@ extension Page {
     var captions = Captions()
     for index in charter.purposes.indices where !inferences.cookiesOfPurposes[index].isEmpty {
       let purpose = charter.purposes[index]
-      let title = title(of: purpose)
+      let title = title(of: index)
       let anchor = anchors.anchor(for: Anchor.purpose(purpose.key))
       out.heading(level: innerLevel, id: anchor) { out in
-        out.stating({ putFacts(of: purpose, to: &$0) }) { put(title, to: &$0) }
+        out.stating({ putFacts(of: purpose, title: title, to: &$0) }) { put(title, to: &$0) }
       }
       putDescription(of: purpose, title: title, to: &out)
       if shown.isEmpty { continue }
@@ -98,9 +98,10 @@ extension Page {
   }
 
   /// The title of a purpose: its own, or the words' for a built-in one.
-  func title(of purpose: Purpose) -> String {
-    localized(purpose.title)
-      ?? BuiltInPurpose(rawValue: purpose.key).map { words.purposes[$0] } ?? purpose.key
+  func title(of purpose: Int) -> String {
+    if let title = localized(charter.purposes[purpose].title) { return title }
+    let key = charter.purposes[purpose].key
+    return BuiltInPurpose(rawValue: key).map { words.purposes[$0] } ?? key
   }
 }
 
