@@ -7,22 +7,22 @@ import Rendering
 /// the page.
 extension PageWriter {
   /// Begins the facts of what stands at that place.
-  mutating func facts(of place: String) { fact("charter", place) }
+  mutating func facts(of place: String) { fact("charter", plain: place) }
 
   mutating func fact(_ name: StaticString, _ value: String?) {
     if let value { fact(name, value) }
   }
 
   mutating func fact(_ name: StaticString, choice: (some Choice)?) {
-    if let choice { fact(name, choice.rawValue) }
+    if let choice { fact(name, plain: choice.rawValue) }
   }
 
   mutating func fact(_ name: StaticString, _ isSo: Bool?) {
-    if let isSo { fact(name, isSo ? "true" : "false") }
+    if let isSo { fact(name, plain: isSo ? "true" : "false") }
   }
 
   mutating func fact(_ name: StaticString, _ date: CalendarDate?) {
-    if let date { fact(name, date.iso) }
+    if let date { fact(name, plain: date.iso) }
   }
 
   mutating func fact(_ name: StaticString, keys: [String]?) {
@@ -32,11 +32,11 @@ extension PageWriter {
   /// Writes the facts of a period, its note in that language.
   mutating func fact(_ name: StaticString, _ period: Period?, in language: String) {
     guard let period else { return }
-    fact(name, period.length.duration)
+    fact(name, plain: period.length.duration)
     if let qualifier = period.qualifier {
-      fact(name, detail: "-qualifier", qualifier.rawValue)
+      fact(name, detail: "-qualifier", plain: qualifier.rawValue)
     }
-    if let beginning = period.beginning { fact(name, detail: "-from", beginning.rawValue) }
+    if let beginning = period.beginning { fact(name, detail: "-from", plain: beginning.rawValue) }
     if let note = period.note?[language] { fact(name, detail: "-note", note) }
   }
 }

@@ -60,6 +60,15 @@ extension PageWriter {
     text.put(UInt8(ascii: "\""))
   }
 
+  /// Writes a fact of which the value is a word of ours, which holds no markup.
+  public mutating func fact(
+    _ name: StaticString, detail: StaticString = "", plain value: String
+  ) {
+    begin(fact: name, detail: detail)
+    text.put(string: value)
+    text.put(UInt8(ascii: "\""))
+  }
+
   /// Writes a fact of which the value is these keys in a row, separated by spaces.
   public mutating func fact(_ name: StaticString, keys: [String]) {
     begin(fact: name)
