@@ -5,18 +5,41 @@ import Glibc
 /// Pages are made of thousands of short pieces: an array looks at each whether it is the only one
 /// to have its bytes, which takes longer than to copy the piece. The room is C's: Swift's raw
 /// memory has its alignment asked for, which takes glibc three times as long.
-struct Output: ~Copyable {
-  private var room = UnsafeMutableRawBufferPointer(start: nil, count: 0)
+package struct Output: ~Copyable {
+  private var room: UnsafeMutableRawBufferPointer
+  /// Whether the room is an array's, which frees it.
+  private var isLent = false
   /// How many bytes were put.
-  private(set) var count = 0
+  package private(set) var count = 0
 
   /// No bytes, and room for so many.
-  init(capacity: Int) {
+  package init(capacity: Int) {
+    room = UnsafeMutableRawBufferPointer(start: nil, count: 0)
     if capacity > 0 { resize(to: capacity) }
   }
 
+  private init(in room: UnsafeMutableRawBufferPointer) {
+    self.room = room
+    isLent = true
+  }
+
   deinit {
-    free(room.baseAddress)
+    if !isLent { free(room.baseAddress) }
+  }
+
+  /// The bytes that are written, about so many.
+  ///
+  /// They are put where the array has them, as a page is too large to be copied at its end; only
+  /// what does not fit is. The array lends its room while `write` runs: the output that it is given
+  /// has to be there at its end.
+  package static func bytes(capacity: Int, _ write: (inout Output) -> Void) -> [UInt8] {
+    var copy: [UInt8]?
+    let bytes = [UInt8](unsafeUninitializedCapacity: capacity) { room, count in
+      var output = Output(in: UnsafeMutableRawBufferPointer(room))
+      write(&output)
+      if output.isLent { count = output.count } else { copy = output.bytes }
+    }
+    return copy ?? bytes
   }
 
   /// Puts a byte.
@@ -29,7 +52,7 @@ struct Output: ~Copyable {
 
   /// Puts bytes.
   @inline(__always)
-  mutating func put(_ bytes: UnsafeBufferPointer<UInt8>) {
+  package mutating func put(_ bytes: UnsafeBufferPointer<UInt8>) {
     guard let start = bytes.baseAddress else { return }
     put(UnsafeRawPointer(start), bytes.count)
   }
@@ -53,12 +76,12 @@ struct Output: ~Copyable {
   }
 
   /// Puts a text.
-  mutating func put(string: String) {
+  package mutating func put(string: String) {
     string.withBytes { put($0) }
   }
 
   /// Puts bytes of an array.
-  mutating func put(_ bytes: [UInt8]) {
+  package mutating func put(_ bytes: [UInt8]) {
     bytes.withUnsafeBufferPointer { put($0) }
   }
 
@@ -111,7 +134,7 @@ struct Output: ~Copyable {
   }
 
   /// Takes the bytes away and keeps the room.
-  mutating func removeAll() { count = 0 }
+  package mutating func removeAll() { count = 0 }
 
   /// The bytes so far.
   var bytes: [UInt8] { bytes(from: 0) }
@@ -141,7 +164,12 @@ struct Output: ~Copyable {
   }
 
   private mutating func resize(to size: Int) {
-    guard let start = realloc(room.baseAddress, size) else { fatalError("out of memory") }
+    let former = room
+    guard let start = realloc(isLent ? nil : former.baseAddress, size) else {
+      fatalError("out of memory")
+    }
     room = UnsafeMutableRawBufferPointer(start: start, count: size)
+    if isLent { room.copyMemory(from: UnsafeRawBufferPointer(rebasing: former[..<count])) }
+    isLent = false
   }
 }

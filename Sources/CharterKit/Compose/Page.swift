@@ -17,10 +17,8 @@ extension Charter {
   ) -> Document {
     let page = Page(
       charter: self, words: words, hasLists: hasLists, texts: texts, inferences: inferences)
-    var out = PageWriter()
-    page.putAll(to: &out)
     return Document(
-      language: words.language, title: page.inlines(title(in: words)), blocks: out.blocks)
+      language: words.language, title: page.inlines(title(in: words)), blocks: .page(page.putAll))
   }
 
   /// The title of the page: the charter's, or the words' own.

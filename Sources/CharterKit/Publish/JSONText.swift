@@ -2,7 +2,7 @@ import Rendering
 
 /// JSON being written of values of the format, or of a report.
 struct JSONText: ~Copyable {
-  private var writer = JSONWriter()
+  private var writer: JSONWriter
   /// The language of the text being written, for the variables in it.
   var language = ""
   /// The values of the variables in each language.
@@ -10,6 +10,23 @@ struct JSONText: ~Copyable {
 
   /// A text that begins here; `variables` are the values of `{{…}}` in each language.
   init(variables: [VariableValues] = []) {
+    self.init(writer: JSONWriter(), variables: variables)
+  }
+
+  /// A large text, with these values of variables.
+  static func bytes(
+    variables: [VariableValues], _ write: (inout JSONText) -> Void
+  ) -> [UInt8] {
+    JSONWriter.bytes(capacity: 16_384) { writer in
+      var text = JSONText(writer: JSONWriter(capacity: 0), variables: variables)
+      swap(&text.writer, &writer)
+      write(&text)
+      swap(&text.writer, &writer)
+    }
+  }
+
+  private init(writer: consuming JSONWriter, variables: [VariableValues]) {
+    self.writer = writer
     self.variables = variables
   }
 

@@ -22,10 +22,10 @@ extension Charter {
       twin.cookies[index].kind = cookies[index].kind ?? .cookie
       twin.cookies[index].match = cookies[index].match ?? .exact
     }
-    var json = JSONText(variables: variables(words))
-    CharterFormat.charter.write(twin, &json)
-    json.end()
-    return json.bytes
+    return JSONText.bytes(variables: variables(words)) { json in
+      CharterFormat.charter.write(twin, &json)
+      json.end()
+    }
   }
 
   /// The values of the variables that texts name, in each language.

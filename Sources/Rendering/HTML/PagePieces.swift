@@ -25,8 +25,19 @@ struct PagePieces: ~Copyable {
   func separated(
     from text: UnsafeBufferPointer<UInt8>, _ units: inout PageUnits, capacity: Int
   ) -> (page: [UInt8], fragment: [UInt8]) {
-    var page = Output(capacity: capacity)
-    var fragment = Output(capacity: capacity)
+    var page: [UInt8] = []
+    let fragment = Output.bytes(capacity: capacity) { fragment in
+      page = Output.bytes(capacity: capacity) { page in
+        separate(text, &units, into: &page, &fragment)
+      }
+    }
+    return (page, fragment)
+  }
+
+  private func separate(
+    _ text: UnsafeBufferPointer<UInt8>, _ units: inout PageUnits,
+    into page: inout Output, _ fragment: inout Output
+  ) {
     var start = 0
     var piece = 0
     var current = Self.end
@@ -60,7 +71,6 @@ struct PagePieces: ~Copyable {
     }
     page.put(text, start..<text.count)
     fragment.put(text, start..<text.count)
-    return (page.bytes, fragment.bytes)
   }
 
   private func put(_ piece: Int, to page: inout Output) {

@@ -1,6 +1,6 @@
 /// JSON being written, indented by two spaces: its values and members in the order of the calls.
 package struct JSONWriter: ~Copyable {
-  private var out = Output(capacity: 16_384)
+  private var out: Output
   private var depth = 0
   /// Whether nothing stands in the object or array at hand.
   private var isFirst = true
@@ -8,8 +8,18 @@ package struct JSONWriter: ~Copyable {
   /// The beginning of a line at the usual depths.
   private static let lineStart: StaticString = "\n                                "
 
-  /// Nothing written yet.
-  package init() {}
+  /// Nothing written yet, and room for so many bytes.
+  package init(capacity: Int = 16_384) { out = Output(capacity: capacity) }
+
+  /// What is written, about so many bytes in UTF-8.
+  package static func bytes(capacity: Int, _ write: (inout JSONWriter) -> Void) -> [UInt8] {
+    Output.bytes(capacity: capacity) { output in
+      var writer = JSONWriter(capacity: 0)
+      swap(&writer.out, &output)
+      write(&writer)
+      swap(&writer.out, &output)
+    }
+  }
 
   /// What was written so far, UTF-8.
   package var bytes: [UInt8] { out.bytes }

@@ -5,38 +5,40 @@
 /// `>>>`. Every sign is escaped here where a parser could take it for a mark. An address of mail
 /// becomes a link all the same: GitHub Flavored Markdown knows no way to prevent it.
 struct Markdown: ~Copyable {
-  private(set) var lines: MarkdownLines
+  private(set) var lines = MarkdownLines()
   /// What of the page is written by its own bytes alone.
   private var units = PageUnits()
-
-  private init(lines: consuming MarkdownLines) {
-    self.lines = lines
-  }
 
   static func bytes(
     of document: Document, for flavour: Flavour?, _ units: inout PageUnits
   ) -> [UInt8] {
-    var markdown = Markdown(
-      lines: MarkdownLines(capacity: document.blocks.bytes.count + 1_024))
-    if let flavour {
-      markdown.lines.dialect = flavour.dialect
-      markdown.lines.anchors = flavour.dialect.anchor == nil ? [] : document.headingAnchors
+    Output.bytes(capacity: document.blocks.bytes.count + 1_024) { output in
+      var markdown = Markdown()
+      if let flavour {
+        markdown.lines.dialect = flavour.dialect
+        markdown.lines.anchors = flavour.dialect.anchor == nil ? [] : document.headingAnchors
+      }
+      swap(&markdown.lines.out, &output)
+      swap(&markdown.units, &units)
+      markdown.write(document)
+      swap(&markdown.units, &units)
+      swap(&markdown.lines.out, &output)
     }
+  }
+
+  private mutating func write(_ document: Document) {
     let hasTitle = !document.title.isBlank
     if hasTitle {
       document.title.bytes.withUnsafeBufferPointer {
         var reader = PageReader($0)
-        markdown.writeHeading(1, &reader)
+        writeHeading(1, &reader)
       }
     }
-    swap(&markdown.units, &units)
     document.blocks.bytes.withUnsafeBufferPointer {
       var reader = PageReader($0)
-      markdown.write(&reader, isTight: false, isFirst: !hasTitle)
+      write(&reader, isTight: false, isFirst: !hasTitle)
     }
-    swap(&markdown.units, &units)
-    markdown.lines.out.put(UInt8(ascii: "\n"))
-    return markdown.lines.out.bytes
+    lines.out.put(UInt8(ascii: "\n"))
   }
 
   /// Writes blocks, to the end of the part that holds them; `isTight`: without an empty line

@@ -11,7 +11,7 @@ struct MarkdownLines: ~Copyable {
   }
 
   /// What is written so far.
-  var out: Output
+  var out = Output(capacity: 0)
   /// The spaces before each next line: those of the list items that it stands in.
   var indent = 0
   var place = Place.paragraph
@@ -29,11 +29,6 @@ struct MarkdownLines: ~Copyable {
   var dependsOnPage = false
   /// The line break written last.
   var lastBreak = 0..<0
-
-  /// No lines, and room for so many bytes.
-  init(capacity: Int) {
-    out = Output(capacity: capacity)
-  }
 
   /// Begins a new line, if there is one before.
   mutating func separate(byEmptyLine: Bool) {

@@ -33,9 +33,7 @@ public struct Facts: Equatable, Sendable, ExpressibleByArrayLiteral {
 
   /// The facts that are written.
   public init(_ write: (inout PageWriter) -> Void) {
-    var writer = PageWriter(capacity: 512)
-    write(&writer)
-    attributes = writer.text.bytes
+    attributes = PageWriter.bytes(capacity: 512, write)
   }
 
   fileprivate init(attributes: [UInt8]) { self.attributes = attributes }

@@ -9,15 +9,22 @@ public struct PageWriter: ~Copyable {
   private var revised = Output(capacity: 0)
 
   /// Nothing written, and room for so many bytes.
-  public init(capacity: Int = 16_384) {
+  init(capacity: Int) {
     text = Output(capacity: capacity)
+  }
+
+  /// The text that is written, about so many bytes.
+  static func bytes(capacity: Int, _ write: (inout PageWriter) -> Void) -> [UInt8] {
+    Output.bytes(capacity: capacity) { output in
+      var writer = PageWriter(capacity: 0)
+      swap(&writer.text, &output)
+      write(&writer)
+      swap(&writer.text, &output)
+    }
   }
 
   /// How much was written: a place to come back to.
   public var count: Int { text.count }
-
-  /// What was written, as blocks.
-  public var blocks: Blocks { Blocks(bytes: text.bytes) }
 
   /// Takes back what was written from that place on.
   public mutating func takeBack(to place: Int) { text.removeLast(text.count - place) }
@@ -207,13 +214,16 @@ extension Blocks {
     write(&writer)
     self.init(bytes: writer.text.bytes)
   }
+
+  /// What is written of a whole page.
+  public static func page(_ write: (inout PageWriter) -> Void) -> Blocks {
+    Blocks(bytes: PageWriter.bytes(capacity: 16_384, write))
+  }
 }
 
 extension Inlines {
   /// What is written.
   public init(_ write: (inout PageWriter) -> Void) {
-    var writer = PageWriter(capacity: 256)
-    write(&writer)
-    self.init(bytes: writer.text.bytes)
+    self.init(bytes: PageWriter.bytes(capacity: 256, write))
   }
 }

@@ -3,7 +3,7 @@ struct PlainText: ~Copyable {
   /// What stands before each item of a list without numbers.
   private static let bullet = Array("- ".utf8)
 
-  var lines: TextLines
+  var lines = TextLines()
   /// The words of the block at hand.
   private var words = PlainWords()
   /// What of the page is written by its own bytes alone.
@@ -16,30 +16,35 @@ struct PlainText: ~Copyable {
   /// takes note.
   private var hasHeadingInside = false
 
-  private init(language: String, capacity: Int) {
-    lines = TextLines(capacity: capacity)
+  private init(language: String) {
     let isFrench =
       language.utf8.prefix { $0 != UInt8(ascii: "-") }.map { $0 | 0x20 } == Array("fr".utf8)
     colon = isFrench ? "\u{A0}: " : ": "
   }
 
   static func bytes(of document: Document, _ units: inout PageUnits) -> [UInt8] {
-    var page = PlainText(
-      language: document.language, capacity: document.blocks.bytes.count + 1_024)
+    Output.bytes(capacity: document.blocks.bytes.count + 1_024) { output in
+      var page = PlainText(language: document.language)
+      swap(&page.lines.out, &output)
+      swap(&page.units, &units)
+      page.write(document)
+      swap(&page.units, &units)
+      swap(&page.lines.out, &output)
+    }
+  }
+
+  private mutating func write(_ document: Document) {
     let hasTitle = document.title.bytes.withUnsafeBufferPointer { title in
       var reader = PageReader(title)
-      page.lastHeading.read(&reader, toEndOf: .heading)
-      if page.lastHeading.isEmpty { return false }
-      page.underline(1)
+      lastHeading.read(&reader, toEndOf: .heading)
+      if lastHeading.isEmpty { return false }
+      underline(1)
       return true
     }
-    swap(&page.units, &units)
     document.blocks.bytes.withUnsafeBufferPointer {
       var reader = PageReader($0)
-      page.write(&reader, isTight: false, isFirst: !hasTitle)
+      write(&reader, isTight: false, isFirst: !hasTitle)
     }
-    swap(&page.units, &units)
-    return page.lines.out.bytes
   }
 
   /// Writes blocks, to the end of the part that holds them.

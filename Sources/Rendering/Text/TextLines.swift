@@ -6,16 +6,11 @@ struct TextLines: ~Copyable {
   static let columns = 80
 
   /// What is written so far, in UTF-8.
-  private(set) var out: Output
+  var out = Output(capacity: 0)
   /// The columns before each line: those of the list items that it stands in.
   private(set) var indent = 0
   /// What stands in the last of these columns before the next line: `- `.
   private var marker: [UInt8] = []
-
-  /// No lines, and room for so many bytes.
-  init(capacity: Int) {
-    out = Output(capacity: capacity)
-  }
 
   /// How many columns are left beside the indentation.
   var room: Int { Self.columns - indent }
