@@ -1,7 +1,7 @@
 import Rendering
 
 /// One page being written from a template.
-struct MustacheRendering {
+struct MustacheRendering: ~Copyable {
   /// The items of a section that is being repeated.
   private struct Repetition {
     var items: [TemplateValue]
@@ -15,7 +15,7 @@ struct MustacheRendering {
   }
 
   /// The page so far, in UTF-8.
-  var output: [UInt8] = []
+  var output = Output(capacity: 0)
   /// What is wrong.
   private(set) var diagnostics: [Diagnostic] = []
   private let partials: [String: Template]
@@ -30,14 +30,11 @@ struct MustacheRendering {
   private var isAtLineStart = false
   /// Whether a limit was passed: nothing more is written.
   private var isOver = false
-  /// The length that `output` may reach.
-  private let limit: Int
 
-  /// A page with these values, to be written behind `length` bytes that are there already.
-  init(of value: TemplateValue, partials: [String: Template], after length: Int) {
+  /// A page with these values, to be written.
+  init(of value: TemplateValue, partials: [String: Template]) {
     contexts = [value]
     self.partials = partials
-    limit = length + Template.Limit.bytes
   }
 
   /// Writes that template with the values at hand.
@@ -47,7 +44,7 @@ struct MustacheRendering {
     while index < template.tokens.count, !isOver {
       index = write(index, of: template)
       steps += 1
-      if steps > Template.Limit.steps || output.count > limit, !isOver {
+      if steps > Template.Limit.steps || output.count > Template.Limit.bytes, !isOver {
         report(.tooMuch, at: template.tokens[min(index, template.tokens.count - 1)], of: template)
         isOver = true
       }
@@ -127,10 +124,10 @@ extension MustacheRendering {
   private mutating func writeValue(_ index: Int, isHTML: Bool, of template: Template) {
     indentLine()
     let value = value(index, of: template)
-    if !isHTML, case .text(let text) = value { return output.append(escaping: text) }
+    if !isHTML, case .text(let text) = value { return output.put(escaping: text) }
     switch value {
-    case .text(let text) where template.isLenient: output.append(contentsOf: text.utf8)
-    case .html(let bytes) where isHTML || template.isLenient: output += bytes
+    case .text(let text) where template.isLenient: output.put(string: text)
+    case .html(let bytes) where isHTML || template.isLenient: output.put(bytes)
     case .flag(false): break
     case .text: report({ .notHTML($0) }, at: index, of: template)
     case .html: report({ .onlyHTML($0) }, at: index, of: template)
@@ -169,20 +166,20 @@ extension MustacheRendering {
   private mutating func writeText(_ span: Range<Int>, of template: Template) {
     if indent.isEmpty {
       template.bytes.withUnsafeBufferPointer {
-        output.append(contentsOf: UnsafeBufferPointer(rebasing: $0[span]))
+        output.put(UnsafeBufferPointer(rebasing: $0[span]))
       }
       isAtLineStart = false
       return
     }
     for line in template.bytes[span].split(after: .lineFeed) {
       indentLine()
-      output += line
+      line.withUnsafeBufferPointer { output.put($0) }
       isAtLineStart = line.last == .lineFeed
     }
   }
 
   private mutating func indentLine() {
-    if isAtLineStart { output += indent }
+    if isAtLineStart { output.put(indent) }
     isAtLineStart = false
   }
 }

@@ -120,9 +120,9 @@ private struct SiteFiles {
   private mutating func render(
     _ template: Template, _ value: TemplateValue, around length: Int, to path: String
   ) {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(length + 2 * template.bytes.count + 1_024)
-    diagnostics += template.render(value, into: &bytes)
+    let (bytes, faults) = template.render(
+      value, capacity: length + 2 * template.bytes.count + 1_024)
+    diagnostics += faults
     files.append(OutputFile(path: path, bytes: bytes))
   }
 }

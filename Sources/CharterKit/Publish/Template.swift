@@ -1,3 +1,5 @@
+import Rendering
+
 /// A Mustache template, read once and rendered for each page.
 ///
 /// Source: mustache(5). Tags are comments, values, sections, inverted sections and partials. A
@@ -46,19 +48,22 @@ public struct Template: Sendable {
     diagnostics = reader.faults.map { diagnostic($0.fault, at: $0.span) }
   }
 
-  /// Writes the template, filled with the fields of `value`, at the end of `output`.
+  /// The template filled with the fields of `value`, about so many bytes, and what is wrong; unless
+  /// that is nothing, no bytes.
   ///
-  /// `partials` are what `{{> name}}` finds. Answers what is wrong; unless that is nothing,
-  /// `output` stays as it was.
+  /// `partials` are what `{{> name}}` finds.
   public func render(
-    _ value: TemplateValue, partials: [String: Template] = [:], into output: inout [UInt8]
-  ) -> [Diagnostic] {
-    let length = output.count
-    var rendering = MustacheRendering(of: value, partials: partials, after: length)
-    swap(&rendering.output, &output)
-    rendering.write(self)
-    swap(&rendering.output, &output)
-    if !rendering.diagnostics.isEmpty { output.removeSubrange(length...) }
-    return rendering.diagnostics
+    _ value: TemplateValue, partials: [String: Template] = [:], capacity: Int = 1_024
+  ) -> (bytes: [UInt8], diagnostics: [Diagnostic]) {
+    var diagnostics: [Diagnostic] = []
+    let bytes = Output.bytes(capacity: capacity) { output in
+      var rendering = MustacheRendering(of: value, partials: partials)
+      swap(&rendering.output, &output)
+      rendering.write(self)
+      swap(&rendering.output, &output)
+      diagnostics = rendering.diagnostics
+      if !diagnostics.isEmpty { output.removeAll() }
+    }
+    return (bytes, diagnostics)
   }
 }

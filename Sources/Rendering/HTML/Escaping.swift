@@ -11,6 +11,11 @@ extension Output {
     text.withoutControls.withBytes { put(attribute: $0) }
   }
 
+  /// Puts a text as HTML that shows it, between tags or as the value of an attribute between quotes.
+  package mutating func put(escaping text: String) {
+    text.withBytes { put(escaping: $0, apostrophe: "&#39;") }
+  }
+
   /// Puts words of a page as the value of an attribute between double quotes.
   mutating func put(attribute words: UnsafeBufferPointer<UInt8>) {
     put(escaping: words, apostrophe: "&#39;")
@@ -31,22 +36,6 @@ extension Output {
       start = index + 1
     }
     put(words, start..<words.count)
-  }
-}
-
-extension [UInt8] {
-  /// Appends a text as HTML that shows it, between tags or as the value of an attribute between
-  /// quotes.
-  public mutating func append(escaping text: String) {
-    text.withBytes { words in
-      var start = 0
-      while let index = words.index(ofMarkupFrom: start) {
-        append(words, start..<index)
-        append(words[index].reference(apostrophe: "&#39;"))
-        start = index + 1
-      }
-      append(words, start..<words.count)
-    }
   }
 }
 

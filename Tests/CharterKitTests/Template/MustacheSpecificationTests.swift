@@ -10,9 +10,8 @@ struct MustacheSpecificationTests {
     }
     let template = Template(
       reading: Array(example.template.utf8), named: "example", isLenient: true)
-    var output: [UInt8] = []
-    let diagnostics = template.render(
-      example.data, partials: Dictionary(uniqueKeysWithValues: partials), into: &output)
+    let (output, diagnostics) = template.render(
+      example.data, partials: Dictionary(uniqueKeysWithValues: partials))
     #expect(diagnostics.isEmpty)
     #expect(Array(example.expected.utf8) == output)
   }

@@ -25,8 +25,7 @@ struct PageFrameTests {
   private func page(_ change: (inout PageFrame) -> Void = { _ in }) -> String {
     var frame = Self.frame
     change(&frame)
-    var output: [UInt8] = []
-    let diagnostics = Self.page.render(frame.value(around: Array("<p>é</p>\n".utf8)), into: &output)
+    let (output, diagnostics) = Self.page.render(frame.value(around: Array("<p>é</p>\n".utf8)))
     #expect(diagnostics.isEmpty)
     return String(decoding: output, as: UTF8.self)
   }
@@ -77,8 +76,8 @@ struct PageFrameTests {
   }
 
   @Test func leadsFromTheIndexToEachLanguage() {
-    var output: [UInt8] = []
-    #expect(Self.index.render(Self.frame.indexValue, into: &output).isEmpty)
+    let (output, diagnostics) = Self.index.render(Self.frame.indexValue)
+    #expect(diagnostics.isEmpty)
     let page = String(decoding: output, as: UTF8.self)
     #expect(page.contains("<title>Charte cookies – Cookie policy – Ville d’Exemple</title>"))
     #expect(

@@ -47,11 +47,11 @@ struct TemplateTests {
     #expect(rendered("\u{FEFF}{{! note }}\nx").text == "x")
   }
 
-  @Test func addsToWhatIsThere() {
-    var output = Array("a".utf8)
-    let template = Template(reading: Array("b{{c}}".utf8), named: "page.html")
-    #expect(template.render(["c": "c"], into: &output).isEmpty)
-    #expect(template.render([:], into: &output).count == 1)
-    #expect(output == Array("abc".utf8))
+  @Test func growsWhereThePageIsLarger() {
+    let template = Template(reading: Array("a{{b}}".utf8), named: "page.html")
+    for capacity in 0...3 {
+      #expect(template.render(["b": "bc"], capacity: capacity).bytes == Array("abc".utf8))
+      #expect(template.render([:], capacity: capacity).bytes.isEmpty)
+    }
   }
 }

@@ -7,9 +7,8 @@ func rendered(
   let partials = partials.map { name, text in
     (name, Template(reading: Array(text.utf8), named: "\(name).html"))
   }
-  var output: [UInt8] = []
-  let diagnostics = Template(reading: Array(template.utf8), named: "page.html").render(
-    value, partials: Dictionary(uniqueKeysWithValues: partials), into: &output)
+  let (output, diagnostics) = Template(reading: Array(template.utf8), named: "page.html").render(
+    value, partials: Dictionary(uniqueKeysWithValues: partials))
   return (String(decoding: output, as: UTF8.self), diagnostics)
 }
 
