@@ -73,14 +73,19 @@ struct PageFrame {
 extension PageFrame {
   /// What `page.html` is filled with; `body` is the page below its title, rendered.
   func value(around body: [UInt8]) -> TemplateValue {
-    let updated: TemplateValue = ["date": .text(updatedDate), "text": .text(updatedText)]
+    let updated = TemplateValue.object([
+      Field("date", .text(updatedDate)), Field("text", .text(updatedText)),
+    ])
     return .object([
       Field("language", .text(language)), Field("title", .text(title)), Field("body", .html(body)),
       Field("site", site), Field("stylesheet", .text(stylesheet)), Field("words", .object(words)),
       Field("canonical", .text(canonical)), Field("data", .text(data)),
       Field(
         "alternates",
-        .list(alternates.map { ["language": .text($0.language), "href": .text($0.href)] })),
+        .list(
+          alternates.map { language, href in
+            .object([Field("language", .text(language)), Field("href", .text(href))])
+          })),
       Field("languages", versions.count < 2 ? false : languages),
       Field("contents", Self.items(contents)),
       Field("updated", updatedDate.isEmpty ? false : updated),
@@ -97,10 +102,13 @@ extension PageFrame {
     ])
   }
 
-  private typealias Field = TemplateValue.Field
+  fileprivate typealias Field = TemplateValue.Field
 
   private var site: TemplateValue {
-    ["name": .text(siteName), "url": .text(siteURL), "facts": .html(siteFacts.attributes)]
+    .object([
+      Field("name", .text(siteName)), Field("url", .text(siteURL)),
+      Field("facts", .html(siteFacts.attributes)),
+    ])
   }
 
   private var languages: TemplateValue {
@@ -111,23 +119,29 @@ extension PageFrame {
         Field("current", .flag(version.tag == language)),
       ])
     }
-    return ["items": .list(items)]
+    return .object([Field("items", .list(items))])
   }
 
   /// A list of links, or nothing when it is empty.
   fileprivate static func items(_ links: [Link]) -> TemplateValue {
     guard !links.isEmpty else { return false }
-    return ["items": .list(links.map { ["href": .text($0.href), "title": .text($0.title)] })]
+    let items = links.map { link in
+      TemplateValue.object([Field("href", .text(link.href)), Field("title", .text(link.title))])
+    }
+    return .object([Field("items", .list(items))])
   }
 }
 
 extension PageFrame.Controller {
   fileprivate var value: TemplateValue {
-    let contact: TemplateValue = ["email": .text(email), "phone": .text(phone)]
-    return [
-      "name": .text(name), "address": .text(address),
-      "contact": email.isEmpty && phone.isEmpty ? false : contact,
-      "links": PageFrame.items(links), "facts": .html(facts.attributes),
-    ]
+    typealias Field = PageFrame.Field
+    let contact = TemplateValue.object([
+      Field("email", .text(email)), Field("phone", .text(phone)),
+    ])
+    return .object([
+      Field("name", .text(name)), Field("address", .text(address)),
+      Field("contact", email.isEmpty && phone.isEmpty ? false : contact),
+      Field("links", PageFrame.items(links)), Field("facts", .html(facts.attributes)),
+    ])
   }
 }
