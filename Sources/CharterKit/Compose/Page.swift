@@ -8,27 +8,28 @@ extension Charter {
   public func page(
     in words: Words, hasLists: Bool = false, texts: ProseCache = ProseCache()
   ) -> Document {
-    page(in: words, hasLists: hasLists, texts: texts, sharing: PageInferences(of: self))
-  }
-
-  /// The same, for one of several pages of this charter.
-  func page(
-    in words: Words, hasLists: Bool, texts: ProseCache, sharing inferences: PageInferences
-  ) -> Document {
-    let page = Page(
-      charter: self, words: words, hasLists: hasLists, texts: texts, inferences: inferences)
-    return Document(
-      language: words.language, title: page.inlines(title(in: words)), blocks: .page(page.putAll))
+    PageInferences(of: self).page(in: words, hasLists: hasLists, texts: texts)
   }
 
   /// The title of the page: the charter's, or the words' own.
   func title(in words: Words) -> String { title?[words.language] ?? words[.pageTitle] }
 }
 
+extension PageInferences {
+  /// One of several pages of the charter.
+  func page(in words: Words, hasLists: Bool, texts: ProseCache) -> Document {
+    let page = Page(words: words, hasLists: hasLists, texts: texts, inferences: self)
+    return Document(
+      language: words.language, title: page.inlines(charter.title(in: words)),
+      blocks: .page(page.putAll))
+  }
+}
+
 /// A page in the making: the charter's parts in order, in one language.
 ///
 /// One thing that is never copied: a charter and its words have hundreds of values.
 final class Page {
+  /// Its own: looked at through `inferences`, all its values would be copied each time.
   let charter: Charter
   let words: Words
   /// Whether a list stands for each table.
@@ -46,13 +47,12 @@ final class Page {
 
   /// An empty page of that charter.
   init(
-    charter: consuming Charter, words: consuming Words, hasLists: Bool, texts: ProseCache,
-    inferences: PageInferences
+    words: consuming Words, hasLists: Bool, texts: ProseCache, inferences: PageInferences
   ) {
     self.inferences = inferences
+    charter = inferences.charter
     providerNames = ProviderNames(charter.providers, language: words.language)
     anchors = Anchors(capacity: charter.cookies.count + 32)
-    self.charter = charter
     self.words = words
     self.hasLists = hasLists
     self.texts = texts
@@ -68,7 +68,7 @@ final class Page {
   func putAll(to out: inout PageWriter) {
     if charter.cookies.isEmpty { put(.noCookies, to: &out) }
     guard let sections = charter.sections else { return putCompletePage(to: &out) }
-    for section in sections { put(section, to: &out) }
+    for index in sections.indices { put(sections[index], to: &out) }
   }
 
   /// Writes the page of a charter that has no sections of its own.

@@ -1,9 +1,10 @@
 import Rendering
 
-/// What follows from a charter whatever the language: its pages share it.
+/// A charter, and what follows from it whatever the language: its pages share both.
 ///
 /// Cookies and purposes go by their indices.
 final class PageInferences {
+  let charter: Charter
   /// For each purpose, its cookies.
   let cookiesOfPurposes: [[Int]]
   /// The site's hosts.
@@ -19,7 +20,7 @@ final class PageInferences {
   var factsOfCookies: [Facts?]
 
   /// What follows from that charter.
-  init(of charter: Charter) {
+  init(of charter: consuming Charter) {
     let index = KeyIndex(charter.purposes)
     let cookies = charter.cookies.indices
     let purposes = cookies.map { index[charter.cookies[$0].purpose] }
@@ -44,5 +45,6 @@ final class PageInferences {
         ?? purposes[cookie].flatMap { charter.purposes[$0].exemption }
     }
     factsOfCookies = Array(repeating: nil, count: cookies.count)
+    self.charter = charter
   }
 }

@@ -1,57 +1,55 @@
 import Rendering
 
-extension Charter {
+extension PageInferences {
   /// The page in each of these languages, its address seen from the site's folder.
   func versions(in words: [Words]) -> [PageFrame.Version] {
     words.map { language in
       PageFrame.Version(
         tag: language.language, name: language[.language],
-        href: language.language + "/index.html", title: setTitle(in: language))
+        href: language.language + "/index.html", title: charter.setTitle(in: language))
     }
   }
 
   /// What stands around the page of one language; `versions` are those of all languages.
-  func frame(
-    in words: Words, among versions: [PageFrame.Version], _ inferences: PageInferences
-  ) -> PageFrame {
-    var frame = frame(in: words, among: versions, above: "../", inferences)
+  func frame(in words: Words, among versions: [PageFrame.Version]) -> PageFrame {
+    var frame = frame(in: words, among: versions, above: "../")
     frame.words = words.frame
-    frame.version = version ?? ""
-    frame.facts = facts(in: words)
-    if let updated {
+    frame.version = charter.version ?? ""
+    frame.facts = charter.facts(in: words)
+    if let updated = charter.updated {
       frame.updatedDate = updated.iso
       frame.updatedText = words.date(updated)
     }
-    frame.controller = controller?.frame(in: words)
-    frame.addresses(of: site)
+    frame.controller = charter.controller?.frame(in: words)
+    frame.addresses(of: charter.site)
     return frame
   }
 
   /// What stands around the index of all languages.
-  func indexFrame(
-    in words: Words, among versions: [PageFrame.Version], _ inferences: PageInferences
-  ) -> PageFrame {
-    frame(in: words, among: versions, above: "", inferences)
+  func indexFrame(in words: Words, among versions: [PageFrame.Version]) -> PageFrame {
+    frame(in: words, among: versions, above: "")
   }
 
   /// What both have; `above` leads from the file to the site's folder.
   private func frame(
-    in words: Words, among versions: [PageFrame.Version], above: String,
-    _ inferences: PageInferences
+    in words: Words, among versions: [PageFrame.Version], above: String
   ) -> PageFrame {
-    var frame = PageFrame(
-      language: words.language, title: setTitle(in: words),
-      siteName: site.name[words.language] ?? "", siteURL: LinkTarget.encoded(site.url),
-      stylesheet: above + "charter.css", versions: versions)
-    if !above.isEmpty {
-      for index in versions.indices { frame.versions[index].href = above + versions[index].href }
-    }
-    frame.siteFacts = siteFacts(in: words.language, inferences)
-    return frame
+    // Made in one go: a variable would be copied at its end.
+    PageFrame(
+      language: words.language, title: charter.setTitle(in: words),
+      siteName: charter.site.name[words.language] ?? "",
+      siteURL: LinkTarget.encoded(charter.site.url),
+      siteFacts: charter.siteFacts(in: words.language, self), stylesheet: above + "charter.css",
+      versions: versions.map { version in
+        PageFrame.Version(
+          tag: version.tag, name: version.name, href: above + version.href, title: version.title)
+      })
   }
+}
 
+extension Charter {
   /// The title with the typography of its language.
-  private func setTitle(in words: Words) -> String {
+  fileprivate func setTitle(in words: Words) -> String {
     words.setting.typography.set(title(in: words))
   }
 }
@@ -71,19 +69,17 @@ extension Controller {
   fileprivate func frame(in words: Words) -> PageFrame.Controller? {
     let language = words.language
     guard let name = name?[language] else { return nil }
-    var frame = PageFrame.Controller(name: name)
-    frame.address = address ?? ""
-    frame.email = email ?? ""
-    frame.phone = phone ?? ""
     let links: [(Localized<String>?, Word)] = [
       (privacy, .framePrivacy), (legalNotice, .frameLegalNotice),
       (accessibility, .frameAccessibility),
     ]
-    frame.facts = facts(in: language)
-    frame.links = links.compactMap { addresses, word in
-      addresses?[language].map { PageFrame.Link(href: LinkTarget.encoded($0), title: words[word]) }
-    }
-    return frame
+    return PageFrame.Controller(
+      name: name, address: address ?? "", email: email ?? "", phone: phone ?? "",
+      links: links.compactMap { addresses, word in
+        addresses?[language].map {
+          PageFrame.Link(href: LinkTarget.encoded($0), title: words[word])
+        }
+      }, facts: facts(in: language))
   }
 }
 

@@ -19,9 +19,10 @@ extension Charter {
 }
 
 /// The pages of one site, composed and not written yet.
-public struct SitePages {
-  fileprivate let charter: Charter
-  /// What follows from the charter.
+///
+/// It is an object, as each step of writing is handed all that it holds.
+public final class SitePages {
+  /// The charter, and what follows from it.
   fileprivate let inferences: PageInferences
   fileprivate let theme: Theme
   fileprivate let selection: Selection
@@ -32,20 +33,17 @@ public struct SitePages {
 
   /// Composes the pages of a charter, as `Charter.files` writes them.
   public init(
-    of charter: Charter, in theme: Theme, _ selection: Selection, with caches: Caches? = nil
+    of charter: consuming Charter, in theme: Theme, _ selection: Selection,
+    with caches: Caches? = nil
   ) {
-    words = charter.languages.compactMap { theme.words(for: $0) }
     let texts = caches?.texts ?? ProseCache()
     let inferences = PageInferences(of: charter)
-    var pages: [(words: Words, page: Document)] = []
-    for words in words where selection.has(words.language) {
-      let page = charter.page(
-        in: words, hasLists: selection.hasLists, texts: texts, sharing: inferences)
-      pages.append((words, page))
-    }
-    self.pages = pages
+    words = inferences.charter.languages.compactMap { theme.words(for: $0) }
+    pages = words.filter { selection.has($0.language) }
+      .map { words in
+        (words, inferences.page(in: words, hasLists: selection.hasLists, texts: texts))
+      }
     self.inferences = inferences
-    self.charter = charter
     self.theme = theme
     self.selection = selection
   }
@@ -59,7 +57,7 @@ public struct SitePages {
   ) -> [(files: [OutputFile], diagnostics: [Diagnostic])] {
     guard let selection = sites.first?.selection else { return [] }
     let pages = sites.flatMap { site in
-      site.pages.map { (page: $0.page, updated: site.charter.updated?.iso) }
+      site.pages.map { (page: $0.page, updated: site.inferences.charter.updated?.iso) }
     }
     var forms = PageForms.all(
       of: pages, as: selection.formats, for: selection.flavour, with: caches?.forms)
@@ -85,10 +83,10 @@ private struct SiteFiles {
 
   /// Adds the pages in these forms, and the index of their languages.
   mutating func addPages(_ forms: [PageForms]) {
-    let versions = site.charter.versions(in: site.words)
+    let versions = site.inferences.versions(in: site.words)
     for (page, forms) in zip(site.pages, forms) { add(forms, page.words, versions) }
     guard site.selection.outputs.contains(.html), let main = site.words.first else { return }
-    let frame = site.charter.indexFrame(in: main, among: versions, site.inferences)
+    let frame = site.inferences.indexFrame(in: main, among: versions)
     render(site.theme.index, frame.indexValue, around: 0, to: "index.html")
     files.append(OutputFile(path: "charter.css", bytes: site.theme.style))
   }
@@ -96,14 +94,14 @@ private struct SiteFiles {
   /// Adds the charter as data.
   mutating func addTwin() {
     guard site.selection.outputs.contains(.json), !site.words.isEmpty else { return }
-    let bytes = site.charter.twin(titled: site.words, site.inferences)
+    let bytes = site.inferences.twin(titled: site.words)
     files.append(OutputFile(path: "charter.json", bytes: bytes))
   }
 
   private mutating func add(_ forms: PageForms, _ words: Words, _ versions: [PageFrame.Version]) {
     let folder = words.language + "/"
     if let body = forms.bytes[.html] {
-      var frame = site.charter.frame(in: words, among: versions, site.inferences)
+      var frame = site.inferences.frame(in: words, among: versions)
       frame.contents = forms.contents
       if site.selection.outputs.contains(.json) { frame.data = "../charter.json" }
       render(

@@ -1,35 +1,40 @@
 import Rendering
 
-extension Charter {
+extension PageInferences {
   /// The charter as data, `charter.json`: English keys, all that follows from the format filled in.
   ///
   /// The same charter gives the same bytes whatever language its keys are in.
-  func twin(titled words: [Words], _ inferences: PageInferences) -> [UInt8] {
-    var twin = self
+  func twin(titled words: [Words]) -> [UInt8] {
+    var twin = charter
     twin.title =
-      title ?? Localized(languages: words.map(\.language), values: words.map { $0[.pageTitle] })
-    twin.site.domains = inferences.domains
-    let stated = purposes.indices.filter {
-      !inferences.cookiesOfPurposes[$0].isEmpty || !purposes[$0].isBuiltIn
+      twin.title
+      ?? Localized(languages: words.map(\.language), values: words.map { $0[.pageTitle] })
+    twin.site.domains = domains
+    let stated = charter.purposes.indices.filter {
+      !cookiesOfPurposes[$0].isEmpty || !charter.purposes[$0].isBuiltIn
     }
-    if stated.count < purposes.count { twin.purposes = stated.map { purposes[$0] } }
+    if stated.count < charter.purposes.count {
+      twin.purposes = stated.map { charter.purposes[$0] }
+    }
     for index in twin.purposes.indices { twin.purposes[index].nameBuiltIn(words) }
     // By their indices, so that neither the charter nor its cookies are copied for each.
-    for index in cookies.indices {
-      twin.cookies[index].consent = inferences.consents[index]
-      twin.cookies[index].exemption = inferences.exemptions[index]
-      twin.cookies[index].party = inferences.parties[index]
-      twin.cookies[index].kind = cookies[index].kind ?? .cookie
-      twin.cookies[index].match = cookies[index].match ?? .exact
+    for index in twin.cookies.indices {
+      twin.cookies[index].consent = consents[index]
+      twin.cookies[index].exemption = exemptions[index]
+      twin.cookies[index].party = parties[index]
+      twin.cookies[index].kind = charter.cookies[index].kind ?? .cookie
+      twin.cookies[index].match = charter.cookies[index].match ?? .exact
     }
-    return JSONText.bytes(variables: variables(words)) { json in
+    return JSONText.bytes(variables: charter.variables(words)) { json in
       CharterFormat.charter.write(twin, &json)
       json.end()
     }
   }
+}
 
+extension Charter {
   /// The values of the variables that texts name, in each language.
-  private func variables(_ words: [Words]) -> [VariableValues] {
+  fileprivate func variables(_ words: [Words]) -> [VariableValues] {
     var hasVariables = false
     var named: [Variable] = []
     eachProse { text, _ in
