@@ -5,17 +5,17 @@ struct JSONText: ~Copyable {
   private var writer: JSONWriter
   /// The language of the text being written, for the variables in it.
   var language = ""
-  /// The values of the variables in each language.
-  private let variables: [VariableValues]
+  /// The values of `{{…}}` in texts; nil: they stay as they are.
+  private let variables: VariableValues?
 
-  /// A text that begins here; `variables` are the values of `{{…}}` in each language.
-  init(variables: [VariableValues] = []) {
-    self.init(writer: JSONWriter(), variables: variables)
+  /// A text that begins here.
+  init() {
+    self.init(writer: JSONWriter(), variables: nil)
   }
 
   /// A large text, with these values of variables.
   static func bytes(
-    variables: [VariableValues], _ write: (inout JSONText) -> Void
+    variables: VariableValues, _ write: (inout JSONText) -> Void
   ) -> [UInt8] {
     JSONWriter.bytes(capacity: 16_384) { writer in
       var text = JSONText(writer: JSONWriter(capacity: 0), variables: variables)
@@ -25,7 +25,7 @@ struct JSONText: ~Copyable {
     }
   }
 
-  private init(writer: consuming JSONWriter, variables: [VariableValues]) {
+  private init(writer: consuming JSONWriter, variables: VariableValues?) {
     self.writer = writer
     self.variables = variables
   }
@@ -35,10 +35,10 @@ struct JSONText: ~Copyable {
 
   /// Writes a text in Markdown with its variables replaced.
   mutating func prose(_ prose: Prose) {
-    guard prose.hasVariables,
-      let values = variables.first(where: { $0.language == language })
-    else { return string(prose.source) }
-    prose.source { values[$0] }.withUnsafeBufferPointer { writer.string($0) }
+    guard prose.hasVariables, let value = variables?.values(in: language) else {
+      return string(prose.source)
+    }
+    prose.source(replacing: value).withUnsafeBufferPointer { writer.string($0) }
   }
 
   /// Writes a string.
@@ -90,15 +90,4 @@ struct JSONText: ~Copyable {
 
   /// Ends the text with a line feed.
   mutating func end() { writer.end() }
-}
-
-/// The values of variables in one language: few enough to be looked through.
-struct VariableValues {
-  /// The language, a BCP 47 tag.
-  let language: String
-  /// The values by the names of their variables.
-  let values: [(name: String, value: String)]
-
-  /// What stands for that name; nothing where it has no value.
-  subscript(name: String) -> String { values.first { $0.name == name }?.value ?? "" }
 }

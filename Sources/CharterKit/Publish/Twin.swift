@@ -25,39 +25,9 @@ extension PageInferences {
       twin.cookies[index].kind = charter.cookies[index].kind ?? .cookie
       twin.cookies[index].match = charter.cookies[index].match ?? .exact
     }
-    return JSONText.bytes(variables: charter.variables(words)) { json in
+    return JSONText.bytes(variables: VariableValues(self, words)) { json in
       CharterFormat.charter.write(twin, &json)
       json.end()
-    }
-  }
-}
-
-extension Charter {
-  /// The values of the variables that texts name, in each language.
-  fileprivate func variables(_ words: [Words]) -> [VariableValues] {
-    var hasVariables = false
-    var named: [Variable] = []
-    eachProse { text, _ in
-      for prose in text.values where prose.hasVariables {
-        for found in prose.variables {
-          hasVariables = true
-          if let variable = Variable.named(found.name), !named.contains(variable) {
-            named.append(variable)
-          }
-        }
-      }
-    }
-    guard hasVariables else { return [] }
-    return words.map { language in
-      VariableValues(
-        language: language.language,
-        values: named.compactMap { variable in
-          value(of: variable, in: language).map { value in
-            // Data have no typography; what the author wrote stays as it is.
-            let isOurs = variable == .updated || variable == .consentRetention
-            return (variable.rawValue, isOurs ? value.withPlainSpaces : value)
-          }
-        })
     }
   }
 }
@@ -67,13 +37,5 @@ extension Purpose {
   fileprivate mutating func nameBuiltIn(_ words: [Words]) {
     guard title == nil, let builtIn = BuiltInPurpose(rawValue: key) else { return }
     title = Localized(languages: words.map(\.language), values: words.map { $0.purposes[builtIn] })
-  }
-}
-
-extension String {
-  /// The text with a space for each no-break space.
-  fileprivate var withPlainSpaces: String {
-    guard utf8.contains(0xC2) else { return self }
-    return String(UnicodeScalarView(unicodeScalars.map { $0 == "\u{A0}" ? " " : $0 }))
   }
 }
