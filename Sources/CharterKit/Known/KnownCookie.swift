@@ -1,5 +1,3 @@
-import Rendering
-
 /// A cookie that its supplier documents.
 public struct KnownCookie: Sendable {
   /// What may follow its name.
@@ -49,17 +47,8 @@ public struct KnownCookie: Sendable {
 
   /// Whether that is its name, or one of its names.
   func isNamed(_ other: String) -> Bool {
-    other.withBytes { other in name.withBytes { isNamed(other, $0) } }
-  }
-
-  private func isNamed(
-    _ other: UnsafeBufferPointer<UInt8>, _ name: UnsafeBufferPointer<UInt8>
-  ) -> Bool {
-    guard other.count >= name.count,
-      UnsafeBufferPointer(rebasing: other[..<name.count]).hasBytes(of: name)
-    else { return false }
-    if other.count == name.count { return true }
-    let next = other[name.count]
+    guard other.utf8.starts(with: name.utf8) else { return false }
+    guard let next = other.utf8.dropFirst(name.utf8.count).first else { return true }
     switch ending {
     case .nothing: return false
     case .part: return endsWithSign || !ASCII.isAlphanumeric(next)
