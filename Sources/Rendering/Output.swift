@@ -1,10 +1,7 @@
-import Glibc
-
 /// Bytes that are put one behind the other.
 ///
 /// Pages are made of thousands of short pieces: an array looks at each whether it is the only one
-/// to have its bytes, which takes longer than to copy the piece. The room is C's: Swift's raw
-/// memory has its alignment asked for, which takes glibc three times as long.
+/// to have its bytes, which takes longer than to copy the piece.
 package struct Output: ~Copyable {
   private var room: UnsafeMutableRawBufferPointer
   /// Whether the room is an array's, which frees it.
@@ -24,7 +21,7 @@ package struct Output: ~Copyable {
   }
 
   deinit {
-    if !isLent { free(room.baseAddress) }
+    if !isLent { room.deallocate() }
   }
 
   /// The bytes that are written, about so many.
@@ -164,12 +161,10 @@ package struct Output: ~Copyable {
   }
 
   private mutating func resize(to size: Int) {
-    let former = room
-    guard let start = realloc(isLent ? nil : former.baseAddress, size) else {
-      fatalError("out of memory")
-    }
-    room = UnsafeMutableRawBufferPointer(start: start, count: size)
-    if isLent { room.copyMemory(from: UnsafeRawBufferPointer(rebasing: former[..<count])) }
+    let larger = UnsafeMutableRawBufferPointer.allocate(byteCount: size, alignment: 1)
+    larger.copyMemory(from: UnsafeRawBufferPointer(rebasing: room[..<count]))
+    if !isLent { room.deallocate() }
+    room = larger
     isLent = false
   }
 }
