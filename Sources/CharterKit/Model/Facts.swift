@@ -10,12 +10,6 @@ extension Charter {
     cookie.consent ?? index(ofPurpose: cookie.purpose).flatMap { purposes[$0].consent }
   }
 
-  /// Why that cookie asks for no consent; nil: it does, or nobody says.
-  func exemption(of cookie: Cookie) -> Exemption? {
-    guard consent(of: cookie) != .required else { return nil }
-    return cookie.exemption ?? index(ofPurpose: cookie.purpose).flatMap { purposes[$0].exemption }
-  }
-
   /// Whether that cookie belongs to the visited site or to another one.
   ///
   /// A host belongs to the site when one of the site's domains names it, or a parent of it after
