@@ -10,7 +10,7 @@ import sys
 import stages
 
 COUNT = 100
-BUDGET_MILLIONS = 1600
+BUDGET_MILLIONS = 1450
 
 
 def main():
