@@ -1,3 +1,5 @@
+import Rendering
+
 extension CharterFile {
   /// Which of these findings may be only consequences of what reading refused, in their order.
   func areConsequences(_ findings: [Finding]) -> [Bool] {
@@ -167,12 +169,8 @@ extension FieldPath {
 extension [Position] {
   /// Whether one of these, which are in order, is among those.
   fileprivate func hasOne(in range: ClosedRange<Position>) -> Bool {
-    var (low, high) = (0, count)
-    while low < high {
-      let middle = (low + high) / 2
-      if self[middle] < range.lowerBound { low = middle + 1 } else { high = middle }
-    }
-    return low < count && self[low] <= range.upperBound
+    let index = partitioningIndex { $0 >= range.lowerBound }
+    return index < count && self[index] <= range.upperBound
   }
 }
 

@@ -93,7 +93,7 @@ struct Node: Equatable, Sendable {
     set { (parts, distance) = (newValue, 0) }
   }
 
-  /// The same for who does not look at where its parts stand, as they are not moved for that.
+  /// The same for whoever does not look at where its parts stand: they are not moved for that.
   var contentElsewhere: Content { parts }
 
   /// The same, that many scalars further on in its file. Its parts are moved when somebody looks at

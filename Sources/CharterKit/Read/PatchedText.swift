@@ -1,3 +1,5 @@
+import Rendering
+
 /// A stretch of a text to be read as something else.
 struct Patch: Equatable, Sendable {
   /// The bytes to replace.
@@ -116,12 +118,7 @@ struct PatchedText {
 
   /// How many seams begin at that scalar or before.
   private func seamCount(to scalar: Int) -> Int {
-    var (low, high) = (0, seams.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if seams[middle].copy.lowerBound <= scalar { low = middle + 1 } else { high = middle }
-    }
-    return low
+    seams.partitioningIndex { $0.copy.lowerBound > scalar }
   }
 }
 

@@ -46,21 +46,27 @@ public final class StretchCache {
       return (nil, false)
     }
     let hash = stretch.hash
-    let known = kept.item(at: hash) { item in
-      item.text.withUnsafeBufferPointer { stretch.hasBytes(of: $0) }
-    }
-    if let known { return (known, false) }
+    if let known = item(of: stretch, hash) { return (known, false) }
     let slot = Int(truncatingIfNeeded: hash >> 32) & (noted.count - 1)
     defer { noted[slot] = hash }
     return (nil, noted[slot] == hash)
   }
 
-  /// Keeps the entries of a stretch that came again and has those scalars.
+  /// Keeps the entries of a stretch that came again and has those scalars, once: in one file it may
+  /// come again several times.
   func keep(
     _ entries: [Node.Entry], of stretch: UnsafeBufferPointer<UInt8>, at scalars: Range<Int>
   ) {
+    let hash = stretch.hash
+    guard item(of: stretch, hash) == nil else { return }
     if taken + stretch.count > Self.room { (kept, taken) = (LatelyUsed(), 0) }
     taken += stretch.count
-    kept.add(KeptStretch(Array(stretch), entries, at: scalars), at: stretch.hash)
+    kept.add(KeptStretch(Array(stretch), entries, at: scalars), at: hash)
+  }
+
+  private func item(of stretch: UnsafeBufferPointer<UInt8>, _ hash: UInt64) -> KeptStretch? {
+    kept.item(at: hash) { item in
+      item.text.withUnsafeBufferPointer { stretch.hasBytes(of: $0) }
+    }
   }
 }

@@ -1,3 +1,5 @@
+import Rendering
+
 /// Which lines two texts have in common, by patience: lines that stand once in each are matched
 /// first, and what is between them is compared apart, so that the cost grows with the texts.
 ///
@@ -81,13 +83,9 @@ struct LineComparison {
     var tops: [Int] = []
     var before = [Int](repeating: -1, count: pairs.count)
     for (index, pair) in pairs.enumerated() {
-      var (low, high) = (0, tops.count)
-      while low < high {
-        let middle = (low + high) / 2
-        if pairs[tops[middle]].1 < pair.1 { low = middle + 1 } else { high = middle }
-      }
-      if low > 0 { before[index] = tops[low - 1] }
-      if low < tops.count { tops[low] = index } else { tops.append(index) }
+      let place = tops.partitioningIndex { pairs[$0].1 >= pair.1 }
+      if place > 0 { before[index] = tops[place - 1] }
+      if place < tops.count { tops[place] = index } else { tops.append(index) }
     }
     var rise: [(Int, Int)] = []
     var index = tops.last ?? -1

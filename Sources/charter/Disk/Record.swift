@@ -1,3 +1,5 @@
+import Rendering
+
 /// What was written from what, as a former build left it in the output folder.
 ///
 /// The file begins with `charter-build 1` and a line feed; then come the sites, each as its length
@@ -79,17 +81,13 @@ struct Record: Sendable {
   /// Where that site is described in the bytes; `nil` when it is not.
   func range(ofSite name: String) -> Range<Int>? {
     let hash = ContentHash(of: name).value
-    var (low, high) = (0, places.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if places[middle].hash < hash { low = middle + 1 } else { high = middle }
-    }
+    var index = places.partitioningIndex { $0.hash >= hash }
     return bytes.withUnsafeBytes { bytes in
-      while low < places.count, places[low].hash == hash {
-        let range = places[low].range
+      while index < places.count, places[index].hash == hash {
+        let range = places[index].range
         let entry = RecordEntry(UnsafeRawBufferPointer(rebasing: bytes[range]))
         if entry.nameBytes?.elementsEqual(name.utf8) == true { return range }
-        low += 1
+        index += 1
       }
       return nil
     }

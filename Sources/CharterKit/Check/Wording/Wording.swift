@@ -1,3 +1,5 @@
+import Rendering
+
 /// A text in one language, as the rules on wording see it.
 struct Wording {
   /// The text in UTF-8.
@@ -10,17 +12,8 @@ struct Wording {
   /// Whether a stretch is words: no part of code, of an address or of a variable.
   mutating func isWords(_ range: Range<Int>) -> Bool {
     let verbatim = parts
-    var low = 0
-    var high = verbatim.count
-    while low < high {
-      let middle = (low + high) / 2
-      if verbatim[middle].range.upperBound <= range.lowerBound {
-        low = middle + 1
-      } else {
-        high = middle
-      }
-    }
-    return low == verbatim.count || verbatim[low].range.lowerBound >= range.upperBound
+    let index = verbatim.partitioningIndex { $0.range.upperBound > range.lowerBound }
+    return index == verbatim.count || verbatim[index].range.lowerBound >= range.upperBound
   }
 
   /// The parts that are no words, in order.

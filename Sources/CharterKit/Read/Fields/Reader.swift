@@ -152,13 +152,9 @@ struct Reader {
   /// What is kept of a value, unless the charter is several files.
   private func keptField(at node: Node) -> KeptField? {
     guard sources.count == 1 else { return nil }
-    var (low, high) = (0, keptFields.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if keptFields[middle].start < node.span.start { low = middle + 1 } else { high = middle }
-    }
-    return low < keptFields.count && keptFields[low].start == node.span.start
-      ? keptFields[low] : nil
+    let index = keptFields.partitioningIndex { $0.start >= node.span.start }
+    guard index < keptFields.count, keptFields[index].start == node.span.start else { return nil }
+    return keptFields[index]
   }
 
   /// A key or example in the language in which the file at hand has its keys.

@@ -24,7 +24,7 @@ struct YAMLInnerStretch {
 }
 
 extension YAMLInnerStretch {
-  /// How many of them are looked for in one file.
+  /// How many are taken in one stretch, at most: each that comes again is looked for in its nodes.
   static let most = 1_024
   /// The longest, in bytes.
   static let longest = 1_024

@@ -1,3 +1,5 @@
+import Rendering
+
 /// Reads a YAML text, again and again around what cannot be read.
 struct YAMLReader {
   /// What is wrong, in no order.
@@ -123,16 +125,8 @@ struct YAMLReader {
 
   /// Whether an invisible character stands in those bytes.
   private func isHidden(in range: Range<Int>) -> Bool {
-    var (low, high) = (0, scan.invisible.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if scan.invisible[middle].lowerBound < range.lowerBound {
-        low = middle + 1
-      } else {
-        high = middle
-      }
-    }
-    return low < scan.invisible.count && scan.invisible[low].upperBound <= range.upperBound
+    let index = scan.invisible.partitioningIndex { $0.lowerBound >= range.lowerBound }
+    return index < scan.invisible.count && scan.invisible[index].upperBound <= range.upperBound
   }
 
   /// Leaves out the line that libyaml refuses, and says so unless it follows from another fault.

@@ -50,7 +50,8 @@ struct YAMLStretches {
   /// The text's mapping, put together of what is kept and of what libyaml reads; nil: nothing is
   /// kept, or something may be wrong, so that libyaml is to read it whole.
   func node() -> Node? {
-    guard !omitted.isEmpty, let rest = mappingOfRest() else { return nil }
+    let omitted = omitted
+    guard !omitted.isEmpty, let rest = mapping(without: omitted) else { return nil }
     var entries = rest.entries
     for stretch in stretches {
       if let kept = stretch.kept { entries += kept.entries(at: stretch.scalars.lowerBound) }
@@ -78,7 +79,9 @@ struct YAMLStretches {
 
   /// The mapping that the text is without what is kept, from its first scalar; nil: something is
   /// wrong.
-  private func mappingOfRest() -> (entries: [Node.Entry], start: Int)? {
+  private func mapping(
+    without omitted: [(bytes: Range<Int>, scalars: Range<Int>)]
+  ) -> (entries: [Node.Entry], start: Int)? {
     let rest = PatchedText(source.text, without: omitted)
     guard !rest.text.isEmpty else { return ([], Int.max) }
     return rest.text.withUnsafeBufferPointer { bytes in
