@@ -182,6 +182,25 @@ private func built(_ text: String = charter) throws -> (Scratch, Program) {
   let run = try program.run("build", "--check", "--format", "json")
   #expect(run.status == 1)
   #expect(run.output.contains("-        \"value\": 13,\n+        \"value\": 6,"))
+  #expect(run.error.contains("\n1 charter: 1 different, in "))
+}
+
+@Test func checkShowsWhatABuildWouldRemoveOrRefuse() throws {
+  let (scratch, program) = try built()
+  try scratch.write(charter, to: "charters/autre.yaml")
+  _ = try program.run("build")
+  try FileManager.default.removeItem(atPath: scratch.path + "/charters/autre.yaml")
+  let gone = try program.run("build", "--check", "--lang", "fr")
+  #expect(gone.status == 1)
+  #expect(gone.error.contains("«\u{a0}autre\u{a0}» serait retiré\u{a0}: sa charte n’existe plus."))
+  let files = gone.output.split(separator: "\n").filter { $0.hasPrefix("--- a/") }
+  #expect(files.count == 11 && files == files.sorted())
+  #expect(files.allSatisfy { $0.hasPrefix("--- a/autre/") })
+  #expect(try scratch.files(in: "output/autre").count == 11)
+
+  try scratch.write(charter, to: "charters/Essai.yaml")
+  let clash = try program.run("build", "--check")
+  #expect(clash.status == 1 && clash.error.contains("[output-clash]"))
 }
 
 @Test func newWritesACharterThatBuildsAtOnce() throws {

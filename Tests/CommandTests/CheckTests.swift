@@ -38,6 +38,28 @@ private func checked(_ text: String = charter) throws -> (Scratch, Program) {
   #expect(run.output.contains("1 charte\u{a0}: "))
 }
 
+@Test func chartersThatGoTogetherAreCheckedAsEachAlone() throws {
+  let scratch = try Scratch()
+  let program = Program(folder: scratch.path)
+  let paths = (10..<50).map { "many/site-\($0).yaml" }
+  let padding = String(repeating: "# Rien à lire ici.\n", count: 5_000)
+  for (index, path) in paths.enumerated() {
+    var text = charter.replacingOccurrences(of: "name: Essai", with: "name: Essai \(index)")
+    if index % 3 == 1 { text += "\n" + padding }
+    if index % 7 == 3 { text = text.replacingOccurrences(of: "session", with: "13 moi") }
+    try scratch.write(text, to: path)
+  }
+  func lines(_ arguments: [String]) throws -> [Substring] {
+    let run = try program.run(["check", "--deny", "provider-unused"] + arguments)
+    #expect(run.status == 1)
+    // The last line is of totals.
+    return run.output.split(separator: "\n").dropLast()
+  }
+  let alone = try paths.flatMap { try lines([$0]) }
+  #expect(alone.count { $0.contains("[lifetime-unreadable]") } == 6)
+  for jobs in ["1", "3"] { #expect(try lines(["many", "--jobs", jobs]) == alone) }
+}
+
 @Test func allowsAndDeniesRules() throws {
   let (scratch, program) = try checked()
   defer { withExtendedLifetime(scratch) {} }

@@ -43,11 +43,17 @@ public struct CheckedFile: Sendable {
   }
 
   /// Checks charters: each rule looks at all of them before the next one does, so that it is still
-  /// in the processor's caches. `theme` says in which the charter of that index is to be published.
+  /// in the processor's caches.
+  ///
+  /// - Parameters:
+  ///   - theme: in which the charter of that index is to be published; nil: in none.
+  ///   - today: the day of the check; nil: rules on age find nothing.
+  ///   - caches: the thread’s.
   public static func all(
-    _ files: [CharterFile], in theme: (Int) -> Theme, by rules: [Rule], with caches: Caches
+    _ files: [CharterFile], in theme: (Int) -> Theme?, by rules: [Rule],
+    today: CalendarDate? = nil, with caches: Caches
   ) -> [CheckedFile] {
-    var checkings = files.map { Checking($0, today: nil, walks: caches.walks) }
+    var checkings = files.map { Checking($0, today: today, walks: caches.walks) }
     for rule in rules {
       for index in checkings.indices { checkings[index]?.run(rule) }
     }

@@ -42,12 +42,24 @@ public struct Control: Sendable {
     return rule.isFault ? .fault(name) : nil
   }
 
-  /// All that is wrong with a charter, and with publishing it in that theme.
-  public func diagnostics(of file: CharterFile, in theme: Theme?) -> [Diagnostic] {
+  /// All that is wrong with each of these charters, and with publishing it in that theme.
+  ///
+  /// - Parameters:
+  ///   - theme: in which the charter of that index is to be published; nil: in none.
+  ///   - caches: the thread’s.
+  public func diagnostics(
+    of files: [CharterFile], in theme: (Int) -> Theme?, with caches: Caches
+  ) -> [[Diagnostic]] {
     let rules = Rule.all + (profile?.rules ?? [])
-    let all = CheckedFile(file, by: rules, in: theme, today: today).diagnostics
-    guard !allowed.isEmpty || !denied.isEmpty else { return all }
-    return all.compactMap { diagnostic in
+    return CheckedFile.all(files, in: theme, by: rules, today: today, with: caches).map {
+      weighed($0.diagnostics)
+    }
+  }
+
+  /// These but for what is left out, and what is denied as errors.
+  private func weighed(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
+    guard !allowed.isEmpty || !denied.isEmpty else { return diagnostics }
+    return diagnostics.compactMap { diagnostic in
       if !diagnostic.isFault, allowed.contains(diagnostic.rule) { return nil }
       guard denied.contains(diagnostic.rule) else { return diagnostic }
       var diagnostic = diagnostic

@@ -30,7 +30,7 @@ struct BuildJob: Equatable {
     }
     if isComparing {
       return try Comparison(
-        inputs: inputs(), builder: builder, outputPath: output, templates: templates
+        inputs: inputs(), builder: builder, outputPath: output, templates: templates, jobs: jobs
       ).run(report)
     }
     if isWatching { try Watch(job: self).run() }

@@ -41,6 +41,8 @@ struct BuildReport: ~Copyable {
     } else if outcome.isStopped {
       totals.stopped += 1
       tell(outcome.diagnostics)
+    } else if !outcome.difference.isEmpty {
+      totals.different += 1
     } else if isUnchanged {
       totals.unchanged += 1
     } else {
@@ -76,8 +78,15 @@ struct BuildReport: ~Copyable {
     try? error.flush()
   }
 
-  /// Counts all charters as stopped, by what is wrong with their theme.
-  mutating func stopAll(_ count: Int) { totals.stopped += max(count, 1) }
+  /// Shows what is wrong with themes, by which all `count` charters are stopped; answers whether
+  /// anything is.
+  mutating func tellFaults(of themes: [ThemeFolder], stopping count: Int) -> Bool {
+    let diagnostics = themes.flatMap(\.theme.diagnostics)
+    guard diagnostics.contains(where: \.isFault) else { return false }
+    tell(diagnostics)
+    totals.stopped += max(count, 1)
+    return true
+  }
 
   /// Shows diagnostics in full.
   mutating func tell(_ diagnostics: [Diagnostic]) {
@@ -94,6 +103,16 @@ struct BuildReport: ~Copyable {
         Message(
           en: "“\(name)” was removed: its charter is gone.",
           fr: "«\u{a0}\(name)\u{a0}» a été retiré\u{a0}: sa charte n’existe plus."))
+    }
+  }
+
+  /// Tells that a build would remove a site because its charter is gone.
+  mutating func tellRemoval(_ name: String) {
+    if !isQuiet {
+      write(
+        Message(
+          en: "“\(name)” would be removed: its charter is gone.",
+          fr: "«\u{a0}\(name)\u{a0}» serait retiré\u{a0}: sa charte n’existe plus."))
     }
   }
 

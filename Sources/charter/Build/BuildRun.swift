@@ -1,4 +1,3 @@
-import CLinux
 import CharterKit
 import Glibc
 
@@ -28,20 +27,16 @@ struct BuildRun {
     if holdsSignals { Interruption.hold() }
     let folders = try ChartersFolder.all(
       of: inputs, from: output, templates: templates, builder.selection)
-    let themes = folders.sorted { $0.key < $1.key }.map(\.value.theme)
+    let themes = ChartersFolder.themes(of: folders)
     trace?.add(themes.flatMap(\.paths))
-    let faults = themes.flatMap(\.theme.diagnostics)
-    guard !faults.contains(where: \.isFault) else {
-      report.tell(faults)
-      report.stopAll(inputs.count)
-      return try output.close()
-    }
+    if report.tellFaults(of: themes, stopping: inputs.count) { return try output.close() }
     let record = output.record()
     let update = RecordUpdate(of: record, in: output)
-    let builder = Builder(
-      options: builder, output: output, record: record, update: update, folders: folders)
+    let publisher = Publisher(options: builder, output: output, record: record, update: update)
     report.expected = inputs.count
-    make(with: builder) { index, outcome in
+    Builder(options: builder, folders: folders, destination: publisher).make(
+      inputs, jobs: jobs, until: isInterrupted
+    ) { index, outcome in
       trace?.add(outcome.files)
       report.tell(outcome, of: inputs[index])
     }
@@ -51,32 +46,6 @@ struct BuildRun {
       try output.dateRecord(recordTime)
     }
     try output.close()
-  }
-
-  private func make(with builder: Builder, telling: (Int, Builder.Outcome) -> Void) {
-    let clashes = Input.clashes(inputs)
-    let inputs = inputs
-    let threads = inputs.count == 1 ? 1 : jobs ?? max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
-    keepFreedMemory()
-    let parts = Builder.parts(of: inputs.count, threads: threads)
-    Crew.work(
-      on: parts.count, threads: threads, each: { Caches() }, until: isInterrupted
-    ) { part, caches in
-      var sites = parts[part].map { SiteBuild(of: inputs[$0], clash: clashes[$0]) }
-      builder.make(&sites, with: caches)
-      return sites.map(\.outcome)
-    } handingOver: { part, outcomes in
-      for (index, outcome) in zip(parts[part], outcomes) { telling(index, outcome) }
-    }
-  }
-
-  /// Keeps the memory of charters that are done for the next ones: to give it back and ask for it
-  /// again takes a twentieth of the time. Small pieces are put together as they are freed, not many
-  /// at a time.
-  private func keepFreedMemory() {
-    mallopt(M_MXFAST, 0)
-    mallopt(M_TRIM_THRESHOLD, 32 << 20)
-    mallopt(M_MMAP_THRESHOLD, 4 << 20)
   }
 
   private func sayThatWeWait() {
@@ -92,7 +61,7 @@ struct BuildRun {
   private func removeOrphans(
     _ output: OutputFolder, _ record: Record, _ update: RecordUpdate, telling: (String) -> Void
   ) throws(DiskError) {
-    for site in record.orphans(except: Set(inputs.map(\.name)), in: output) {
+    for site in record.orphans(except: inputs.lazy.map(\.name), in: output) {
       _ = try output.publish([], to: site.name, former: site.outputs)
       update.forget(site.name)
       telling(site.name)

@@ -1,9 +1,10 @@
 import CharterKit
 
-/// How many charters a build published, left, stopped or could not do.
+/// How many charters a build published, left, stopped or could not do, or would have to publish.
 struct BuildTotals {
   var published = 0
   var unchanged = 0
+  var different = 0
   var stopped = 0
   var failed = 0
   var removed = 0
@@ -21,7 +22,7 @@ struct BuildTotals {
 
   /// All of them: « 3 chartes : 1 publiée, 2 inchangées, en 12 ms ».
   func sentence(after milliseconds: Int) -> Message {
-    let total = published + unchanged + stopped + failed
+    let total = published + unchanged + different + stopped + failed
     let time = duration(milliseconds: milliseconds)
     let kinds = kinds(published: published, unchanged: unchanged)
     return Message(
@@ -48,6 +49,7 @@ struct BuildTotals {
     [
       (published, Message(en: "published", fr: published == 1 ? "publiée" : "publiées")),
       (unchanged, Message(en: "unchanged", fr: unchanged == 1 ? "inchangée" : "inchangées")),
+      (different, Message(en: "different", fr: different == 1 ? "différente" : "différentes")),
       (stopped, Message(en: "stopped", fr: stopped == 1 ? "arrêtée" : "arrêtées")),
       (failed, Message(en: "failed", fr: "en échec")),
       (removed, Message(en: "removed", fr: removed == 1 ? "retirée" : "retirées")),

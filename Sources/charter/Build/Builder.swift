@@ -1,6 +1,6 @@
 import CharterKit
 
-/// Makes the site of each charter, from its file to its folder.
+/// Makes the site of each charter, from its file to its destination.
 struct Builder: Sendable {
   /// How sites are made.
   struct Options: Equatable, Sendable {
@@ -21,6 +21,8 @@ struct Builder: Sendable {
     var findings = FindingCounts()
     /// What became of the site's folder; nil: nothing was done.
     var publication: Publication?
+    /// What a build would change in the site's folder, where it is only compared.
+    var difference: [UInt8] = []
     /// The paths of the charter and of the files that it names, when they are to be told.
     var files: [String] = []
     /// What could not be done.
@@ -30,42 +32,9 @@ struct Builder: Sendable {
   }
 
   let options: Options
-  let output: OutputFolder
-  let record: Record
-  let update: RecordUpdate
   /// The folders of the charters by their paths; "" stands for standard input.
   let folders: [String: ChartersFolder]
-
-  /// What was found in a charter whose site is as it should be; nil: it has to be made.
-  func recorded(
-    _ input: Input, _ folder: ChartersFolder, _ fingerprint: UInt64
-  ) throws(DiskError) -> FindingCounts? {
-    guard case .file = input.origin else { return nil }
-    let path = folder.fromOutput + "/" + input.fileName
-    var site: Record.Site?
-    let bytes: [UInt8]
-    switch record.state(
-      of: input.name, from: path, with: fingerprint, in: output, verifying: options.isVerifying)
-    {
-    case .changed: return nil
-    case .current(let findings): bytes = findings
-    case .touched(let touched):
-      bytes = touched.findings
-      site = touched
-    }
-    let findings = FindingCounts(bytes: bytes)
-    if options.isStrict, findings.areSerious { return nil }
-    if let site { try update.note(site) }
-    return findings
-  }
-
-  /// The files besides the charter that its site was made from.
-  func recordedFiles(of input: Input, _ folder: ChartersFolder) -> [String] {
-    let start = folder.fromOutput + "/"
-    return (record.site(named: input.name)?.inputs ?? []).dropFirst().map { file in
-      input.path(of: String(file.path.unicodeScalars.dropFirst(start.unicodeScalars.count)))
-    }
-  }
+  let destination: any Destination
 
   func folder(of input: Input) -> ChartersFolder {
     guard let folder = folders[input.folder] else {
@@ -73,6 +42,16 @@ struct Builder: Sendable {
     }
     return folder
   }
+}
+
+/// Where the files of sites go.
+protocol Destination: Sendable {
+  /// Whether a site is there as it should be; then its outcome says so, and it is not made.
+  func holds(_ site: inout SiteBuild, from folder: ChartersFolder) throws(DiskError) -> Bool
+  /// Takes a site's files; its outcome says what became of them.
+  func take(
+    _ files: [OutputFile], of site: inout SiteBuild, from folder: ChartersFolder
+  ) throws(DiskError)
 }
 
 extension Builder.Options {

@@ -3,7 +3,7 @@ import Rendering
 
 /// A folder of charters: where it is, and what the pages of its charters are made with.
 struct ChartersFolder: Sendable {
-  /// Its path from the output folder.
+  /// Its path from the output folder; empty where there is none, and for standard input.
   let fromOutput: String
   let theme: ThemeFolder
   /// A number for all that the sites of its charters are made with, but for what was read there:
@@ -12,15 +12,20 @@ struct ChartersFolder: Sendable {
 
   /// The folders of those charters by their paths, with the theme of `templates` or their own.
   static func all(
-    of inputs: [Input], from output: OutputFolder, templates: String?, _ selection: Selection
+    of inputs: [Input], from output: OutputFolder?, templates: String?, _ selection: Selection
   ) throws(DiskError) -> [String: ChartersFolder] {
     var folders: [String: ChartersFolder] = [:]
     for (folder, theme) in try ThemeFolder.all(for: inputs, templates: templates) {
-      let fromOutput = folder.isEmpty ? "" : try output.path(to: folder)
+      let fromOutput = folder.isEmpty ? "" : try output?.path(to: folder) ?? ""
       folders[folder] = ChartersFolder(
         fromOutput: fromOutput, theme: theme, fingerprint: fingerprint(of: theme, selection))
     }
     return folders
+  }
+
+  /// The themes of these folders, in the order of their paths.
+  static func themes(of folders: [String: ChartersFolder]) -> [ThemeFolder] {
+    folders.sorted { $0.key < $1.key }.map(\.value.theme)
   }
 
   /// A number for what a site is made with.

@@ -6,56 +6,52 @@ struct Comparison {
   var builder: Builder.Options
   var outputPath: String
   var templates: String?
+  /// How many threads work; nil: as many as there are processors.
+  var jobs: Int?
 
   /// Compares, shows the differences on standard output, and tells how it ended.
   func run(_ report: consuming BuildReport) throws(DiskError) -> Ending {
     let output = try OutputFolder.opened(toCompare: outputPath)
-    var stream = StandardStream.output
-    var differs = false
+    let folders = try ChartersFolder.all(
+      of: inputs, from: output, templates: templates, builder.selection)
     var telling = report
-    let themes = try ThemeFolder.all(for: inputs, templates: templates)
-    for input in inputs {
-      var outcome = Builder.Outcome()
-      guard let theme = themes[input.folder]?.theme else { continue }
-      let files = Proof(input: input, options: builder, theme: theme).files(&outcome)
-      if let files {
-        let difference = try difference(
-          of: files, input, output, isForTerminal: stream.isTerminal)
-        if !difference.isEmpty { differs = true }
-        try stream.write(difference)
-        outcome.publication = Publication(written: difference.isEmpty ? 0 : files.count)
-      }
-      telling.tell(outcome, of: input)
-    }
-    try stream.flush()
+    let isFaulty = telling.tellFaults(
+      of: ChartersFolder.themes(of: folders), stopping: inputs.count)
+    let differs = isFaulty ? false : try compare(in: folders, with: output, &telling)
     let ending = telling.ending
     telling.finish()
     return ending == .done && differs ? .found : ending
   }
 
-  /// The changes of a site's files, in the order of their paths.
-  private func difference(
-    of files: [OutputFile], _ input: Input, _ output: OutputFolder?, isForTerminal: Bool
-  ) throws(DiskError) -> [UInt8] {
-    func difference(_ old: [UInt8], _ new: [UInt8], _ path: String) -> [UInt8] {
-      UnifiedDifference(
-        from: old, to: new, named: "\(input.name)/\(path)", isForTerminal: isForTerminal
-      ).bytes
+  /// Shows what differs, and answers whether anything does.
+  private func compare(
+    in folders: [String: ChartersFolder], with output: OutputFolder?, _ report: inout BuildReport
+  ) throws(DiskError) -> Bool {
+    var stream = StandardStream.output
+    let comparer = Comparer(with: output, builder.selection, isForTerminal: stream.isTerminal)
+    var differs = false
+    func show(_ difference: [UInt8]) throws(DiskError) {
+      if !difference.isEmpty { differs = true }
+      try stream.write(difference)
     }
-    let former = output?.record().site(named: input.name)?.outputs ?? []
-    let plan = try output?.plan(
-      files, for: input.name, former: former, isInScope: builder.selection.includes)
-    guard let plan else {
-      return files.flatMap { difference([], $0.bytes, $0.path) }
+    let failure = Lock<DiskError?>(nil)
+    report.expected = inputs.count
+    Builder(options: builder, folders: folders, destination: comparer).make(
+      inputs, jobs: jobs, until: { failure.withLock { $0 != nil } }
+    ) { index, outcome in
+      do throws(DiskError) {
+        try show(outcome.difference)
+        report.tell(outcome, of: inputs[index])
+      } catch {
+        failure.withLock { $0 = error }
+      }
     }
-    var bytes: [UInt8] = []
-    for change in plan.changes {
-      let old = try plan.contents(of: change.path) ?? []
-      bytes += difference(old, change.file.bytes, change.file.path)
+    if let failure = failure.withLock({ $0 }) { throw failure }
+    for removal in try comparer.removals(except: inputs) {
+      try show(removal.difference)
+      report.tellRemoval(removal.name)
     }
-    for path in plan.stale {
-      bytes += difference(try plan.contents(of: path) ?? [], [], path.text)
-    }
-    return bytes
+    try stream.flush()
+    return differs
   }
 }

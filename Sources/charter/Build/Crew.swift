@@ -1,40 +1,71 @@
+import CLinux
 import Dispatch
+import Glibc
 import Synchronization
 
 /// Work on many things by several threads at once; what comes of it is handed over in order.
 enum Crew {
-  /// Works on `count` things and hands over each result as soon as all before it were.
+  /// How many things go together, at most: what a step runs and looks up is then still in the
+  /// processor's caches, and a charter takes a third less time.
+  private static let mostTogether = 12
+
+  /// Works on `count` things, some together, and hands over each result as soon as all before it
+  /// were.
   ///
   /// A result is kept only until then, so that memory does not grow with their number.
   /// - Parameters:
+  ///   - jobs: how many threads work; nil: as many as there are processors.
   ///   - tools: makes what one thread works with, and no other.
   ///   - isEnded: whether what was not begun yet is to be left.
+  ///   - work: makes the results of the things of these indices.
   static func work<Tools, Result: Sendable>(
-    on count: Int, threads: Int, each tools: @Sendable () -> Tools,
-    until isEnded: @Sendable () -> Bool, _ work: @Sendable (Int, Tools) -> Result,
+    on count: Int, jobs: Int?, each tools: @Sendable () -> Tools,
+    until isEnded: @Sendable () -> Bool = { false },
+    _ work: @Sendable (Range<Int>, Tools) -> [Result],
     handingOver handOver: (Int, Result) -> Void
   ) {
-    guard threads > 1, count > 1 else {
+    keepFreedMemory()
+    let threads = count == 1 ? 1 : jobs ?? max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
+    let parts = parts(of: count, threads: threads)
+    func handOverAll(_ part: Int, _ results: [Result]) {
+      for (index, result) in zip(parts[part], results) { handOver(index, result) }
+    }
+    guard threads > 1, parts.count > 1 else {
       let tools = tools()
-      for index in 0..<count where !isEnded() { handOver(index, work(index, tools)) }
+      for part in parts.indices where !isEnded() { handOverAll(part, work(parts[part], tools)) }
       return
     }
     let next = Atomic(0)
-    let line = Lock(Line<Result>())
+    let line = Lock(Line<[Result]>())
     withoutActuallyEscaping(work) { work in
-      withoutActuallyEscaping(handOver) { handOver in
+      withoutActuallyEscaping(handOverAll) { handOver in
         let handOver = Unchecked(handOver)
-        DispatchQueue.concurrentPerform(iterations: min(threads, count)) { _ in
+        DispatchQueue.concurrentPerform(iterations: min(threads, parts.count)) { _ in
           let tools = tools()
           while !isEnded() {
-            let index = next.add(1, ordering: .relaxed).oldValue
-            guard index < count else { return }
-            let result = work(index, tools)
-            line.withLock { $0.add(result, at: index, handOver.value) }
+            let part = next.add(1, ordering: .relaxed).oldValue
+            guard part < parts.count else { return }
+            let results = work(parts[part], tools)
+            line.withLock { $0.add(results, at: part, handOver.value) }
           }
         }
       }
     }
+  }
+
+  /// The things that a thread takes next in one go, so that all threads have as much to do.
+  private static func parts(of count: Int, threads: Int) -> [Range<Int>] {
+    let size = max(1, min(mostTogether, count / (4 * threads)))
+    return stride(from: 0, to: count, by: size).map { $0..<min($0 + size, count) }
+  }
+
+  /// Keeps the memory of charters that are done for the next ones: to give it back and ask for it
+  /// again takes a twentieth of the time. Small pieces are put together as they are freed, not many
+  /// at a time.
+  private static func keepFreedMemory() {
+    mallopt(M_MXFAST, 0)
+    mallopt(M_TRIM_THRESHOLD, 32 << 20)
+    mallopt(M_MMAP_THRESHOLD, 4 << 20)
   }
 
   /// The results that wait for an earlier one.

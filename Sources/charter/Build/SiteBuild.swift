@@ -15,7 +15,7 @@ struct SiteBuild {
   var charter: Charter?
   /// The pages, until they are written.
   var pages: SitePages?
-  /// The files, until they are published.
+  /// The files, until they are at their destination.
   var files: [OutputFile]?
 
   /// A charter that nothing was done with; `clash` is another one of its name.
@@ -42,22 +42,33 @@ struct SiteBuild {
 
 /// The steps from charters to their sites.
 ///
-/// Each is taken for some charters before the next one: what it runs and looks up then is still in
-/// the processor's caches, and a charter takes a fifth less time.
+/// Each is taken for some charters before the next one.
 extension Builder {
-  /// How many charters go together, at most.
-  private static let mostTogether = 12
-  /// How many bytes they have, at most, but for the last of them: memory grows with these.
+  /// How many bytes charters have that go together, at most, but for the last of them: memory
+  /// grows with these.
   private static let mostBytesTogether = 1 << 18
 
-  /// The charters that a thread takes next in one go, so that all threads have as much to do.
-  static func parts(of count: Int, threads: Int) -> [Range<Int>] {
-    let size = max(1, min(mostTogether, count / (4 * threads)))
-    return stride(from: 0, to: count, by: size).map { $0..<min($0 + size, count) }
+  /// Makes the sites of all charters, and tells what became of each, in their order.
+  ///
+  /// - Parameters:
+  ///   - jobs: how many threads work; nil: as many as there are processors.
+  ///   - isEnded: whether what was not begun yet is to be left.
+  func make(
+    _ inputs: [Input], jobs: Int?, until isEnded: @Sendable () -> Bool = { false },
+    telling: (Int, Outcome) -> Void
+  ) {
+    let clashes = Input.clashes(inputs)
+    Crew.work(on: inputs.count, jobs: jobs, each: { Caches() }, until: isEnded) { part, caches in
+      var sites = part.map { SiteBuild(of: inputs[$0], clash: clashes[$0]) }
+      make(&sites, with: caches)
+      return sites.map(\.outcome)
+    } handingOver: {
+      telling($0, $1)
+    }
   }
 
   /// Makes these sites; `caches` are the thread’s.
-  func make(_ sites: inout [SiteBuild], with caches: Caches) {
+  private func make(_ sites: inout [SiteBuild], with caches: Caches) {
     var start = 0
     while start < sites.count {
       let end = readFields(&sites, start..<read(&sites, from: start, caches), caches)
@@ -67,7 +78,7 @@ extension Builder {
       }
       write(&sites, start..<end, caches)
       for index in start..<end {
-        sites[index].take { (site) throws(DiskError) in try publish(&site) }
+        sites[index].take { (site) throws(DiskError) in try deliver(&site) }
       }
       start = end
     }
@@ -94,12 +105,7 @@ extension Builder {
     let input = site.input
     let folder = folder(of: input)
     if options.isTracing { site.outcome.files = [input.path] }
-    if let findings = try recorded(input, folder, folder.fingerprint) {
-      site.outcome.findings = findings
-      site.outcome.publication = Publication()
-      if options.isTracing { site.outcome.files += recordedFiles(of: input, folder) }
-      return
-    }
+    if try destination.holds(&site, from: folder) { return }
     site.source = try CharterSource(input, caches: caches)
   }
 
@@ -151,20 +157,8 @@ extension Builder {
     }
   }
 
-  private func publish(_ site: inout SiteBuild) throws(DiskError) {
+  private func deliver(_ site: inout SiteBuild) throws(DiskError) {
     guard let files = site.files.take() else { return }
-    let input = site.input
-    let folder = folder(of: input)
-    let publication = try output.publish(
-      files, to: input.name, former: record.site(named: input.name)?.outputs ?? [],
-      isInScope: options.selection.includes)
-    site.outcome.publication = publication
-    let inputs = site.inputs.map {
-      Record.Input(path: folder.fromOutput + "/" + $0.path, stamp: $0.stamp, hash: $0.hash)
-    }
-    try update.note(
-      Record.Site(
-        name: input.name, fingerprint: folder.fingerprint, inputs: inputs,
-        outputs: publication.outputs, findings: site.outcome.findings.bytes))
+    try destination.take(files, of: &site, from: folder(of: site.input))
   }
 }

@@ -58,11 +58,7 @@ struct BuildOptions: ParsableArguments {
       fr: "Où écrire, pour make et ninja, de quels fichiers dépend la sortie."))
   var depfile: String?
 
-  @Option(
-    help: help(
-      en: "How many threads work. (default: one for each processor)",
-      fr: "Le nombre de fils de travail. (par défaut\u{a0}: un par processeur)"))
-  var jobs: Int?
+  @OptionGroup var threads: ThreadsOption
 
   @Option(
     help: help(
@@ -158,22 +154,15 @@ struct BuildOptions: ParsableArguments {
   func job(_ common: CommonOptions) throws -> BuildJob {
     BuildJob(
       charters: charters, output: output, templates: templates, filesFrom: filesFrom,
-      depfile: depfile, jobs: jobs, shard: shard,
+      depfile: depfile, jobs: threads.jobs, shard: shard,
       builder: Builder.Options(
         selection: try selection(), isStrict: strict, isVerifying: verify),
       isComparing: check, isWatching: watch, isPolling: watchByPolling, isDurable: durable,
       intoExisting: intoExisting, isQuiet: common.quiet, allowsColours: !common.noColor)
   }
 
-  /// How many threads may be asked for.
-  static let jobs = 1...1024
-
   mutating func validate() throws {
     _ = try selection()
-    if let jobs, !Self.jobs.contains(jobs) {
-      throw ValidationError(
-        Message(en: "--jobs takes 1 to 1024.", fr: "--jobs va de 1 à 1024.").text)
-    }
     if watch, check || output == "-" || charters.contains("-") || filesFrom == "-" {
       throw ValidationError(
         Message(

@@ -25,30 +25,15 @@ struct CheckCommand: ParsableCommand {
       guard !diagnostics.isEmpty else { continue }
       report.themes.append(CheckReport.Part(path: folder, diagnostics: diagnostics))
     }
-    let clashes = Input.clashes(inputs)
-    for (index, input) in inputs.enumerated() {
-      if let clash = clashes[index], clash.isTwice {
-        report.add(clash.diagnostic, to: clash.first.path)
-        continue
-      }
-      var part = part(for: input, control, themes[input.folder]?.theme)
-      if let clash = clashes[index] { part.diagnostics.append(clash.diagnostic) }
-      report.add(part)
+    CheckRun(inputs: inputs, control: control, themes: themes, jobs: options.threads.jobs)
+      .run(&report)
+    for charter in report.charters.indices {
+      if let failure = report.charters[charter].failure { Console.say(failure) }
+      report.charters[charter].diagnostics = shown(report.charters[charter].diagnostics)
     }
     try write(report)
     throw ExitCode(
       (report.isIncomplete ? Ending.failed : report.isFailing ? .found : .done).rawValue)
-  }
-
-  private func part(for input: Input, _ control: Control, _ theme: Theme?) -> CheckReport.Part {
-    do throws(DiskError) {
-      let file = try CharterReading(input).file
-      return CheckReport.Part(
-        path: input.path, diagnostics: shown(control.diagnostics(of: file, in: theme)))
-    } catch {
-      Console.say(error.message)
-      return CheckReport.Part(path: input.path, failure: error.message)
-    }
   }
 
   /// What is to be shown of these.

@@ -55,6 +55,8 @@ struct CheckOptions: ParsableArguments {
         """))
   var today: CalendarDate?
 
+  @OptionGroup var threads: ThreadsOption
+
   /// What the check makes of the rules.
   func control() throws -> Control {
     do throws(Control.Refusal) {

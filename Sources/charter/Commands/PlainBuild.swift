@@ -30,7 +30,7 @@ extension BuildJob {
     guard Self.isOperand(value) else { return false }
     switch option {
     case "--jobs":
-      guard let number = Int(value), BuildOptions.jobs.contains(number) else { return false }
+      guard let number = Int(value), ThreadsOption.range.contains(number) else { return false }
       jobs = number
     case "--lang": return UserLanguage(rawValue: value) != nil
     case "--templates": templates = value

@@ -71,13 +71,17 @@ private func bytes(
 }
 
 /// Reads into the buffer from its `count`-th byte on; the error number is 0 when all went well.
-private func fill(
+///
+/// - Parameters:
+///   - start: where the buffer's first byte stands in the file.
+///   - size: how many bytes the file has from there on, as far as is known.
+func fill(
   _ buffer: UnsafeMutableBufferPointer<UInt8>, from count: inout Int, of file: CInt,
-  expecting size: Int
+  at start: Int = 0, expecting size: Int
 ) -> CInt {
   while count < buffer.count {
     let room = UnsafeMutableBufferPointer(rebasing: buffer[count...])
-    let read = pread(file, room.baseAddress, room.count, off_t(count))
+    let read = pread(file, room.baseAddress, room.count, off_t(start + count))
     if read > 0 {
       count += read
       // Fewer bytes than asked for, and as many as the file has: this was its end.

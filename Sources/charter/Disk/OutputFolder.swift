@@ -90,10 +90,7 @@ final class OutputFolder: Sendable {
   }
 
   /// The record of the last build; an empty one when there is none that can be read.
-  func record() -> Record {
-    let contents = try? folder.contents(of: OutputFolder.recordName, atMost: 1 << 30)
-    return Record(decoding: contents?.bytes ?? [])
-  }
+  func record() -> Record { Record(of: RecordFile(in: folder)) }
 
   /// The path of a folder as the record names it: from this folder, whatever the working folder.
   func path(to other: String) throws(DiskError) -> String {

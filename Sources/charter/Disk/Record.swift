@@ -41,8 +41,7 @@ struct Record: Sendable {
   /// How the file begins.
   static let beginning = Array("charter-build 1\n".utf8)
 
-  /// The file's bytes; empty when there was none that could be read.
-  let bytes: [UInt8]
+  private let file: RecordFile?
   /// Where the sites are described, in the order of their hashes.
   private let places: [Place]
 
@@ -54,73 +53,92 @@ struct Record: Sendable {
     let count: UInt32
 
     var range: Range<Int> { Int(start)..<(Int(start) + Int(count)) }
-  }
 
-  /// Reads the file's bytes; of more than 4 GB nothing is read.
-  init(decoding bytes: [UInt8]) {
-    let places = bytes.withUnsafeBytes { Record.places(in: $0) }
-    self.bytes = places == nil ? [] : bytes
-    self.places = places ?? []
-  }
-
-  /// The names of the sites, in no order.
-  var names: [String] {
-    places.compactMap { place in
-      bytes.withUnsafeBytes { RecordEntry(UnsafeRawBufferPointer(rebasing: $0[place.range])).name }
-    }
-  }
-
-  /// Where the sites are described in the bytes, in no order.
-  var ranges: some Sequence<Range<Int>> { places.lazy.map(\.range) }
-
-  /// A description with the length and the hash that stand before it.
-  static func whole(_ range: Range<Int>) -> Range<Int> {
-    range.lowerBound - 12..<range.upperBound
-  }
-
-  /// Where that site is described in the bytes; `nil` when it is not.
-  func range(ofSite name: String) -> Range<Int>? {
-    let hash = ContentHash(of: name).value
-    var index = places.partitioningIndex { $0.hash >= hash }
-    return bytes.withUnsafeBytes { bytes in
-      while index < places.count, places[index].hash == hash {
-        let range = places[index].range
-        let entry = RecordEntry(UnsafeRawBufferPointer(rebasing: bytes[range]))
-        if entry.nameBytes?.elementsEqual(name.utf8) == true { return range }
-        index += 1
+    /// Reads a description behind its hash; `nil` when it is damaged.
+    init?(_ bytes: UnsafeRawBufferPointer, at start: Int) {
+      var reader = ByteReader(bytes)
+      guard let hash = reader.number(UInt64.self) else { return nil }
+      let entry = UnsafeRawBufferPointer(rebasing: bytes.dropFirst(8))
+      guard ContentHash(of: entry).value == hash, let name = RecordEntry(entry).nameBytes else {
+        return nil
       }
-      return nil
+      self.hash = ContentHash(of: name).value
+      self.start = UInt32(start + 8)
+      count = UInt32(entry.count)
     }
+  }
+
+  /// How a site is described, and where.
+  struct Description {
+    /// Where the description begins in the file.
+    let start: Int
+    let bytes: [UInt8]
+  }
+
+  /// Reads the file; of more than 4 GB nothing is read.
+  init(of file: RecordFile?) {
+    places = file.flatMap(Record.places) ?? []
+    self.file = places.isEmpty ? nil : file
+  }
+
+  /// The names of the sites but for those whose hash is that of another name, in no order.
+  func names(except others: some Sequence<String>) -> [String] {
+    guard let file else { return [] }
+    let hashes = Set(others.lazy.map { ContentHash(of: $0).value })
+    return places.compactMap { place in
+      if hashes.contains(place.hash) { return nil }
+      return file.bytes(at: place.range) { RecordEntry($0).name }
+    }
+  }
+
+  /// Where the sites are described in the file, in its order.
+  var ranges: [Range<Int>] { places.map(\.range).sorted { $0.lowerBound < $1.lowerBound } }
+
+  /// Appends a description, with the length and the hash that stand before it; answers whether it
+  /// could be read.
+  func copy(_ range: Range<Int>, to bytes: inout [UInt8]) -> Bool {
+    let whole = range.lowerBound - 12..<range.upperBound
+    return file?.bytes(at: whole) { bytes.append(contentsOf: $0) } != nil
+  }
+
+  /// How that site is described; `nil` when it is not.
+  func description(ofSite name: String) -> Description? {
+    let hash = ContentHash(of: name).value
+    let first = places.partitioningIndex { $0.hash >= hash }
+    for place in places[first...].prefix(while: { $0.hash == hash }) {
+      let bytes = file?.bytes(at: place.range) { bytes in
+        RecordEntry(bytes).nameBytes?.elementsEqual(name.utf8) == true ? Array(bytes) : nil
+      }
+      if let bytes { return Description(start: place.range.lowerBound, bytes: bytes) }
+    }
+    return nil
   }
 
   /// How that site was made; `nil` when it is not recorded.
   func site(named name: String) -> Site? {
-    guard let range = range(ofSite: name) else { return nil }
-    return bytes.withUnsafeBytes { bytes in
-      RecordEntry(UnsafeRawBufferPointer(rebasing: bytes[range])).site()
-    }
+    description(ofSite: name)?.bytes.withUnsafeBytes { RecordEntry($0).site() }
   }
 
-  private static func places(in bytes: UnsafeRawBufferPointer) -> [Place]? {
-    guard bytes.starts(with: beginning), bytes.count <= Int(UInt32.max) else { return nil }
+  private static func places(in file: RecordFile) -> [Place]? {
+    var end = beginning.count
+    let isRecord = file.bytes(at: 0..<end) { $0.elementsEqual(beginning) }
+    guard isRecord == true, file.count <= Int(UInt32.max) else { return nil }
     var places: [Place] = []
-    places.reserveCapacity(bytes.count / 300)
-    var reader = ByteReader(bytes, at: beginning.count)
+    places.reserveCapacity(file.count / 300)
     while true {
-      guard let length = reader.number(UInt32.self) else { return nil }
+      let length = file.bytes(at: end..<end + 4) { bytes in
+        var reader = ByteReader(bytes)
+        return reader.number(UInt32.self)
+      }
+      guard let length else { return nil }
+      end += 4
       if length == 0 { break }
-      guard let hash = reader.number(UInt64.self), let range = reader.stretch(Int(length)) else {
-        return nil
-      }
-      let entry = UnsafeRawBufferPointer(rebasing: bytes[range])
-      guard ContentHash(of: entry).value == hash, let name = RecordEntry(entry).nameBytes else {
-        return nil
-      }
-      places.append(
-        Place(
-          hash: ContentHash(of: name).value, start: UInt32(range.lowerBound), count: length))
+      let place = file.bytes(at: end..<end + 8 + Int(length)) { Place($0, at: end) }
+      guard let place else { return nil }
+      places.append(place)
+      end += 8 + Int(length)
     }
     places.sort { $0.hash < $1.hash }
-    return reader.isAtEnd ? places : nil
+    return end == file.count ? places : nil
   }
 }

@@ -20,9 +20,9 @@ extension Record {
     of name: String, from charter: String, with fingerprint: UInt64, in output: OutputFolder,
     verifying: Bool = false
   ) -> State {
-    guard let range = range(ofSite: name) else { return .changed }
-    return bytes.withUnsafeBytes { bytes in
-      let whole = RecordEntry(UnsafeRawBufferPointer(rebasing: bytes[range]))
+    guard let description = description(ofSite: name) else { return .changed }
+    return description.bytes.withUnsafeBytes { bytes in
+      let whole = RecordEntry(bytes)
       var entry = whole
       guard entry.fingerprint == fingerprint,
         let stamps = output.folder.stamps(ofInputsIn: &entry, from: charter),
@@ -40,11 +40,8 @@ extension Record {
   }
 
   /// The sites whose charter is gone although its folder is there, but for those named.
-  func orphans(except built: @autoclosure () -> Set<String>, in output: OutputFolder) -> [Site] {
-    let names = names
-    if names.isEmpty { return [] }
-    let built = built()
-    return names.filter { !built.contains($0) }.sorted().compactMap { name in
+  func orphans(except built: some Sequence<String>, in output: OutputFolder) -> [Site] {
+    names(except: built).sorted().compactMap { name in
       guard let site = site(named: name), let charter = site.inputs.first else { return nil }
       return output.folder.isGone(charter.path) ? site : nil
     }

@@ -27,21 +27,21 @@ final class RecordUpdate: Sendable {
   /// Records how a site was made.
   func note(_ site: Record.Site) throws(DiskError) {
     let entry = site.encoded
-    let range = former.range(ofSite: site.name)
-    if let range, former.bytes[range].elementsEqual(entry) { return }
+    let description = former.description(ofSite: site.name)
+    if description?.bytes == entry { return }
     try draft.withLock { draft throws(DiskError) in
       draft.differs = true
-      if let range { draft.replaced.insert(range.lowerBound) }
+      if let description { draft.replaced.insert(description.start) }
       try append(entry, to: &draft)
     }
   }
 
   /// Records that a site is gone.
   func forget(_ name: String) {
-    guard let range = former.range(ofSite: name) else { return }
+    guard let description = former.description(ofSite: name) else { return }
     draft.withLock { draft in
       draft.differs = true
-      draft.replaced.insert(range.lowerBound)
+      draft.replaced.insert(description.start)
     }
   }
 
@@ -52,15 +52,18 @@ final class RecordUpdate: Sendable {
     try draft.withLock { draft throws(DiskError) in
       guard draft.differs else { return }
       for range in former.ranges where !draft.replaced.contains(range.lowerBound) {
-        draft.buffer.append(contentsOf: former.bytes[Record.whole(range)])
+        guard former.copy(range, to: &draft.buffer) else { throw .failed(.read, place, EIO) }
         if draft.buffer.count >= 65_536 { try flush(&draft) }
       }
       draft.buffer.append(number: UInt32(0))
       try flush(&draft)
       guard !draft.failed, let file = draft.file.take() else { return }
-      try place(file)
+      try put(file)
     }
   }
+
+  /// The record's path, for messages.
+  private var place: String { output.folder.place(of: OutputFolder.recordName) }
 
   private func append(_ entry: [UInt8], to draft: inout Draft) throws(DiskError) {
     draft.buffer.append(number: UInt32(clamping: entry.count))
@@ -76,18 +79,17 @@ final class RecordUpdate: Sendable {
     guard let file = draft.file.take() else { return }
     let reason = draft.buffer.withUnsafeBytes { file.write($0) }
     guard reason == 0 else {
-      throw .failed(.write, output.folder.place(of: OutputFolder.recordName), reason)
+      throw .failed(.write, place, reason)
     }
     draft.buffer.removeAll(keepingCapacity: true)
     draft.file = consume file
     draft.failed = false
   }
 
-  private func place(_ file: consuming Descriptor) throws(DiskError) {
-    let name = output.folder.place(of: OutputFolder.recordName)
-    if output.isDurable { try file.sync(named: name) }
+  private func put(_ file: consuming Descriptor) throws(DiskError) {
+    if output.isDurable { try file.sync(named: place) }
     let reason = file.closed()
-    guard reason == 0 else { throw .failed(.write, name, reason) }
+    guard reason == 0 else { throw .failed(.write, place, reason) }
     try output.stage().move(
       RecordUpdate.draftName, to: output.folder, as: OutputFolder.recordName)
     if output.isDurable { try output.folder.sync() }

@@ -5,8 +5,13 @@ import Testing
 private let unusedProvider = charterText().replacing(
   "{mairie: {name: Mairie}}", with: "{mairie: {name: Mairie}, autre: {name: Autre}}")
 
+/// What a check that makes that of the rules finds in a charter.
+func diagnostics(of text: String, by control: Control) -> [Diagnostic] {
+  control.diagnostics(of: [charterFile(text)], in: { _ in nil }, with: Caches())[0]
+}
+
 private func found(_ text: String, _ control: Control) -> [String] {
-  control.diagnostics(of: charterFile(text), in: nil).map { "\($0.rule) \($0.severity)" }
+  diagnostics(of: text, by: control).map { "\($0.rule) \($0.severity)" }
 }
 
 @Test func leavesOutWhatIsAllowed() throws {
@@ -17,7 +22,7 @@ private func found(_ text: String, _ control: Control) -> [String] {
 
 @Test func whatIsDeniedIsAnErrorButNoFault() throws {
   let control = try Control(allowing: [], denying: ["provider-unused"])
-  let denied = control.diagnostics(of: charterFile(unusedProvider), in: nil)
+  let denied = diagnostics(of: unusedProvider, by: control)
     .filter { $0.rule == "provider-unused" }
   #expect(denied.map(\.severity) == [.error])
   #expect(denied.map(\.isFault) == [false])

@@ -4,7 +4,7 @@ import Testing
 
 private func found(_ text: String, _ profile: Profile) throws -> [String] {
   let names = Set(profile.rules.map(\.name))
-  return try Control(allowing: [], profile: profile).diagnostics(of: charterFile(text), in: nil)
+  return diagnostics(of: text, by: try Control(allowing: [], profile: profile))
     .filter { names.contains($0.rule) }.map { "\($0.place.line) \($0.message.en)" }
 }
 

@@ -100,7 +100,7 @@ struct RecordStateTests {
 
   @Test func aSiteIsAnOrphanOnlyWhenItsCharterIsSurelyGone() throws {
     try build()
-    func orphans(except built: Set<String> = []) throws -> [String] {
+    func orphans(except built: [String] = []) throws -> [String] {
       let output = try #require(try OutputFolder.opened(toCompare: folder("out")))
       return output.record().orphans(except: built, in: output).map(\.name)
     }

@@ -25,13 +25,15 @@ final class TemporaryFolder: Sendable {
   func callAsFunction(_ name: String) -> String { "\(path)/\(name)" }
 
   /// Writes a file, in place when there is one, with the folders above it.
-  func write(_ text: String, to name: String) throws {
+  func write(_ text: String, to name: String) throws { try write(Array(text.utf8), to: name) }
+
+  /// Writes a file, in place when there is one, with the folders above it.
+  func write(_ bytes: [UInt8], to name: String) throws {
     let parts = name.utf8.split(separator: UInt8(ascii: "/")).dropLast().map { String($0) ?? "" }
     for count in parts.indices {
       mkdir(self(parts[...count].joined(separator: "/")), 0o755)
     }
     let file = Descriptor(open(self(name), O_WRONLY | O_CREAT | O_TRUNC, 0o644))
-    let bytes = Array(text.utf8)
     try #require(bytes.withUnsafeBytes { file.write($0) } == 0)
   }
 

@@ -41,7 +41,7 @@ enum Target: String, CaseIterable {
     let file = CharterFile(reading: bytes, named: name) { path, _ in
       path == "x.md" ? .bytes(bytes) : .missing
     }
-    let found = Control().diagnostics(of: file, in: Theme())
+    let found = Control().diagnostics(of: [file], in: { _ in Theme() }, with: Caches())[0]
     for diagnostic in found {
       let place = diagnostic.place
       precondition(place.line >= 1 && place.column >= 1 && place.length >= 0, "a place is one")
