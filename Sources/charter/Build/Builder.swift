@@ -48,8 +48,8 @@ struct Builder: Sendable {
 protocol Destination: Sendable {
   /// Whether a site is there as it should be; then its outcome says so, and it is not made.
   func holds(_ site: inout SiteBuild, from folder: ChartersFolder) throws(DiskError) -> Bool
-  /// Takes a site's files; its outcome says what became of them.
-  func take(
+  /// Puts a site's files there; its outcome says what became of them.
+  func put(
     _ files: [OutputFile], of site: inout SiteBuild, from folder: ChartersFolder
   ) throws(DiskError)
 }
@@ -57,7 +57,7 @@ protocol Destination: Sendable {
 extension Builder.Options {
   /// The pages of a charter's site; a site without one is none.
   func pages(
-    of charter: consuming Charter, from input: Input, in theme: Theme, _ caches: Caches? = nil
+    of charter: consuming Charter, from input: Input, in theme: Theme, _ caches: Caches
   ) throws(DiskError) -> SitePages {
     guard charter.hasPages(in: selection) else {
       throw .noPage(input.path, selection.languages?.first)

@@ -18,7 +18,7 @@ struct Comparer: Destination {
 
   func holds(_ site: inout SiteBuild, from folder: ChartersFolder) -> Bool { false }
 
-  func take(
+  func put(
     _ files: [OutputFile], of site: inout SiteBuild, from folder: ChartersFolder
   ) throws(DiskError) {
     let name = site.input.name

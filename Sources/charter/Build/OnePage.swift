@@ -1,34 +1,41 @@
 import CharterKit
 
 /// `build -o -`: one form of one charter in one language, on standard output.
-struct OnePage {
+struct OnePage: Destination {
   var inputs: [Input]
   var builder: Builder.Options
   var templates: String?
 
   /// Writes the page and tells how it went.
   func run(_ report: consuming BuildReport) throws(DiskError) -> Ending {
-    guard inputs.count == 1, let input = inputs.first, builder.selection.outputs.count == 1,
-      let output = builder.selection.outputs.first
-    else { throw .severalPages }
-    let themes = try ThemeFolder.all(for: inputs, templates: templates)
-    let theme = themes[input.folder]?.theme ?? Theme()
+    guard inputs.count == 1, builder.selection.outputs.count == 1 else { throw .severalPages }
+    let folders = try ChartersFolder.all(
+      of: inputs, from: nil, templates: templates, builder.selection)
     var outcome = Builder.Outcome()
-    let files = Proof(input: input, options: builder, theme: theme).files(&outcome)
     var telling = report
-    if let files {
-      let pages = files.filter { file in
-        output == .json || file.path.utf8.contains(0x2F)
-      }
-      guard pages.count == 1, let page = pages.first else { throw .severalPages }
-      var stream = StandardStream.output
-      try stream.write(page.bytes)
-      try stream.flush()
-      return .done
+    if !telling.tellFaults(of: ChartersFolder.themes(of: folders), stopping: 1) {
+      Builder(options: builder, folders: folders, destination: self)
+        .make(inputs, jobs: 1) { outcome = $1 }
+      if let error = outcome.error { throw error }
+      if outcome.publication != nil { return .done }
+      telling.tell(outcome, of: inputs[0])
     }
-    telling.tell(outcome, of: input)
     let ending = telling.ending
     telling.finish()
     return ending
+  }
+
+  func holds(_ site: inout SiteBuild, from folder: ChartersFolder) -> Bool { false }
+
+  func put(
+    _ files: [OutputFile], of site: inout SiteBuild, from folder: ChartersFolder
+  ) throws(DiskError) {
+    let isOfACharter = builder.selection.outputs == [.json]
+    let pages = files.filter { isOfACharter || $0.path.utf8.contains(0x2F) }
+    guard pages.count == 1, let page = pages.first else { throw .severalPages }
+    var stream = StandardStream.output
+    try stream.write(page.bytes)
+    try stream.flush()
+    site.outcome.publication = Publication()
   }
 }

@@ -15,7 +15,7 @@ struct Publisher: Destination {
     return true
   }
 
-  func take(
+  func put(
     _ files: [OutputFile], of site: inout SiteBuild, from folder: ChartersFolder
   ) throws(DiskError) {
     let name = site.input.name

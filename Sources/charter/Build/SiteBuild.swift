@@ -159,6 +159,6 @@ extension Builder {
 
   private func deliver(_ site: inout SiteBuild) throws(DiskError) {
     guard let files = site.files.take() else { return }
-    try destination.take(files, of: &site, from: folder(of: site.input))
+    try destination.put(files, of: &site, from: folder(of: site.input))
   }
 }

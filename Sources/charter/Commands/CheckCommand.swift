@@ -27,9 +27,9 @@ struct CheckCommand: ParsableCommand {
     }
     CheckRun(inputs: inputs, control: control, themes: themes, jobs: options.threads.jobs)
       .run(&report)
-    for charter in report.charters.indices {
-      if let failure = report.charters[charter].failure { Console.say(failure) }
-      report.charters[charter].diagnostics = shown(report.charters[charter].diagnostics)
+    for (index, part) in report.charters.enumerated() {
+      if let failure = part.failure { Console.say(failure) }
+      report.charters[index].diagnostics = shown(part.diagnostics)
     }
     try write(report)
     throw ExitCode(

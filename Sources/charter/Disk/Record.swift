@@ -81,7 +81,7 @@ struct Record: Sendable {
     self.file = places.isEmpty ? nil : file
   }
 
-  /// The names of the sites but for those whose hash is that of another name, in no order.
+  /// The names of the sites but for those, in no order; names are told apart by their hashes.
   func names(except others: some Sequence<String>) -> [String] {
     guard let file else { return [] }
     let hashes = Set(others.lazy.map { ContentHash(of: $0).value })

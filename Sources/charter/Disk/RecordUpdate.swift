@@ -78,9 +78,7 @@ final class RecordUpdate: Sendable {
     if draft.file == nil { draft.file = try output.stage().create(RecordUpdate.draftName) }
     guard let file = draft.file.take() else { return }
     let reason = draft.buffer.withUnsafeBytes { file.write($0) }
-    guard reason == 0 else {
-      throw .failed(.write, place, reason)
-    }
+    guard reason == 0 else { throw .failed(.write, place, reason) }
     draft.buffer.removeAll(keepingCapacity: true)
     draft.file = consume file
     draft.failed = false
