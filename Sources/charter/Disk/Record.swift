@@ -119,6 +119,9 @@ struct Record: Sendable {
     description(ofSite: name)?.bytes.withUnsafeBytes { RecordEntry($0).site() }
   }
 
+  /// The most bytes that a description may have, for it is read in one go.
+  private static let longest = 1 << 26
+
   private static func places(in file: RecordFile) -> [Place]? {
     var end = beginning.count
     let isRecord = file.bytes(at: 0..<end) { $0.elementsEqual(beginning) }
@@ -130,7 +133,7 @@ struct Record: Sendable {
         var reader = ByteReader(bytes)
         return reader.number(UInt32.self)
       }
-      guard let length else { return nil }
+      guard let length, length <= longest else { return nil }
       end += 4
       if length == 0 { break }
       let place = file.bytes(at: end..<end + 8 + Int(length)) { Place($0, at: end) }
