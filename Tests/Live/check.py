@@ -1,5 +1,6 @@
 """Drives the live pages in a browser: python check.py PROGRAM."""
 
+import signal
 import sys
 from pathlib import Path
 
@@ -36,4 +37,6 @@ def main(program: str) -> int:
 
 
 if __name__ == "__main__":
+    # In a shell's background Ctrl-C is ignored, by the programs that are started from here too.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     sys.exit(main(sys.argv[1]))
