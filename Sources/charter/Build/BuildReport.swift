@@ -107,7 +107,7 @@ struct BuildReport: ~Copyable {
   }
 
   /// Tells that a build would remove a site because its charter is gone.
-  mutating func tellRemoval(_ name: String) {
+  mutating func tellDue(removalOf name: String) {
     if !isQuiet {
       write(
         Message(

@@ -49,7 +49,7 @@ struct Comparison {
     if let failure = failure.withLock({ $0 }) { throw failure }
     for removal in try comparer.removals(except: inputs) {
       try show(removal.difference)
-      report.tellRemoval(removal.name)
+      report.tellDue(removalOf: removal.name)
     }
     try stream.flush()
     return differs

@@ -8,6 +8,9 @@ enum Crew {
   /// How many things go together, at most: what a step runs and looks up is then still in the
   /// processor's caches, and a charter takes a third less time.
   private static let mostTogether = 12
+  /// How many bytes charters have that go together, at most, but for the last of them: memory
+  /// grows with these.
+  static let mostBytesTogether = 1 << 18
 
   /// Works on `count` things, some together, and hands over each result as soon as all before it
   /// were.

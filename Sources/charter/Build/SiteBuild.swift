@@ -44,10 +44,6 @@ struct SiteBuild {
 ///
 /// Each is taken for some charters before the next one.
 extension Builder {
-  /// How many bytes charters have that go together, at most, but for the last of them: memory
-  /// grows with these.
-  private static let mostBytesTogether = 1 << 18
-
   /// Makes the sites of all charters, and tells what became of each, in their order.
   ///
   /// - Parameters:
@@ -90,7 +86,7 @@ extension Builder {
   ) -> Int {
     var bytes = 0
     var end = start
-    while end < sites.count, bytes < Self.mostBytesTogether {
+    while end < sites.count, bytes < Crew.mostBytesTogether {
       // Some may be left of those that were read before.
       if sites[end].source == nil {
         sites[end].take { (site) throws(DiskError) in try read(&site, caches) }
@@ -116,7 +112,7 @@ extension Builder {
   ) -> Int {
     var bytes = 0
     var end = range.lowerBound
-    while end < range.upperBound, bytes < Self.mostBytesTogether {
+    while end < range.upperBound, bytes < Crew.mostBytesTogether {
       sites[end].take { readFields(&$0, caches) }
       bytes += sites[end].inputs.reduce(0) { $0 + $1.size }
       end += 1

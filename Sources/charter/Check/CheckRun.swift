@@ -9,9 +9,6 @@ struct CheckRun {
   /// How many threads work; nil: as many as there are processors.
   let jobs: Int?
 
-  /// How many bytes charters have that are checked together, at most, but for the last of them.
-  private static let mostBytesTogether = 1 << 18
-
   /// Adds what is wrong with each charter to the report, in their order.
   func run(_ report: inout CheckReport) {
     let clashes = Input.clashes(inputs)
@@ -47,7 +44,7 @@ struct CheckRun {
         let reading = CharterReading(source, caches: caches)
         files.append((index, reading.file))
         bytes += reading.inputs.reduce(0) { $0 + $1.size }
-        if bytes >= Self.mostBytesTogether { check() }
+        if bytes >= Crew.mostBytesTogether { check() }
       } catch {
         parts[index - range.lowerBound].failure = error.message
       }
