@@ -137,7 +137,7 @@ package struct Output: ~Copyable {
   var bytes: [UInt8] { bytes(from: 0) }
 
   /// The bytes from there on.
-  func bytes(from start: Int) -> [UInt8] { Array(room[start..<count]) }
+  func bytes(from start: Int) -> [UInt8] { withBytes(from: start) { Array($0) } }
 
   /// Gives the bytes so far, or those from `start` on.
   func withBytes<Result>(

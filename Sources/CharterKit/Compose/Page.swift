@@ -8,21 +8,13 @@ extension Charter {
   public func page(
     in words: Words, hasLists: Bool = false, texts: ProseCache = ProseCache()
   ) -> Document {
-    PageInferences(of: self).page(in: words, hasLists: hasLists, texts: texts)
+    let page = Page(
+      words: words, hasLists: hasLists, texts: texts, inferences: PageInferences(of: self))
+    return Page.documents([page])[0]
   }
 
   /// The title of the page: the charter's, or the words' own.
   func title(in words: Words) -> String { title?[words.language] ?? words[.pageTitle] }
-}
-
-extension PageInferences {
-  /// One of several pages of the charter.
-  func page(in words: Words, hasLists: Bool, texts: ProseCache) -> Document {
-    let page = Page(words: words, hasLists: hasLists, texts: texts, inferences: self)
-    return Document(
-      language: words.language, title: page.inlines(charter.title(in: words)),
-      blocks: .page(page.putAll))
-  }
 }
 
 /// A page in the making: the charter's parts in order, in one language.
@@ -44,6 +36,15 @@ final class Page {
   var anchors: Anchors
   /// Whether a section's heading stands on the page, under which others are of level 3.
   private var isHeaded = false
+  /// What the page is made of, in order.
+  private let pieces: [Piece]
+  /// The pieces that are written.
+  private var written = PageWriter(capacity: 16_384)
+
+  /// What is written in one go.
+  private enum Piece {
+    case passage(Passage), definition, section(Int), builtIn(Section.Contents)
+  }
 
   /// An empty page of that charter.
   init(
@@ -56,6 +57,7 @@ final class Page {
     self.words = words
     self.hasLists = hasLists
     self.texts = texts
+    pieces = Self.pieces(of: inferences.charter)
   }
 
   /// The level of a heading inside a section.
@@ -64,27 +66,49 @@ final class Page {
   /// The charter's own text in the page's language, if it has one.
   func localized<Value>(_ value: Localized<Value>?) -> Value? { value?[words.language] }
 
-  /// Writes all parts of the page.
-  func putAll(to out: inout PageWriter) {
-    if charter.cookies.isEmpty { put(.noCookies, to: &out) }
-    guard let sections = charter.sections else { return putCompletePage(to: &out) }
-    for index in sections.indices { put(sections[index], to: &out) }
+  /// Writes pages.
+  ///
+  /// A piece of all of them is written before the next one: charters of one kind have the same
+  /// pieces, and what writes one is then still in the processor's caches.
+  static func documents(_ pages: [Page]) -> [Document] {
+    for piece in 0..<(pages.map(\.pieces.count).max() ?? 0) {
+      for page in pages where piece < page.pieces.count {
+        page.write(page.pieces[piece], to: &page.written)
+      }
+    }
+    return pages.map { $0.takeDocument() }
   }
 
-  /// Writes the page of a charter that has no sections of its own.
-  private func putCompletePage(to out: inout PageWriter) {
-    guard !charter.cookies.isEmpty else {
-      for contents in [Section.Contents.contact, .history] { putBuiltIn(contents, to: &out) }
-      return
-    }
-    put(.introduction, to: &out)
-    putHeading(id: "definition", .definitionTitle, to: &out)
-    put(.definition, to: &out)
-    putOtherTrackers(to: &out)
-    let parts: [Section.Contents] = [
+  /// The page that is written; nothing of it stays here.
+  private func takeDocument() -> Document {
+    let blocks = written.blocks
+    written = PageWriter(capacity: 0)
+    return Document(
+      language: words.language, title: inlines(charter.title(in: words)), blocks: blocks)
+  }
+
+  /// The pieces of that charter's pages: its sections, or all that can be said where it has none.
+  private static func pieces(of charter: Charter) -> [Piece] {
+    let hasCookies = !charter.cookies.isEmpty
+    let beginning: [Piece] = hasCookies ? [] : [.passage(.noCookies)]
+    if let sections = charter.sections { return beginning + sections.indices.map(Piece.section) }
+    guard hasCookies else { return beginning + [.builtIn(.contact), .builtIn(.history)] }
+    let contents: [Section.Contents] = [
       .cookies, .consent, .browsers, .providers, .transfers, .rights, .contact, .history,
     ]
-    for contents in parts { putBuiltIn(contents, to: &out) }
+    return [.passage(.introduction), .definition] + contents.map(Piece.builtIn)
+  }
+
+  private func write(_ piece: Piece, to out: inout PageWriter) {
+    switch piece {
+    case .passage(let passage): put(passage, to: &out)
+    case .definition:
+      putHeading(id: "definition", .definitionTitle, to: &out)
+      put(.definition, to: &out)
+      putOtherTrackers(to: &out)
+    case .section(let index): if let sections = charter.sections { put(sections[index], to: &out) }
+    case .builtIn(let contents): putBuiltIn(contents, to: &out)
+    }
   }
 
   private func put(_ section: Section, to out: inout PageWriter) {

@@ -13,12 +13,12 @@ extension Charter {
   public func files(
     in theme: Theme, _ selection: Selection = Selection(), with caches: Caches? = nil
   ) -> (files: [OutputFile], diagnostics: [Diagnostic]) {
-    let pages = SitePages(of: self, in: theme, selection, with: caches)
+    let pages = SitePages(of: self, in: theme, selection)
     return SitePages.files(of: [pages], with: caches)[0]
   }
 }
 
-/// The pages of one site, composed and not written yet.
+/// The pages of one site, which are not composed yet.
 ///
 /// It is an object, as each step of writing is handed all that it holds.
 public final class SitePages {
@@ -28,24 +28,23 @@ public final class SitePages {
   fileprivate let selection: Selection
   /// The words of each language of the charter, whether it is selected or not.
   fileprivate let words: [Words]
-  /// The page of each language that is selected.
-  fileprivate let pages: [(words: Words, page: Document)]
+  /// Those of each language that is selected, which has a page.
+  fileprivate let wordsOfPages: [Words]
 
-  /// Composes the pages of a charter, as `Charter.files` writes them.
-  public init(
-    of charter: consuming Charter, in theme: Theme, _ selection: Selection,
-    with caches: Caches? = nil
-  ) {
-    let texts = caches?.texts ?? ProseCache()
-    let inferences = PageInferences(of: charter)
+  /// The pages of a charter, as `Charter.files` writes them.
+  public init(of charter: consuming Charter, in theme: Theme, _ selection: Selection) {
+    inferences = PageInferences(of: charter)
     words = inferences.charter.languages.compactMap { theme.words(for: $0) }
-    pages = words.filter { selection.has($0.language) }
-      .map { words in
-        (words, inferences.page(in: words, hasLists: selection.hasLists, texts: texts))
-      }
-    self.inferences = inferences
+    wordsOfPages = words.filter { selection.has($0.language) }
     self.theme = theme
     self.selection = selection
+  }
+
+  /// The page of each language that is selected; `texts` are those that were set before.
+  private func pages(_ texts: ProseCache) -> [Page] {
+    wordsOfPages.map {
+      Page(words: $0, hasLists: selection.hasLists, texts: texts, inferences: inferences)
+    }
   }
 
   /// The files of each of these sites, which are of one selection, or what is wrong with its theme.
@@ -56,14 +55,17 @@ public final class SitePages {
     of sites: [SitePages], with caches: Caches? = nil
   ) -> [(files: [OutputFile], diagnostics: [Diagnostic])] {
     guard let selection = sites.first?.selection else { return [] }
-    let pages = sites.flatMap { site in
-      site.pages.map { (page: $0.page, updated: site.inferences.charter.updated?.iso) }
+    let texts = caches?.texts ?? ProseCache()
+    let pages = Page.documents(sites.flatMap { $0.pages(texts) })
+    let updated = sites.flatMap { site in
+      site.wordsOfPages.map { _ in site.inferences.charter.updated?.iso }
     }
     var forms = PageForms.all(
-      of: pages, as: selection.formats, for: selection.flavour, with: caches?.forms)
+      of: zip(pages, updated).map { (page: $0, updated: $1) }, as: selection.formats,
+      for: selection.flavour, with: caches?.forms)
     var made = sites.map { SiteFiles(of: $0) }
     for index in sites.indices {
-      let count = sites[index].pages.count
+      let count = sites[index].wordsOfPages.count
       made[index].addPages(Array(forms.prefix(count)))
       // They are large, and not needed any more.
       forms.removeFirst(count)
@@ -84,7 +86,7 @@ private struct SiteFiles {
   /// Adds the pages in these forms, and the index of their languages.
   mutating func addPages(_ forms: [PageForms]) {
     let versions = site.inferences.versions(in: site.words)
-    for (page, forms) in zip(site.pages, forms) { add(forms, page.words, versions) }
+    for (words, forms) in zip(site.wordsOfPages, forms) { add(forms, words, versions) }
     guard site.selection.outputs.contains(.html), let main = site.words.first else { return }
     let frame = site.inferences.indexFrame(in: main, among: versions)
     render(site.theme.index, frame.indexValue, around: 0, to: "index.html")

@@ -34,6 +34,11 @@ extension UnsafeBufferPointer<UInt8> {
     first(from: index) { $0.bytes(equalTo: byte) }
   }
 
+  /// The first colon or number sign; or the end.
+  func firstColonOrHash(from index: Int) -> Int {
+    first(from: index) { $0.bytes(equalTo: Byte.colon) | $0.bytes(equalTo: Byte.hash) }
+  }
+
   /// The first double quote or backslash; or the end.
   func firstQuoteOrBackslash(from index: Int) -> Int {
     first(from: index) {

@@ -22,6 +22,8 @@ struct TextScan {
   private(set) var mayBeSeveralDocuments = false
   /// Whether a line of a YAML file ends with a carriage return, and perhaps a line feed.
   private(set) var hasReturns = false
+  /// Whether a tab stands somewhere, or a character that YAML refuses or ends a line with.
+  private(set) var hasUnusualCharacters = false
 
   /// More keys than a charter has.
   static let mostKeys = 256
@@ -125,6 +127,7 @@ struct TextScan {
       firstInvalid = firstInvalid ?? index
       return 1
     }
+    if Self.isUnusual(scalar.value) { hasUnusualCharacters = true }
     switch scalar.value {
     case 0: firstNUL = firstNUL ?? index
     case 0xFF1A, 0x2D0: isSuspect = true
@@ -137,6 +140,15 @@ struct TextScan {
       invisible.append(index..<index + scalar.length)
     }
     return scalar.length
+  }
+
+  /// Whether YAML refuses that character or ends a line with it, or it is a tab. A byte order mark
+  /// is nowhere but at a text's beginning. Source: YAML 1.1, 5.1 and 5.4.
+  private static func isUnusual(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0..<0x20, 0x7F..<0xA0, 0x2028, 0x2029, 0xFEFF, 0xFFFE, 0xFFFF: true
+    default: false
+    }
   }
 
   private mutating func readColon(

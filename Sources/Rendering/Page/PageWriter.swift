@@ -9,19 +9,19 @@ public struct PageWriter: ~Copyable {
   private var revised = Output(capacity: 0)
 
   /// Nothing written, and room for so many bytes.
-  init(capacity: Int) {
+  public init(capacity: Int) {
     text = Output(capacity: capacity)
   }
 
   /// The text that is written, about so many bytes.
   static func bytes(capacity: Int, _ write: (inout PageWriter) -> Void) -> [UInt8] {
-    Output.bytes(capacity: capacity) { output in
-      var writer = PageWriter(capacity: 0)
-      swap(&writer.text, &output)
-      write(&writer)
-      swap(&writer.text, &output)
-    }
+    var writer = PageWriter(capacity: capacity)
+    write(&writer)
+    return writer.text.bytes
   }
+
+  /// What was written, as blocks.
+  public var blocks: Blocks { Blocks(bytes: text.bytes) }
 
   /// How much was written: a place to come back to.
   public var count: Int { text.count }
@@ -210,14 +210,7 @@ extension UnsafeBufferPointer<UInt8> {
 extension Blocks {
   /// What is written.
   public init(_ write: (inout PageWriter) -> Void) {
-    var writer = PageWriter(capacity: 512)
-    write(&writer)
-    self.init(bytes: writer.text.bytes)
-  }
-
-  /// What is written of a whole page.
-  public static func page(_ write: (inout PageWriter) -> Void) -> Blocks {
-    Blocks(bytes: PageWriter.bytes(capacity: 16_384, write))
+    self.init(bytes: PageWriter.bytes(capacity: 512, write))
   }
 }
 

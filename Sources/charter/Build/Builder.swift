@@ -57,12 +57,12 @@ protocol Destination: Sendable {
 extension Builder.Options {
   /// The pages of a charter's site; a site without one is none.
   func pages(
-    of charter: consuming Charter, from input: Input, in theme: Theme, _ caches: Caches
+    of charter: consuming Charter, from input: Input, in theme: Theme
   ) throws(DiskError) -> SitePages {
     guard charter.hasPages(in: selection) else {
       throw .noPage(input.path, selection.languages?.first)
     }
-    return SitePages(of: charter, in: theme, selection, with: caches)
+    return SitePages(of: charter, in: theme, selection)
   }
 
   /// The charter if nothing keeps it from being published.

@@ -11,9 +11,9 @@ struct SiteBuild {
   var inputs: [CharterReading.ReadFile] = []
   /// The charter as it was read, until it is checked.
   var file: CharterFile?
-  /// The charter, until its pages are composed.
+  /// The charter, until its pages are selected.
   var charter: Charter?
-  /// The pages, until they are written.
+  /// The pages, until they are composed and written.
   var pages: SitePages?
   /// The files, until they are at their destination.
   var files: [OutputFile]?
@@ -70,7 +70,7 @@ extension Builder {
       let end = readFields(&sites, start..<read(&sites, from: start, caches), caches)
       check(&sites, start..<end, caches)
       for index in start..<end {
-        sites[index].take { (site) throws(DiskError) in try compose(&site, caches) }
+        sites[index].take { (site) throws(DiskError) in try select(&site) }
       }
       write(&sites, start..<end, caches)
       for index in start..<end {
@@ -138,10 +138,10 @@ extension Builder {
     }
   }
 
-  private func compose(_ site: inout SiteBuild, _ caches: Caches) throws(DiskError) {
+  private func select(_ site: inout SiteBuild) throws(DiskError) {
     guard let charter = site.charter.take() else { return }
     let theme = folder(of: site.input).theme.theme
-    site.pages = try options.pages(of: charter, from: site.input, in: theme, caches)
+    site.pages = try options.pages(of: charter, from: site.input, in: theme)
   }
 
   private func write(_ sites: inout [SiteBuild], _ range: Range<Int>, _ caches: Caches) {

@@ -2,10 +2,10 @@ import Rendering
 
 /// A YAML text in stretches: each begins with a key at the margin and ends before the next one.
 ///
-/// What libyaml read of another charter is not read again: it reads the text without the stretches
-/// that are kept. A stretch says the same wherever it stands, since a key at the margin ends
-/// whatever is open before it, but for quotes and brackets: an entry would then go on behind the
-/// stretch, and that shows in its place.
+/// What was read of another charter is not read again, and what is of the usual forms is read
+/// without libyaml: that reads the text without these stretches. A stretch says the same wherever
+/// it stands, since a key at the margin ends whatever is open before it, but for quotes and
+/// brackets: an entry would then go on behind the stretch, and that shows in its place.
 struct YAMLStretches {
   private struct Stretch {
     /// Its bytes in the text.
@@ -18,6 +18,8 @@ struct YAMLStretches {
     let comesAgain: Bool
     /// Those inside it that are kept or come again, where it is not kept.
     let inner: [YAMLInnerStretch]
+    /// Its entries, where libyaml need not read them.
+    let entries: [Node.Entry]?
   }
 
   private let source: Source
@@ -29,38 +31,44 @@ struct YAMLStretches {
   /// documents.
   init?(of source: Source, scan: TextScan, cache: StretchCache) {
     guard let ends = scan.endsOfStretches(of: source.text) else { return nil }
+    let isUsual = !scan.hasUnusualCharacters && !scan.hasReturns
     stretches = source.text.withUnsafeBufferPointer { bytes in
+      var lines = YAMLLines(bytes, source: source.index, mayCombine: scan.hasCombiningMarks)
       var (byte, scalar) = (0, 0)
       return ends.map { end in
         let range = byte..<end
+        let start = scalar
         byte = end
         let (kept, comesAgain) = cache.look(up: UnsafeBufferPointer(rebasing: bytes[range]))
-        let start = scalar
-        scalar += kept?.length ?? bytes.scalarCount(in: range)
-        let inner =
-          kept == nil
-          ? YAMLInnerStretch.all(in: range, of: bytes, from: start, cache: cache) : []
+        if let kept {
+          scalar += kept.length
+          return Stretch(
+            range: range, scalars: start..<scalar, kept: kept, comesAgain: false, inner: [],
+            entries: kept.entries(at: start))
+        }
+        scalar += bytes.scalarCount(in: range)
+        let inner = YAMLInnerStretch.all(in: range, of: bytes, from: start, cache: cache)
         return Stretch(
-          range: range, scalars: start..<scalar, kept: kept, comesAgain: comesAgain, inner: inner)
+          range: range, scalars: start..<scalar, kept: nil, comesAgain: comesAgain, inner: inner,
+          entries: isUsual ? lines.entries(in: range, from: start, inner: inner) : nil)
       }
     }
     (self.source, self.scan, self.cache) = (source, scan, cache)
   }
 
-  /// The text's mapping, put together of what is kept and of what libyaml reads; nil: nothing is
-  /// kept, or something may be wrong, so that libyaml is to read it whole.
+  /// The text's mapping, put together of what is known and of what libyaml reads; nil: nothing is
+  /// known, or something may be wrong, so that libyaml is to read it whole.
   func node() -> Node? {
     let omitted = omitted
     guard !omitted.isEmpty, let rest = mapping(without: omitted) else { return nil }
     var entries = rest.entries
-    for stretch in stretches {
-      if let kept = stretch.kept { entries += kept.entries(at: stretch.scalars.lowerBound) }
+    for stretch in stretches { entries += stretch.entries ?? [] }
+    if !rest.entries.isEmpty { entries.sort { $0.keySpan.start < $1.keySpan.start } }
+    guard areDistinct(entries), let first = entries.first, let last = entries.last else {
+      return nil
     }
-    entries.sort { $0.keySpan.start < $1.keySpan.start }
-    guard areDistinct(entries) else { return nil }
-    let last = entries[entries.count - 1].value.span
     let span = Span(
-      source: source.index, start: min(rest.start, entries[0].keySpan.start), end: last.end)
+      source: source.index, start: min(rest.start, first.keySpan.start), end: last.value.span.end)
     return Node(content: .map(entries), span: span)
   }
 
@@ -77,7 +85,7 @@ struct YAMLStretches {
     return true
   }
 
-  /// The mapping that the text is without what is kept, from its first scalar; nil: something is
+  /// The mapping that the text is without what is known, from its first scalar; nil: something is
   /// wrong.
   private func mapping(
     without omitted: [(bytes: Range<Int>, scalars: Range<Int>)]
@@ -97,15 +105,19 @@ struct YAMLStretches {
   private var omitted: [(bytes: Range<Int>, scalars: Range<Int>)] {
     var omitted: [(bytes: Range<Int>, scalars: Range<Int>)] = []
     for stretch in stretches {
-      if stretch.kept != nil { omitted.append((stretch.range, stretch.scalars)) }
-      for inner in stretch.inner where inner.kept != nil { omitted.append(inner.lines) }
+      if stretch.entries == nil {
+        for inner in stretch.inner where inner.kept != nil { omitted.append(inner.lines) }
+      } else {
+        omitted.append((stretch.range, stretch.scalars))
+      }
     }
     return omitted
   }
 
   /// What is put under keys that libyaml reads without a value, by where these begin.
   private var innerValues: [(key: Int, value: Node)] {
-    stretches.flatMap(\.inner).compactMap { inner in inner.value.map { (inner.key, $0) } }
+    stretches.lazy.filter { $0.entries == nil }.flatMap(\.inner)
+      .compactMap { inner in inner.value.map { (inner.key, $0) } }
   }
 
   /// The fields and inner stretches that are kept, where they stand in the text, in order.
