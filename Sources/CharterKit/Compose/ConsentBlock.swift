@@ -90,7 +90,7 @@ extension Page {
   /// The purposes some of whose cookies have that need.
   private func purposes(_ need: ConsentNeed) -> [Needing] {
     charter.purposes.indices.compactMap { purpose in
-      let some = inferences.cookiesOfPurposes[purpose].filter { consent(of: $0) == need }
+      let some = inferences.cookiesOfPurposes[purpose].filter { charter.cookies[$0].consent == need }
       return some.isEmpty ? nil : (purpose, some)
     }
   }
@@ -107,7 +107,7 @@ extension Page {
 
   /// Writes why these cookies are exempt, in brackets; nothing where nobody says.
   private func putReasons(_ cookies: [Int], to out: inout PageWriter) {
-    let exemptions = cookies.compactMap { exemption(of: $0) }
+    let exemptions = cookies.compactMap { charter.cookies[$0].exemption }
     if exemptions.isEmpty { return }
     let reasons = Exemption.allCases.filter { exemptions.contains($0) }
     let start = out.count

@@ -13,9 +13,10 @@ extension Page {
     case .name: putNames(of: cookie, to: &out)
     case .description: putDescription(of: cookie, to: &out)
     case .lifetime: putLifetime(of: cookie, to: &out)
-    case .party: put(words.parties[party(of: cookie)], to: &out)
+    case .party:
+      if let party = charter.cookies[cookie].party { put(words.parties[party], to: &out) }
     case .consent: putConsent(of: cookie, to: &out)
-    case .kind: put(words.kinds[charter.cookies[cookie].kind ?? .cookie], to: &out)
+    case .kind: if let kind = charter.cookies[cookie].kind { put(words.kinds[kind], to: &out) }
     case .domain:
       if let domain = charter.cookies[cookie].domain ?? inferences.domains.first {
         out.put(code: domain)
@@ -82,8 +83,10 @@ extension Page {
   }
 
   private func putConsent(of cookie: Int, to out: inout PageWriter) {
-    guard let consent = consent(of: cookie) else { return }
-    out.put(exemption(of: cookie).map { words.exemptCells[$0] } ?? words.consentCells[consent])
+    guard let consent = charter.cookies[cookie].consent else { return }
+    out.put(
+      charter.cookies[cookie].exemption.map { words.exemptCells[$0] }
+        ?? words.consentCells[consent])
   }
 
   private func putAccess(to cookie: Int, _ out: inout PageWriter) {

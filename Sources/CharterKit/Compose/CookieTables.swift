@@ -16,7 +16,7 @@ extension Page {
 
   /// Writes a table for each purpose, under its title and what is said of it.
   func putCookies(to out: inout PageWriter) {
-    let shown = charter.shownColumns
+    let shown = inferences.columns
     let headings = shown.map { column in
       localized(column.heading).map { inlines($0) } ?? words.columns[column.key]
     }
@@ -88,10 +88,10 @@ extension Page {
   /// What a table shows: its purpose, and whether its cookies ask for consent, where all do or
   /// none and no column tells.
   private func caption(_ title: String, _ cookies: [Int], _ columns: [Column]) -> String {
-    let need = consent(of: cookies[0])
+    let need = charter.cookies[cookies[0]].consent
     let isTold = columns.contains { $0.key == .consent }
     guard !isTold, let need,
-      cookies.allSatisfy({ consent(of: $0) == need })
+      cookies.allSatisfy({ charter.cookies[$0].consent == need })
     else { return words.filled(.cookiesCaption, ["purpose": title]) }
     return words.filled(
       need == .required ? .cookiesCaptionRequired : .cookiesCaptionExempt, ["purpose": title])

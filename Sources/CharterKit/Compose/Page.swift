@@ -57,7 +57,7 @@ final class Page {
     self.words = words
     self.hasLists = hasLists
     self.texts = texts
-    pieces = Self.pieces(of: inferences.charter)
+    pieces = Self.pieces(of: charter)
   }
 
   /// The level of a heading inside a section.
@@ -172,18 +172,6 @@ final class Page {
     case .history: putHistory(to: &out)
     }
   }
-}
-
-/// What follows for a cookie, given by its index.
-extension Page {
-  /// Whether it belongs to the site or to another one.
-  func party(of cookie: Int) -> Party { inferences.parties[cookie] }
-
-  /// Whether it asks for consent; nil: nobody says.
-  func consent(of cookie: Int) -> ConsentNeed? { inferences.consents[cookie] }
-
-  /// Why it asks for no consent; nil: it does, or nobody says.
-  func exemption(of cookie: Int) -> Exemption? { inferences.exemptions[cookie] }
 }
 
 extension Section.Contents {

@@ -4,47 +4,45 @@ import Rendering
 ///
 /// Cookies and purposes go by their indices.
 final class PageInferences {
+  /// The charter, which says of each cookie what follows for it: its kind, how its name is meant,
+  /// whose it is, whether it asks for consent and why not.
   let charter: Charter
   /// For each purpose, its cookies.
   let cookiesOfPurposes: [[Int]]
   /// The site's hosts.
   let domains: [String]
-  /// For each cookie, whether it belongs to the site or to another one.
-  let parties: [Party]
-  /// For each cookie, whether it asks for consent; nil: nobody says.
-  let consents: [ConsentNeed?]
-  /// For each cookie, why it asks for no consent; nil: it does, or nobody says.
-  let exemptions: [Exemption?]
+  /// The columns of its tables, by what is written and not by what follows.
+  let columns: [Column]
   /// The facts of each cookie as a page stated them; nil: none did, or they are other ones in
   /// another language.
   var factsOfCookies: [Facts?]
 
   /// What follows from that charter.
   init(of charter: consuming Charter) {
+    // What follows for cookies is put in its place: copied, they would be nobody's own.
+    var charter = consume charter
     let index = KeyIndex(charter.purposes)
-    let cookies = charter.cookies.indices
-    let purposes = cookies.map { index[charter.cookies[$0].purpose] }
+    let domains = charter.domains
+    columns = charter.shownColumns
     var cookiesOfPurposes = [[Int]](repeating: [], count: charter.purposes.count)
-    for (cookie, purpose) in purposes.enumerated() {
-      if let purpose { cookiesOfPurposes[purpose].append(cookie) }
+    for cookie in charter.cookies.indices {
+      var (consent, exemption) = (charter.cookies[cookie].consent, charter.cookies[cookie].exemption)
+      if let purpose = index[charter.cookies[cookie].purpose] {
+        cookiesOfPurposes[purpose].append(cookie)
+        consent = consent ?? charter.purposes[purpose].consent
+        exemption = exemption ?? charter.purposes[purpose].exemption
+      }
+      let party = Charter.party(
+        charter.cookies[cookie].party, charter.cookies[cookie].domain, of: domains)
+      charter.cookies[cookie].consent = consent
+      charter.cookies[cookie].exemption = consent == .required ? nil : exemption
+      charter.cookies[cookie].party = party
+      if charter.cookies[cookie].kind == nil { charter.cookies[cookie].kind = .cookie }
+      if charter.cookies[cookie].match == nil { charter.cookies[cookie].match = .exact }
     }
     self.cookiesOfPurposes = cookiesOfPurposes
-    let domains = charter.domains
     self.domains = domains
-    parties = cookies.map {
-      charter.party(charter.cookies[$0].party, charter.cookies[$0].domain, domains)
-    }
-    let consents = cookies.map { cookie in
-      charter.cookies[cookie].consent
-        ?? purposes[cookie].flatMap { charter.purposes[$0].consent }
-    }
-    self.consents = consents
-    exemptions = cookies.map { cookie in
-      guard consents[cookie] != .required else { return nil }
-      return charter.cookies[cookie].exemption
-        ?? purposes[cookie].flatMap { charter.purposes[$0].exemption }
-    }
-    factsOfCookies = Array(repeating: nil, count: cookies.count)
-    self.charter = charter
+    factsOfCookies = Array(repeating: nil, count: charter.cookies.count)
+    self.charter = consume charter
   }
 }

@@ -22,7 +22,7 @@ extension Page {
 
   /// Whether there are cookies and every one is exempt from consent.
   var usesOnlyExemptCookies: Bool {
-    !charter.cookies.isEmpty && charter.cookies.indices.allSatisfy { consent(of: $0) == .exempt }
+    !charter.cookies.isEmpty && charter.cookies.indices.allSatisfy { charter.cookies[$0].consent == .exempt }
   }
 }
 

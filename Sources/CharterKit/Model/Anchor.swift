@@ -64,22 +64,37 @@ public enum Anchor {
 
 /// The anchors given out on one page: a repetition takes `-2`.
 struct Anchors {
-  private var taken: Set<String>
+  /// The first ones, and their hashes: most pages have no others, and to look at all hashes is
+  /// faster than what a set makes of one name.
+  private var first: [String] = []
+  private var hashes: [UInt64] = []
+  private static let mostFirst = 64
+  private var others: Set<String> = []
   /// The number that the next repetition of a name may take.
   private var next: [String: Int] = [:]
 
   /// None, and room for so many.
   init(capacity: Int) {
-    taken = Set(minimumCapacity: capacity)
+    first.reserveCapacity(min(capacity, Self.mostFirst))
+    hashes.reserveCapacity(min(capacity, Self.mostFirst))
   }
 
   /// The anchor for that name, marked as taken.
   mutating func anchor(for name: String) -> String {
-    if taken.insert(name).inserted { return name }
+    if take(name) { return name }
     var repetition = next[name] ?? 2
-    while !taken.insert("\(name)-\(repetition)").inserted { repetition += 1 }
+    while !take("\(name)-\(repetition)") { repetition += 1 }
     next[name] = repetition + 1
     return "\(name)-\(repetition)"
+  }
+
+  private mutating func take(_ name: String) -> Bool {
+    let hash = name.withBytes { $0.hash }
+    for index in hashes.indices where hashes[index] == hash && first[index] == name { return false }
+    if first.count == Self.mostFirst { return others.insert(name).inserted }
+    first.append(name)
+    hashes.append(hash)
+    return true
   }
 }
 

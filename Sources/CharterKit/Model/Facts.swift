@@ -14,23 +14,22 @@ extension Charter {
   ///
   /// A host belongs to the site when one of the site's domains names it, or a parent of it after
   /// `*.`; a cookie of the site's registrable domain (`.example.fr` for `www.example.fr`) does too.
-  func party(of cookie: Cookie) -> Party { party(cookie.party, cookie.domain, nil) }
+  func party(of cookie: Cookie) -> Party { Self.party(cookie.party, cookie.domain, of: domains) }
 
   /// Whether some cookie belongs to another site.
   var hasThirdParties: Bool {
     let domains = domains
     return cookies.indices.contains {
-      party(cookies[$0].party, cookies[$0].domain, domains) == .third
+      Self.party(cookies[$0].party, cookies[$0].domain, of: domains) == .third
     }
   }
 
-  /// The same for a cookie that gives that party and that domain; `domains` are the site's, where
-  /// they were looked up before.
-  func party(_ given: Party?, _ domain: String?, _ domains: [String]?) -> Party {
+  /// The same for a cookie that gives that party and that domain, on a site of these domains.
+  static func party(_ given: Party?, _ domain: String?, of domains: [String]) -> Party {
     if let given { return given }
     guard let domain else { return .first }
     let host = domain.utf8.first == 0x2E ? String(domain.unicodeScalars.dropFirst()) : domain
-    return (domains ?? self.domains).contains { Self.host(host, isOf: $0) } ? .first : .third
+    return domains.contains { Self.host(host, isOf: $0) } ? .first : .third
   }
 
   /// The site's hosts, given or from its address.

@@ -100,7 +100,7 @@ extension [String] {
       if Int.random(in: 0..<20, using: &numbers) == 0 { margins.append(margin + 1) }
     }
     if Int.random(in: 0..<8, using: &numbers) == 0 { text.removeLast() }
-    return Array(text.utf8)
+    return [UInt8](text.utf8)
   }
 }
 
