@@ -41,20 +41,22 @@ class Comparison:
         self.count += 1
         return f"{self.folder}/{self.count}"
 
-    def build(self, output, *options, jobs="1"):
-        """Builds the corpus: milliseconds and megabytes."""
-        return measured(
-            [self.program, "build", "-q", "--jobs", jobs, *options, "-o", output, str(self.corpus)])
+    def build(self, output, *options, jobs="1", corpus=None):
+        """Builds the corpus, or that one: milliseconds and megabytes."""
+        return measured([self.program, "build", "-q", "--jobs", jobs, *options, "-o", output,
+                         str(corpus or self.corpus)])
 
-    def build_by(self, command, output):
-        """Builds the corpus by another program."""
+    def build_by(self, command, output, corpus):
+        """Builds a corpus by another program."""
         words = shlex.split(command)
-        return measured([word.format(corpus=self.corpus, output=output) for word in words])
+        return measured([word.format(corpus=corpus, output=output) for word in words])
 
-    def cold(self, others):
+    def cold(self, others, corpus=None):
         """Milliseconds and megabytes of full builds by each program, which take turns."""
-        builds = {"charter": self.build}
-        builds |= {name: partial(self.build_by, command) for name, command in others.items()}
+        corpus = corpus or self.corpus
+        builds = {"charter": partial(self.build, corpus=corpus)}
+        builds |= {name: partial(self.build_by, command, corpus=corpus)
+                   for name, command in others.items()}
         samples = {name: [] for name in builds}
         for _ in range(RUNS + 1):
             for name, build in builds.items():
@@ -93,6 +95,15 @@ class Comparison:
                 shutil.rmtree(output)
         return median(walls["2"]) / median(walls["1"])
 
+    def tenth(self, others):
+        """Milliseconds of full builds of a tenth of the charters by each program."""
+        corpus = Path(self.folder, "tenth")
+        shutil.copytree(self.corpus, corpus, copy_function=os.link)
+        for index, name in enumerate(self.names):
+            if index % PARTS:
+                Path(corpus, name).unlink()
+        return {name: figures[0] for name, figures in self.cold(others, corpus).items()}
+
     def parts(self):
         """What one build takes of the time of ten builds of a tenth of the charters each."""
         outputs = [self.output() for _ in range(PARTS)]
@@ -121,7 +132,10 @@ def main():
             print(f"nothing changed: {unchanged:.1f} ms, with --verify {verified:.1f}; "
                   f"one changed: {one:.1f}", flush=True)
             print(f"two threads: {comparison.threads():.3f} of the time of one", flush=True)
-            print(f"one build: {comparison.parts():.3f} of ten of a tenth each")
+            print(f"one build: {comparison.parts():.3f} of ten of a tenth each", flush=True)
+            tenth = comparison.tenth(others)
+            print("one build, of ten times one of a tenth: " + ", ".join(
+                f"{name} {cold[name][0] / PARTS / tenth[name]:.3f}" for name in cold))
 
 
 if __name__ == "__main__":

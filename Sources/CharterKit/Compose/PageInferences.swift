@@ -19,7 +19,7 @@ final class PageInferences {
 
   /// What follows from that charter.
   init(of charter: consuming Charter) {
-    // What follows for cookies is put in its place: copied, they would be nobody's own.
+    // Taken over, so that its cookies are changed where they are kept, and not copied.
     var charter = consume charter
     let index = KeyIndex(charter.purposes)
     let domains = charter.domains

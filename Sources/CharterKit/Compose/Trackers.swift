@@ -22,7 +22,8 @@ extension Page {
 
   /// Whether there are cookies and every one is exempt from consent.
   var usesOnlyExemptCookies: Bool {
-    !charter.cookies.isEmpty && charter.cookies.indices.allSatisfy { charter.cookies[$0].consent == .exempt }
+    !charter.cookies.isEmpty
+      && charter.cookies.indices.allSatisfy { charter.cookies[$0].consent == .exempt }
   }
 }
 

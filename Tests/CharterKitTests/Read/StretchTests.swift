@@ -255,7 +255,7 @@ extension StretchCache {
         access: []
     rights:
     - access
-    - éfface: /f
+    - é: /f
 
     """.utf8)
   text.withUnsafeBufferPointer { bytes in
