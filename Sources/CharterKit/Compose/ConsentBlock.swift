@@ -90,7 +90,8 @@ extension Page {
   /// The purposes some of whose cookies have that need.
   private func purposes(_ need: ConsentNeed) -> [Needing] {
     charter.purposes.indices.compactMap { purpose in
-      let some = inferences.cookiesOfPurposes[purpose].filter { charter.cookies[$0].consent == need }
+      let some = inferences.cookiesOfPurposes[purpose]
+        .filter { charter.cookies[$0].consent == need }
       return some.isEmpty ? nil : (purpose, some)
     }
   }

@@ -26,7 +26,8 @@ final class PageInferences {
     columns = charter.shownColumns
     var cookiesOfPurposes = [[Int]](repeating: [], count: charter.purposes.count)
     for cookie in charter.cookies.indices {
-      var (consent, exemption) = (charter.cookies[cookie].consent, charter.cookies[cookie].exemption)
+      var consent = charter.cookies[cookie].consent
+      var exemption = charter.cookies[cookie].exemption
       if let purpose = index[charter.cookies[cookie].purpose] {
         cookiesOfPurposes[purpose].append(cookie)
         consent = consent ?? charter.purposes[purpose].consent
