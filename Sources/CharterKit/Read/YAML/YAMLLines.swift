@@ -127,7 +127,7 @@ extension YAMLLines {
     if let known = known() {
       (line, scalar) = (known.range.upperBound, known.scalars.upperBound)
       findContent()
-      return depth < YAMLTree.depthLimit && column <= margin ? known.value : nil
+      return depth < YAMLTree.depthLimit ? known.value : nil
     }
     goOn(from: end, place)
     if column >= margin, isItem { return list(under: margin, depth: depth + 1) }
@@ -162,7 +162,7 @@ extension YAMLLines {
       guard !isLineEnd(content) else { return nil }
       column = content - line
       let isKey = bytes.colon(ofKeyAt: content, to: end) != nil
-      let item = isKey ? mapping(depth: depth + 1) : text(at: content, scalar + column, in: margin)
+      let item = isKey ? mapping(depth: depth + 1) : text(at: content, scalar + column)
       guard let item else { return nil }
       items.append(item)
     }
@@ -173,10 +173,9 @@ extension YAMLLines {
 
 /// Texts.
 extension YAMLLines {
-  /// The text from there to the end of its line, or the list of words; the next line goes on with
-  /// something else than this entry, or item in that column.
-  private mutating func text(at start: Int, _ first: Int, in margin: Int? = nil) -> Node? {
-    let margin = margin ?? column
+  /// The text from there to the end of its line, or the list of words. Whether the next line goes
+  /// on with it shows in its column: it is none of this mapping or list.
+  private mutating func text(at start: Int, _ first: Int) -> Node? {
     let lineEnd = lineEnd(from: start)
     var last = lineEnd
     while bytes[last - 1] == Byte.space { last -= 1 }
@@ -190,7 +189,7 @@ extension YAMLLines {
     }
     guard let content else { return nil }
     goOn(from: lineEnd, span.end + lineEnd - last)
-    return column <= margin ? Node(content: content, span: span) : nil
+    return Node(content: content, span: span)
   }
 
   /// The words between the brackets that these bytes begin and end with.
