@@ -10,7 +10,7 @@ import sys
 import stages
 
 COUNT = 100
-BUDGET_MILLIONS = 1450
+BUDGET_MILLIONS = 1400
 
 
 def main():
