@@ -71,7 +71,7 @@ final class Page {
   /// A piece of all of them is written before the next one: charters of one kind have the same
   /// pieces, and what writes one is then still in the processor's caches.
   static func documents(_ pages: [Page]) -> [Document] {
-    for piece in 0..<(pages.map(\.pieces.count).max() ?? 0) {
+    for piece in 0..<(pages.map { $0.pieces.count }.max() ?? 0) {
       for page in pages where piece < page.pieces.count {
         page.write(page.pieces[piece], to: &page.written)
       }

@@ -17,9 +17,10 @@ struct YAMLLines: ~Copyable {
 
   /// Where the stretch ends.
   private var end = 0
-  /// Where the line at hand begins, and which scalar it begins with.
+  /// Where the line at hand begins.
   private var line = 0
-  private var scalar = 0
+  /// The scalar that it begins with; in the end, that behind the stretch.
+  private(set) var scalar = 0
   /// How far to the right what is to be read of the line begins; -1: no line is left.
   private var column = -1
   /// Parts of the stretch that are known, and those that were passed.
@@ -52,7 +53,7 @@ struct YAMLLines: ~Copyable {
 extension YAMLLines {
   /// Goes on behind the line that ends at that byte, before that scalar.
   private mutating func goOn(from byte: Int, _ scalar: Int) {
-    (line, self.scalar) = (byte + 1, scalar + 1)
+    (line, self.scalar) = (byte + 1, scalar + (byte < end ? 1 : 0))
     findContent()
   }
 

@@ -46,11 +46,12 @@ struct YAMLStretches {
             range: range, scalars: start..<scalar, kept: kept, comesAgain: false, inner: [],
             entries: kept.entries(at: start))
         }
-        scalar += bytes.scalarCount(in: range)
         let inner = YAMLInnerStretch.all(in: range, of: bytes, from: start, cache: cache)
+        let entries = isUsual ? lines.entries(in: range, from: start, inner: inner) : nil
+        scalar = entries == nil ? start + bytes.scalarCount(in: range) : lines.scalar
         return Stretch(
           range: range, scalars: start..<scalar, kept: nil, comesAgain: comesAgain, inner: inner,
-          entries: isUsual ? lines.entries(in: range, from: start, inner: inner) : nil)
+          entries: entries)
       }
     }
     (self.source, self.scan, self.cache) = (source, scan, cache)
@@ -59,8 +60,7 @@ struct YAMLStretches {
   /// The text's mapping, put together of what is known and of what libyaml reads; nil: nothing is
   /// known, or something may be wrong, so that libyaml is to read it whole.
   func node() -> Node? {
-    let omitted = omitted
-    guard !omitted.isEmpty, let rest = mapping(without: omitted) else { return nil }
+    guard let rest = rest() else { return nil }
     var entries = rest.entries
     for stretch in stretches { entries += stretch.entries ?? [] }
     if !rest.entries.isEmpty { entries.sort { $0.keySpan.start < $1.keySpan.start } }
@@ -70,6 +70,13 @@ struct YAMLStretches {
     let span = Span(
       source: source.index, start: min(rest.start, first.keySpan.start), end: last.value.span.end)
     return Node(content: .map(entries), span: span)
+  }
+
+  /// What libyaml reads, from its first scalar; nil: that is all of the text, or something is wrong.
+  private func rest() -> (entries: [Node.Entry], start: Int)? {
+    if stretches.allSatisfy({ $0.entries != nil }) { return ([], Int.max) }
+    let omitted = omitted
+    return omitted.isEmpty ? nil : mapping(without: omitted)
   }
 
   /// Whether no two entries have the same key, or stand in each other.
@@ -91,7 +98,6 @@ struct YAMLStretches {
     without omitted: [(bytes: Range<Int>, scalars: Range<Int>)]
   ) -> (entries: [Node.Entry], start: Int)? {
     let rest = PatchedText(source.text, without: omitted)
-    guard !rest.text.isEmpty else { return ([], Int.max) }
     return rest.text.withUnsafeBufferPointer { bytes in
       var tree = YAMLTree(source, as: rest, bytes: bytes, scan: scan, known: innerValues)
       guard let node = try? tree.document(), tree.faults.isEmpty, tree.takesWhatIsLeftOut
