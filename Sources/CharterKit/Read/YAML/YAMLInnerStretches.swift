@@ -68,12 +68,12 @@ extension UnsafeBufferPointer<UInt8> {
   ) -> (indent: Int, end: Int)? {
     guard self[start] == Byte.space, first - start > 3 else { return nil }
     let colon = first - (self[first - 2] == Byte.carriageReturn ? 3 : 2)
-    let indent = spaces(from: start, to: first)
+    let indent = content(from: start, to: first) - start
     guard self[colon] == Byte.colon, 0x61...0x7A ~= self[start + indent] | 0x20 else { return nil }
     var end = first
     while end < limit {
-      let margin = spaces(from: end, to: limit)
-      let content = end + margin
+      let content = self.content(from: end, to: limit)
+      let margin = content - end
       if content < limit, !Byte.isBreak(self[content]) {
         if self[content] == Byte.tab { return nil }
         if margin <= indent { break }
@@ -82,13 +82,6 @@ extension UnsafeBufferPointer<UInt8> {
       if end - start > YAMLInnerStretch.longest { return nil }
     }
     return end == first ? nil : (indent, end)
-  }
-
-  /// How many spaces stand there.
-  private func spaces(from start: Int, to limit: Int) -> Int {
-    var index = start
-    while index < limit, self[index] == Byte.space { index += 1 }
-    return index - start
   }
 }
 
