@@ -38,15 +38,20 @@ public enum Anchor {
   /// The letter below an accent, which Unicode's name of the scalar tells:
   /// LATIN SMALL LETTER E WITH ACUTE.
   static func folded(_ scalar: Unicode.Scalar) -> UInt8? {
-    guard (0xC0...0x24F).contains(scalar.value), let name = scalar.properties.name else {
-      return nil
-    }
+    guard (0xC0...0x24F).contains(scalar.value) else { return nil }
+    if scalar.value < 0x100 { return latin[Int(scalar.value) - 0xC0] }
+    guard let name = scalar.properties.name else { return nil }
     let isSmall = name.utf8.starts(with: "LATIN SMALL LETTER ".utf8)
     guard isSmall || name.utf8.starts(with: "LATIN CAPITAL LETTER ".utf8) else { return nil }
     let rest = name.utf8.dropFirst(isSmall ? 19 : 21)
     guard let letter = rest.first, rest.dropFirst().first == 0x20 else { return nil }
     return isSmall ? letter | 0x20 : letter
   }
+
+  /// The letters from À to ÿ, whose names would be looked up at each start, for the format's keys.
+  private static let latin: [UInt8?] =
+    "AAAAAA CEEEEIIII NOOOOO OUUUUY  aaaaaa ceeeeiiii nooooo ouuuuy y".utf8
+    .map { $0 == 0x20 ? nil : $0 }
 
   /// A name as file systems compare it that know no case and no accents apart.
   public static func comparable(_ name: String) -> String { unaccented(name).lowercased() }
@@ -55,8 +60,12 @@ public enum Anchor {
   static func unaccented(_ text: String) -> String {
     if text.utf8.allSatisfy({ $0 < 0x80 }) { return text }
     var plain = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars where !scalar.properties.isDiacritic || scalar.isASCII {
-      plain.append(folded(scalar).map { Unicode.Scalar($0) } ?? scalar)
+    for scalar in text.unicodeScalars {
+      if let letter = folded(scalar) {
+        plain.append(Unicode.Scalar(letter))
+      } else if scalar.isASCII || !scalar.properties.isDiacritic {
+        plain.append(scalar)
+      }
     }
     return String(plain)
   }

@@ -67,19 +67,20 @@ extension PageFrame {
 
 extension Controller {
   fileprivate func frame(in words: Words) -> PageFrame.Controller? {
-    let language = words.language
-    guard let name = name?[language] else { return nil }
-    let links: [(Localized<String>?, Word)] = [
-      (privacy, .framePrivacy), (legalNotice, .frameLegalNotice),
-      (accessibility, .frameAccessibility),
+    guard let name = name?[words.language] else { return nil }
+    let links = [
+      words.link(to: privacy, .framePrivacy), words.link(to: legalNotice, .frameLegalNotice),
+      words.link(to: accessibility, .frameAccessibility),
     ]
     return PageFrame.Controller(
       name: name, address: address ?? "", email: email ?? "", phone: phone ?? "",
-      links: links.compactMap { addresses, word in
-        addresses?[language].map {
-          PageFrame.Link(href: LinkTarget.encoded($0), title: words[word])
-        }
-      }, facts: facts(in: language))
+      links: links.compactMap(\.self), facts: facts(in: words.language))
+  }
+}
+
+extension Words {
+  fileprivate func link(to addresses: Localized<String>?, _ title: Word) -> PageFrame.Link? {
+    addresses?[language].map { PageFrame.Link(href: LinkTarget.encoded($0), title: self[title]) }
   }
 }
 

@@ -1,5 +1,5 @@
 /// How many diagnostics of each severity there are.
-public struct FindingCounts: Hashable, Sendable {
+public struct FindingCounts: Equatable, Sendable {
   /// How many errors.
   public var errors: Int
   /// How many warnings.

@@ -62,10 +62,7 @@ extension ProseReading {
   private mutating func checkTable(in paragraph: Tree.Node) {
     guard cmark_node_get_start_line(paragraph) < cmark_node_get_end_line(paragraph) else { return }
     let range = range(ofBlock: paragraph)
-    let isTable = text.bytes.withUnsafeBufferPointer { bytes in
-      bytes[range].split { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }
-        .dropFirst().contains(where: Self.isDelimiterRow)
-    }
+    let isTable = text.bytes.withUnsafeBufferPointer { Self.hasDelimiterRow($0[range]) }
     if isTable { report(.table, at: range) }
   }
 
@@ -73,6 +70,19 @@ extension ProseReading {
     let range = range(ofBlock: block)
     let footnote = text.bytes.withUnsafeBufferPointer { Self.footnote($0, in: range) }
     if let footnote { report(.footnote, at: footnote) }
+  }
+
+  private static func hasDelimiterRow(_ lines: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    var rest = lines
+    while let end = rest.firstIndex(where: isBreak) {
+      rest = rest[(end + 1)...]
+      if isDelimiterRow(rest.prefix { !isBreak($0) }) { return true }
+    }
+    return false
+  }
+
+  private static func isBreak(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r")
   }
 
   /// Whether the line is the second one of a table: `--- | :-:`.

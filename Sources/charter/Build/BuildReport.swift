@@ -10,8 +10,8 @@ struct BuildReport: ~Copyable {
   private let start = Moment.now
   private var progress: Progress?
   private var totals = BuildTotals()
-  /// What was told behind the names of charters, by their findings: others often have as many.
-  private var told: [FindingCounts: String] = [:]
+  /// What was told behind the names of charters, for their findings: others often have as many.
+  private var told: [(findings: FindingCounts, words: String)] = []
   /// What was said to be wrong, as a number.
   private var said = ContentHash()
 
@@ -56,19 +56,18 @@ struct BuildReport: ~Copyable {
   }
 
   private mutating func tell(_ findings: FindingCounts, of input: Input) {
-    if let words = told[findings] { return put(safe(input.path) + words) }
-    if told.count > 1_000 { told = [:] }
-    told[findings] = Self.words(of: findings)
-    tell(findings, of: input)
+    let words = told.first { $0.findings == findings }?.words ?? newWords(of: findings)
+    put(safe(input.path) + words)
   }
 
-  /// What is told of these findings, behind the name of their charter.
-  private static func words(of findings: FindingCounts) -> String {
-    let words = findings.words
-    return Message(
-      en: ": \(words.en) (“charter check” shows them)\n",
-      fr: "\u{a0}: \(words.fr) («\u{a0}charter check\u{a0}» les montre)\n"
+  private mutating func newWords(of findings: FindingCounts) -> String {
+    let counts = findings.words
+    let words = Message(
+      en: ": \(counts.en) (“charter check” shows them)\n",
+      fr: "\u{a0}: \(counts.fr) («\u{a0}charter check\u{a0}» les montre)\n"
     ).text
+    if told.count < 100 { told.append((findings, words)) }
+    return words
   }
 
   /// Shows how far the build is, where somebody sees it.

@@ -34,7 +34,9 @@ final class Record<Owner: Sendable>: Sendable {
     steps = fields.map { .key($0.shape.key.en) }
     required = Self.bits(fields) { $0.isRequired }
     bilingual = Self.bits(fields) { $0.key.en != $0.key.fr }
-    ambiguous = Self.bits(fields) { $0.key.en == Anchor.unaccented($0.key.fr) } & bilingual
+    ambiguous = Self.bits(fields) {
+      $0.key.en != $0.key.fr && $0.key.en == Anchor.unaccented($0.key.fr)
+    }
   }
 
   /// What writes these fields, one after the other.
