@@ -14,7 +14,6 @@ import shutil
 import sys
 import tempfile
 import time
-from functools import partial
 from pathlib import Path
 from statistics import median
 
@@ -22,6 +21,23 @@ from report import measured
 
 RUNS = 3
 PARTS = 10
+
+
+def commands(program, arguments):
+    """What builds {corpus} into {output}, by name: the program, and what was given as NAME=COMMAND."""
+    own = f"{shlex.quote(program)} build -q --jobs 1 -o {{output}} {{corpus}}"
+    return {"charter": own} | dict(argument.split("=", 1) for argument in arguments)
+
+
+def built(command, corpus, output):
+    """Builds a corpus by such a command: milliseconds and megabytes."""
+    return measured([word.format(corpus=corpus, output=output) for word in shlex.split(command)])
+
+
+def charters_in(folder):
+    """The names of the charters in a folder, in order."""
+    names = [name for name in os.listdir(folder) if name.endswith((".yaml", ".yml", ".json"))]
+    return sorted(name for name in names if name[0] not in "_.")
 
 
 class Comparison:
@@ -32,8 +48,7 @@ class Comparison:
         self.corpus = Path(folder, "charters")
         # Not copied by Python: no process that it starts seems to take less memory than it did.
         measured(["/bin/cp", "-r", charters, str(self.corpus)])
-        names = [name for name in os.listdir(self.corpus) if name.endswith((".yaml", ".yml", ".json"))]
-        self.names = sorted(name for name in names if name[0] not in "_.")
+        self.names = charters_in(self.corpus)
         self.texts = [Path(self.corpus, name).read_bytes() for name in self.names[: RUNS + 2]]
 
     def output(self):
@@ -41,27 +56,18 @@ class Comparison:
         self.count += 1
         return f"{self.folder}/{self.count}"
 
-    def build(self, output, *options, jobs="1", corpus=None):
-        """Builds the corpus, or that one: milliseconds and megabytes."""
+    def build(self, output, *options, jobs="1"):
+        """Builds the corpus: milliseconds and megabytes."""
         return measured([self.program, "build", "-q", "--jobs", jobs, *options, "-o", output,
-                         str(corpus or self.corpus)])
+                         str(self.corpus)])
 
-    def build_by(self, command, output, corpus):
-        """Builds a corpus by another program."""
-        words = shlex.split(command)
-        return measured([word.format(corpus=corpus, output=output) for word in words])
-
-    def cold(self, others, corpus=None):
+    def cold(self, commands):
         """Milliseconds and megabytes of full builds by each program, which take turns."""
-        corpus = corpus or self.corpus
-        builds = {"charter": partial(self.build, corpus=corpus)}
-        builds |= {name: partial(self.build_by, command, corpus=corpus)
-                   for name, command in others.items()}
-        samples = {name: [] for name in builds}
+        samples = {name: [] for name in commands}
         for _ in range(RUNS + 1):
-            for name, build in builds.items():
+            for name, command in commands.items():
                 output = self.output()
-                samples[name].append(build(output))
+                samples[name].append(built(command, self.corpus, output))
                 shutil.rmtree(output)
         # The first run warms the caches.
         return {name: tuple(map(median, zip(*figures[1:]))) for name, figures in samples.items()}
@@ -95,15 +101,6 @@ class Comparison:
                 shutil.rmtree(output)
         return median(walls["2"]) / median(walls["1"])
 
-    def tenth(self, others):
-        """Milliseconds of full builds of a tenth of the charters by each program."""
-        corpus = Path(self.folder, "tenth")
-        shutil.copytree(self.corpus, corpus, copy_function=os.link)
-        for index, name in enumerate(self.names):
-            if index % PARTS:
-                Path(corpus, name).unlink()
-        return {name: figures[0] for name, figures in self.cold(others, corpus).items()}
-
     def parts(self):
         """What one build takes of the time of ten builds of a tenth of the charters each."""
         outputs = [self.output() for _ in range(PARTS)]
@@ -117,11 +114,10 @@ class Comparison:
 
 def main():
     program, charters = os.path.abspath(sys.argv[1]), sys.argv[2]
-    others = dict(argument.split("=", 1) for argument in sys.argv[3:])
     with tempfile.TemporaryDirectory(dir="/dev/shm") as folder:
         comparison = Comparison(program, charters, folder)
         count = len(comparison.names)
-        cold = comparison.cold(others)
+        cold = comparison.cold(commands(program, sys.argv[3:]))
         own = cold["charter"][0]
         for name, (milliseconds, megabytes) in cold.items():
             each = milliseconds / count
@@ -133,9 +129,6 @@ def main():
                   f"one changed: {one:.1f}", flush=True)
             print(f"two threads: {comparison.threads():.3f} of the time of one", flush=True)
             print(f"one build: {comparison.parts():.3f} of ten of a tenth each", flush=True)
-            tenth = comparison.tenth(others)
-            print("one build, of ten times one of a tenth: " + ", ".join(
-                f"{name} {cold[name][0] / PARTS / tenth[name]:.3f}" for name in cold))
 
 
 if __name__ == "__main__":
