@@ -61,11 +61,11 @@ class Comparison:
         return measured([self.program, "build", "-q", "--jobs", jobs, *options, "-o", output,
                          str(self.corpus)])
 
-    def cold(self, commands):
+    def cold(self, programs):
         """Milliseconds and megabytes of full builds by each program, which take turns."""
-        samples = {name: [] for name in commands}
+        samples = {name: [] for name in programs}
         for _ in range(RUNS + 1):
-            for name, command in commands.items():
+            for name, command in programs.items():
                 output = self.output()
                 samples[name].append(built(command, self.corpus, output))
                 shutil.rmtree(output)
