@@ -45,7 +45,7 @@ def hold(ready):
         if free() < ENOUGH:
             chunks.pop().close()
         elif ready:
-            os.close(ready)
+            os.write(ready, b".")
             ready = None
         else:
             time.sleep(0.02)
@@ -64,7 +64,8 @@ def held():
             os._exit(1)
     os.close(ready)
     try:
-        os.read(reading, 1)
+        if not os.read(reading, 1):
+            raise SystemExit("the memory could not be written to")
         yield
     finally:
         os.close(reading)
@@ -88,11 +89,12 @@ def milliseconds(command, corpus, output):
 
 def main():
     program, corpus = os.path.abspath(sys.argv[1]), os.path.abspath(sys.argv[2])
-    ratios = {name: [] for name in commands(program, sys.argv[3:])}
+    programs = commands(program, sys.argv[3:])
+    ratios = {name: [] for name in programs}
     with tempfile.TemporaryDirectory(dir="/dev/shm") as folder:
         part, output = tenth(corpus, f"{folder}/tenth"), f"{folder}/output"
         for _ in range(ROUNDS):
-            for name, command in commands(program, sys.argv[3:]).items():
+            for name, command in programs.items():
                 times = [milliseconds(command, each, output)
                          for each in (part, part, corpus, part, part)]
                 whole, of_part = times.pop(2), mean(times)

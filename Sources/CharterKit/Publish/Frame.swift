@@ -79,12 +79,11 @@ extension Controller {
 }
 
 extension Words {
+  /// The link to the address in their language, under that title; nil: there is none.
   fileprivate func link(to addresses: Localized<String>?, _ title: Word) -> PageFrame.Link? {
     addresses?[language].map { PageFrame.Link(href: LinkTarget.encoded($0), title: self[title]) }
   }
-}
 
-extension Words {
   /// The words of the frame, by the names that the template gives them.
   fileprivate var frame: [TemplateValue.Field] {
     let words: [(String, Word)] = [

@@ -90,8 +90,7 @@ extension MarkdownLines {
     if isPadded { out.put(UInt8(ascii: " ")) }
     for byte in bytes {
       if byte == UInt8(ascii: "|"), place == .cell { out.put(UInt8(ascii: "\\")) }
-      out.put(
-        byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") ? UInt8(ascii: " ") : byte)
+      out.put(byte.isLineEnd ? UInt8(ascii: " ") : byte)
     }
     if isPadded { out.put(UInt8(ascii: " ")) }
     out.put(UInt8(ascii: "`"), count: fence)

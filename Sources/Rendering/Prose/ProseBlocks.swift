@@ -72,17 +72,14 @@ extension ProseReading {
     if let footnote { report(.footnote, at: footnote) }
   }
 
+  /// Whether one of the lines after the first is the second one of a table.
   private static func hasDelimiterRow(_ lines: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
     var rest = lines
-    while let end = rest.firstIndex(where: isBreak) {
+    while let end = rest.firstIndex(where: { $0.isLineEnd }) {
       rest = rest[(end + 1)...]
-      if isDelimiterRow(rest.prefix { !isBreak($0) }) { return true }
+      if isDelimiterRow(rest.prefix { !$0.isLineEnd }) { return true }
     }
     return false
-  }
-
-  private static func isBreak(_ byte: UInt8) -> Bool {
-    byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r")
   }
 
   /// Whether the line is the second one of a table: `--- | :-:`.

@@ -15,7 +15,7 @@ extension Prose {
     var start = 0
     // A line of so few bytes opens no more than is allowed.
     while start + maximumDepth < bytes.count {
-      let line = bytes[start...].prefix { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") }
+      let line = bytes[start...].prefix { !$0.isLineEnd }
       let (depth, _) = containers(line)
       if depth > maximumDepth {
         return [ProseFault(kind: .tooDeep, range: start..<line.endIndex)]

@@ -10,7 +10,8 @@ struct BuildReport: ~Copyable {
   private let start = Moment.now
   private var progress: Progress?
   private var totals = BuildTotals()
-  /// What was told behind the names of charters, for their findings: others often have as many.
+  /// What was told behind the names of charters, for a hundred counts of findings at most: others
+  /// often have as many.
   private var told: [(findings: FindingCounts, words: String)] = []
   /// What was said to be wrong, as a number.
   private var said = ContentHash()
